@@ -1,0 +1,49 @@
+import { model } from "@medusajs/framework/utils";
+
+/**
+ * What a vendor declares about one product: whose it is, whether it is on show, and its label.
+ * `product_id` and `vendor_id` are joined to their modules by read-only links.
+ */
+export const Listing = model
+  .define("listing", {
+    id: model.id({ prefix: "lst" }).primaryKey(),
+    vendor_id: model.text(),
+    product_id: model.text().unique(),
+    /** The vendor's own switch; what may be shown also depends on vendor state and permits. */
+    state: model.enum(["draft", "published", "hidden"]).default("draft"),
+    title: model.text().searchable(),
+    category_handle: model.text(),
+    /** What one piece is: porsi, bungkus, botol, … (reference/units). */
+    unit: model.text(),
+    /** Photo[] in display order. */
+    photos: model.json(),
+
+    /** Ordered, most first. */
+    ingredients: model.json(),
+    /** Allergen codes (reference/allergens). */
+    allergens: model.json(),
+    /** Grams, millilitres or pieces per `net_content_unit`. */
+    net_content: model.number().nullable(),
+    net_content_unit: model.enum(["g", "ml", "pcs"]).nullable(),
+    storage: model.enum(["ambient", "chilled", "frozen", "hot"]),
+    /** Days the product keeps as stored; 0 = eat today. */
+    shelf_life_days: model.number(),
+    ready_to_eat: model.boolean().default(false),
+
+    halal_state: model.enum(["certified", "in_process", "uncertified", "non_halal"]).default("uncertified"),
+    halal_number: model.text().nullable(),
+    halal_issued_on: model.text().nullable(),
+    /** Officer's word on the certificate; the badge needs `verified`. */
+    halal_check: model.enum(["none", "pending", "verified", "rejected"]).default("none"),
+    halal_checked_at: model.dateTime().nullable(),
+    halal_checked_by: model.text().nullable(),
+
+    permit_kind: model.enum(["none", "pirt", "bpom_md", "bpom_ml", "slhs", "hsp"]).default("none"),
+    permit_number: model.text().nullable(),
+    /** YYYY-MM-DD, Asia/Jakarta. */
+    permit_expires_on: model.text().nullable(),
+    permit_check: model.enum(["none", "pending", "verified", "rejected", "revoked"]).default("none"),
+    permit_checked_at: model.dateTime().nullable(),
+    permit_checked_by: model.text().nullable(),
+  })
+  .indexes([{ on: ["vendor_id", "state", "created_at"] }, { on: ["halal_check"] }, { on: ["permit_check"] }]);

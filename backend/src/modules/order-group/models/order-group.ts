@@ -1,0 +1,31 @@
+import { model } from "@medusajs/framework/utils";
+import { VendorOrder } from "./vendor-order";
+
+/** What a shopper bought and pays in one go: one vendor order (and one Medusa order) per shop. */
+export const OrderGroup = model
+  .define("order_group", {
+    id: model.id({ prefix: "ogrp" }).primaryKey(),
+    /** What people read aloud, e.g. `LB-7K4M2Q`; no look-alike characters. */
+    number: model.text().unique(),
+    cart_id: model.text().unique(),
+    idempotency_key: model.text().unique(),
+    /** SHA-256 of the checkout request, so that one key never stands for two requests. */
+    request_hash: model.text(),
+    customer_id: model.text().nullable(),
+    contact_name: model.text(),
+    /** E.164. */
+    contact_phone: model.text(),
+    contact_email: model.text().nullable(),
+    /** DeliveryAddress or null when everything is picked up. */
+    address: model.json().nullable(),
+    payment_method: model.enum(["cash", "bank_transfer"]),
+    payment_state: model.enum(["due", "awaiting_confirmation", "paid", "cancelled"]),
+    /** Rupiah. */
+    items_total: model.number(),
+    delivery_total: model.number(),
+    total: model.number(),
+    paid_at: model.dateTime().nullable(),
+    confirmed_by: model.text().nullable(),
+    vendor_orders: model.hasMany(() => VendorOrder, { mappedBy: "order_group" }),
+  })
+  .indexes([{ on: ["customer_id", "created_at"] }, { on: ["payment_state", "created_at"] }]);

@@ -1,0 +1,31 @@
+import { model } from "@medusajs/framework/utils";
+import { OrderGroup } from "./order-group";
+
+/** One shop's part of an order group; `order_id` is the Medusa order that carries its lines and money. */
+export const VendorOrder = model
+  .define("vendor_order", {
+    id: model.id({ prefix: "vord" }).primaryKey(),
+    /** Group number plus shop counter, e.g. `LB-7K4M2Q-1`. */
+    number: model.text().unique(),
+    vendor_id: model.text(),
+    vendor_name: model.text(),
+    vendor_handle: model.text(),
+    order_id: model.text().unique(),
+    state: model.enum(["placed", "accepted", "ready", "handed_over", "cancelled"]).default("placed"),
+    delivery_method: model.enum(["pickup", "vendor_delivery"]),
+    note: model.text().nullable(),
+    /** Shown to the shopper, asked for at the stall. */
+    pickup_code: model.text().nullable(),
+    /** Rupiah. */
+    items_total: model.number(),
+    delivery_fee: model.number(),
+    total: model.number(),
+    accepted_at: model.dateTime().nullable(),
+    ready_at: model.dateTime().nullable(),
+    handed_over_at: model.dateTime().nullable(),
+    cancelled_at: model.dateTime().nullable(),
+    cancelled_by: model.enum(["vendor", "shopper", "officer"]).nullable(),
+    cancel_reason: model.text().nullable(),
+    order_group: model.belongsTo(() => OrderGroup, { mappedBy: "vendor_orders" }),
+  })
+  .indexes([{ on: ["vendor_id", "state", "created_at"] }]);

@@ -1,0 +1,47 @@
+import { defineConfig } from "@medusajs/framework/utils";
+
+/**
+ * The one Medusa configuration. `backend/medusa-config.ts` re-exports it, because Medusa's CLI looks in its own folder;
+ * module paths are therefore relative to `backend/`. Everything a deployment chooses comes from the environment
+ * (docs/operations.md lists it); `npm start` supplies local values.
+ */
+const { env } = process;
+const backendUrl = env.BACKEND_URL ?? `http://localhost:${env.BACKEND_PORT ?? 9000}`;
+const storefrontUrl = env.STOREFRONT_URL ?? `http://localhost:${env.PORT ?? 8000}`;
+
+/** Production must never run on a secret that is in somebody's tutorial. */
+function secret(name: "JWT_SECRET" | "COOKIE_SECRET"): string {
+  const value = env[name];
+  if (env.NODE_ENV === "production" && (!value || value.length < 32 || value === "supersecret")) {
+    throw new Error(`${name} must be set to at least 32 random characters in production.`);
+  }
+  return value ?? "only-for-medusa-commands-that-serve-nobody";
+}
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    http: {
+      storeCors: storefrontUrl,
+      adminCors: backendUrl,
+      authCors: [backendUrl, storefrontUrl].join(","),
+      jwtSecret: secret("JWT_SECRET"),
+      cookieSecret: secret("COOKIE_SECRET"),
+      // Actors that are not listed accept every provider, so each is listed.
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], vendor: ["emailpass"] },
+    },
+    cookieOptions: { sameSite: "lax", secure: backendUrl.startsWith("https:"), httpOnly: true },
+  },
+  admin: { backendUrl, disable: env.DISABLE_ADMIN === "true" },
+  modules: [
+    { resolve: "./src/modules/vendor" },
+    { resolve: "./src/modules/listing" },
+    { resolve: "./src/modules/order-group" },
+    { resolve: "./src/modules/outbox" },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      options: { providers: [{ resolve: "./src/providers/fulfillment-city", id: "city" }] },
+    },
+  ],
+});
