@@ -1,0 +1,138 @@
+import { z } from "zod";
+import {
+  AllergenCode,
+  CategoryHandle,
+  ClosedDays,
+  DeliveryTerms,
+  HalalState,
+  KecamatanCode,
+  KecamatanHandle,
+  NetContentUnit,
+  OpeningHours,
+  PageNumber,
+  PermitKind,
+  Photo,
+  Rupiah,
+  Storage,
+  Timestamp,
+  Unit,
+} from "./primitives";
+
+const Area = z.strictObject({ code: KecamatanCode, handle: KecamatanHandle, name: z.string() });
+
+/** What a product shows in a grid. Only products of approved vendors that are published ever appear. */
+export const ProductCard = z.strictObject({
+  id: z.string(),
+  handle: z.string(),
+  title: z.string(),
+  price: Rupiah,
+  unit: Unit,
+  photo: Photo.nullable(),
+  /** False = habis. */
+  available: z.boolean(),
+  /** `certified` only after an officer verified the certificate; a claim under check shows as `in_process`. */
+  halal: HalalState,
+  category: z.strictObject({ handle: CategoryHandle, name: z.string() }),
+  shop: z.strictObject({ handle: z.string(), name: z.string(), kecamatan: z.string() }),
+});
+export type ProductCard = z.infer<typeof ProductCard>;
+
+export const ShopCard = z.strictObject({
+  id: z.string(),
+  handle: z.string(),
+  name: z.string(),
+  kecamatan: Area,
+  kelurahan: z.string(),
+  banner: Photo.nullable(),
+  /** First sentence or so of the story. */
+  tagline: z.string().nullable(),
+  product_count: z.int(),
+  opening_hours: OpeningHours,
+  closed_days: ClosedDays,
+});
+export type ShopCard = z.infer<typeof ShopCard>;
+
+/** `GET /store/catalog/shops/:handle`. The exact address of a home is not public; it comes with an order. */
+export const ShopPage = ShopCard.extend({ story: z.string().nullable(), terms: DeliveryTerms, joined_at: Timestamp });
+export type ShopPage = z.infer<typeof ShopPage>;
+
+/** `GET /store/catalog/products/:handle`. */
+export const ProductPage = ProductCard.extend({
+  variant_id: z.string(),
+  description: z.string().nullable(),
+  photos: z.array(Photo),
+  /** Pieces left. */
+  stock: z.int(),
+  ingredients: z.array(z.string()),
+  allergens: z.array(AllergenCode),
+  net_content: z.int().nullable(),
+  net_content_unit: NetContentUnit.nullable(),
+  storage: Storage,
+  /** Days as stored; 0 = eat today. */
+  shelf_life_days: z.int(),
+  ready_to_eat: z.boolean(),
+  halal_certificate: z.strictObject({ number: z.string(), issued_on: z.string().nullable() }).nullable(),
+  permit: z
+    .strictObject({
+      kind: PermitKind.exclude(["none"]),
+      number: z.string(),
+      expires_on: z.string().nullable(),
+      /** `verified` = an officer checked it and it has not expired. */
+      state: z.enum(["verified", "unverified", "expired"]),
+    })
+    .nullable(),
+  shop_page: ShopCard.extend({ terms: DeliveryTerms }),
+  /** Others from the same shop, at most 6. */
+  siblings: z.array(ProductCard),
+});
+export type ProductPage = z.infer<typeof ProductPage>;
+
+export const ProductSort = z.enum(["relevan", "terbaru", "termurah", "termahal"]);
+/** Query of `GET /store/catalog/products`; the words are those of our public URLs. */
+export const ProductQuery = z.strictObject({
+  q: z.string().trim().max(100).optional(),
+  /** `1` = verified halal only; `non_halal` products are never part of it. */
+  halal: z.literal("1").optional(),
+  kecamatan: KecamatanHandle.optional(),
+  category: CategoryHandle.optional(),
+  /** Shop handle. */
+  shop: z.string().max(80).optional(),
+  price_min: z.coerce.number().int().min(0).max(1_000_000_000).optional(),
+  price_max: z.coerce.number().int().min(0).max(1_000_000_000).optional(),
+  sort: ProductSort.optional(),
+  page: PageNumber,
+});
+export type ProductQuery = z.infer<typeof ProductQuery>;
+
+const Facet = z.array(z.strictObject({ handle: z.string(), count: z.int() }));
+export const PRODUCT_PAGE_SIZE = 24;
+export const ProductList = z.strictObject({
+  products: z.array(ProductCard),
+  /** Matches, counted up to 1,000 so that no search counts the whole city. */
+  count: z.int(),
+  count_capped: z.boolean(),
+  page: z.int(),
+  has_next: z.boolean(),
+  facets: z.strictObject({ category: Facet, kecamatan: Facet }),
+});
+export type ProductList = z.infer<typeof ProductList>;
+
+/** `GET /store/catalog/shops?kecamatan&q&page`. */
+export const ShopQuery = z.strictObject({
+  q: z.string().trim().max(100).optional(),
+  kecamatan: KecamatanHandle.optional(),
+  page: PageNumber,
+});
+export const ShopList = z.strictObject({ shops: z.array(ShopCard), count: z.int(), page: z.int(), has_next: z.boolean() });
+export type ShopList = z.infer<typeof ShopList>;
+
+/** `GET /store/catalog/overview`: everything the home page needs, in one document. */
+export const CatalogOverview = z.strictObject({
+  categories: z.array(z.strictObject({ handle: CategoryHandle, name: z.string(), photo: Photo.nullable(), count: z.int() })),
+  kecamatan: z.array(Area.extend({ shop_count: z.int() })),
+  newest: z.array(ProductCard),
+  halal: z.array(ProductCard),
+  shops: z.array(ShopCard),
+  totals: z.strictObject({ shops: z.int(), products: z.int() }),
+});
+export type CatalogOverview = z.infer<typeof CatalogOverview>;

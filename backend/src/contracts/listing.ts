@@ -1,0 +1,108 @@
+import { z } from "zod";
+import {
+  AllergenCode,
+  CategoryHandle,
+  Day,
+  HalalState,
+  NetContentUnit,
+  PageNumber,
+  PermitKind,
+  Photo,
+  Rupiah,
+  Storage,
+  Timestamp,
+  Unit,
+} from "./primitives";
+
+export const HALAL_NUMBER_MESSAGE = "Nomor sertifikat halal diawali ID lalu 17 angka, misalnya ID32110001333131122.";
+
+/** Everything a vendor says about a product. `POST /vendor/products` takes it whole, `PATCH /vendor/products/:id` any part. */
+export const ListingInput = z.strictObject({
+  title: z.string().trim().min(3, "Tulis nama produk.").max(80),
+  description: z.string().trim().max(2000).nullable(),
+  category: CategoryHandle,
+  price: Rupiah.min(100, "Harga minimal Rp100.").max(100_000_000, "Harga maksimal Rp100.000.000."),
+  stock: z.int().min(0, "Stok tidak boleh kurang dari 0.").max(100_000, "Stok maksimal 100.000."),
+  unit: Unit,
+  photos: z.array(Photo).max(6, "Paling banyak 6 foto."),
+  state: z.enum(["draft", "published", "hidden"]),
+  ingredients: z.array(z.string().trim().min(1).max(80)).max(60),
+  allergens: z.array(AllergenCode).max(7),
+  net_content: z.int().min(1).max(1_000_000).nullable(),
+  net_content_unit: NetContentUnit.nullable(),
+  storage: Storage,
+  /** Days; 0 = eat today. */
+  shelf_life_days: z.int().min(0).max(3650),
+  ready_to_eat: z.boolean(),
+  halal_state: HalalState,
+  halal_number: z.string().trim().max(30).nullable(),
+  halal_issued_on: Day.nullable(),
+  permit_kind: PermitKind,
+  permit_number: z.string().trim().max(40).nullable(),
+  permit_expires_on: Day.nullable(),
+});
+export type ListingInput = z.infer<typeof ListingInput>;
+
+export const CheckState = z.enum(["none", "pending", "verified", "rejected", "revoked"]);
+/** `GET /vendor/products/:id` and the answer of POST and PATCH; `id` is the listing's (lst_…). */
+export const ListingView = ListingInput.extend({
+  id: z.string(),
+  handle: z.string(),
+  halal_check: CheckState,
+  permit_check: CheckState,
+  /** Whether shoppers can find it now, and if not, why (Indonesian sentences). */
+  on_sale: z.boolean(),
+  obstacles: z.array(z.string()),
+  updated_at: Timestamp,
+});
+export type ListingView = z.infer<typeof ListingView>;
+
+/** `GET /vendor/products`. */
+export const ListingQuery = z.strictObject({
+  state: z.enum(["draft", "published", "hidden"]).optional(),
+  q: z.string().trim().max(80).optional(),
+  page: PageNumber,
+});
+export const ListingList = z.strictObject({
+  products: z.array(
+    ListingInput.pick({ title: true, price: true, stock: true, unit: true, state: true, category: true }).extend({
+      id: z.string(),
+      handle: z.string(),
+      photo: Photo.nullable(),
+      on_sale: z.boolean(),
+    }),
+  ),
+  page: z.int(),
+  has_next: z.boolean(),
+  counts: z.strictObject({ draft: z.int(), published: z.int(), hidden: z.int() }),
+});
+export type ListingList = z.infer<typeof ListingList>;
+
+/** `GET /admin/listings?subject=halal|permit&check=pending&page`: claims officers verify. */
+export const ClaimQuery = z.strictObject({ subject: z.enum(["halal", "permit"]), check: CheckState.default("pending"), page: PageNumber });
+export const ClaimList = z.strictObject({
+  claims: z.array(
+    z.strictObject({
+      listing_id: z.string(),
+      title: z.string(),
+      vendor: z.strictObject({ id: z.string(), name: z.string() }),
+      subject: z.enum(["halal", "permit"]),
+      kind: PermitKind.nullable(),
+      number: z.string().nullable(),
+      issued_on: z.string().nullable(),
+      expires_on: z.string().nullable(),
+      check: CheckState,
+      checked_by: z.string().nullable(),
+      checked_at: Timestamp.nullable(),
+      ingredients: z.array(z.string()),
+    }),
+  ),
+  page: z.int(),
+  has_next: z.boolean(),
+});
+/** `POST /admin/listings/:id/verifications`. */
+export const VerifyClaim = z.strictObject({
+  subject: z.enum(["halal", "permit"]),
+  verdict: z.enum(["verified", "rejected", "revoked"]),
+  note: z.string().trim().max(300).optional(),
+});

@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { DeliveryMethod, OrderState, PageNumber, PaymentMethod, PaymentState, Photo, Rupiah, Timestamp, Unit } from "./primitives";
+
+export const OrderLine = z.strictObject({
+  title: z.string(),
+  product_handle: z.string().nullable(),
+  photo: Photo.nullable(),
+  unit: Unit,
+  quantity: z.int(),
+  unit_price: Rupiah,
+  total: Rupiah,
+});
+
+/** An address as people read it; names resolved, RT/RW three digits. */
+export const ReadableAddress = z.strictObject({
+  street: z.string(),
+  rt: z.string(),
+  rw: z.string(),
+  kelurahan: z.string(),
+  kecamatan: z.string(),
+  postal_code: z.string(),
+  landmark: z.string().nullable(),
+});
+
+const OrderCore = z.strictObject({
+  id: z.string(),
+  /** e.g. `LB-7K4M2Q-1` */
+  number: z.string(),
+  state: OrderState,
+  delivery_method: DeliveryMethod,
+  note: z.string().nullable(),
+  pickup_code: z.string().nullable(),
+  lines: z.array(OrderLine),
+  items_total: Rupiah,
+  delivery_fee: Rupiah,
+  total: Rupiah,
+  placed_at: Timestamp,
+  accepted_at: Timestamp.nullable(),
+  ready_at: Timestamp.nullable(),
+  handed_over_at: Timestamp.nullable(),
+  cancelled_at: Timestamp.nullable(),
+  cancelled_by: z.enum(["vendor", "shopper", "officer"]).nullable(),
+  cancel_reason: z.string().nullable(),
+});
+
+/** One shop's order as its shopper sees it. */
+export const ShopperOrder = OrderCore.extend({
+  shop: z.strictObject({
+    handle: z.string(),
+    name: z.string(),
+    phone: z.string().nullable(),
+    /** Where to pick up; null when delivered. */
+    address: ReadableAddress.nullable(),
+  }),
+});
+export type ShopperOrder = z.infer<typeof ShopperOrder>;
+
+/** `GET /store/order-groups/:number?phone=` (guests), `GET /store/account/order-groups/:number` (own). */
+export const OrderGroupView = z.strictObject({
+  id: z.string(),
+  number: z.string(),
+  placed_at: Timestamp,
+  contact: z.strictObject({ name: z.string(), phone: z.string(), email: z.string().nullable() }),
+  address: ReadableAddress.nullable(),
+  payment_method: PaymentMethod,
+  payment_state: PaymentState,
+  items_total: Rupiah,
+  delivery_total: Rupiah,
+  total: Rupiah,
+  /** Present while a transfer is awaited. */
+  bank_transfer: z.strictObject({ bank: z.string(), account_number: z.string(), account_name: z.string(), amount: Rupiah }).nullable(),
+  orders: z.array(ShopperOrder),
+});
+export type OrderGroupView = z.infer<typeof OrderGroupView>;
+
+export const OrderGroupSummary = z.strictObject({
+  number: z.string(),
+  placed_at: Timestamp,
+  payment_method: PaymentMethod,
+  payment_state: PaymentState,
+  total: Rupiah,
+  orders: z.array(z.strictObject({ number: z.string(), state: OrderState, shop: z.string(), total: Rupiah })),
+});
+/** `GET /store/account/order-groups?page` (customer token). */
+export const OrderGroupList = z.strictObject({ order_groups: z.array(OrderGroupSummary), page: z.int(), has_next: z.boolean() });
+export type OrderGroupList = z.infer<typeof OrderGroupList>;
+
+/** One shop's order as the shop sees it: `/vendor/orders/:id`. Never another shop's lines or the group's total. */
+export const VendorOrderView = OrderCore.extend({
+  group_number: z.string(),
+  contact: z.strictObject({ name: z.string(), phone: z.string() }),
+  address: ReadableAddress.nullable(),
+  payment_method: PaymentMethod,
+  payment_state: PaymentState,
+  /** What may be done next. */
+  actions: z.array(z.enum(["accept", "ready", "hand_over", "cancel"])),
+});
+export type VendorOrderView = z.infer<typeof VendorOrderView>;
+
+export const VendorOrderQuery = z.strictObject({ state: OrderState.or(z.literal("open")).optional(), page: PageNumber });
+export const VendorOrderList = z.strictObject({
+  orders: z.array(VendorOrderView),
+  page: z.int(),
+  has_next: z.boolean(),
+  counts: z.record(OrderState, z.int()),
+});
+export type VendorOrderList = z.infer<typeof VendorOrderList>;
+/** `POST /vendor/orders/:id/cancel`. accept, ready and hand-over take an empty body. All answer VendorOrderView. */
+export const CancelOrder = z.strictObject({ reason: z.string().trim().min(5, "Tulis alasan yang bisa dibaca pembeli.").max(200) });
+/** `POST /vendor/orders/:id/hand-over`: pickup orders may be checked against the shopper's code. */
+export const HandOver = z.strictObject({ pickup_code: z.string().trim().max(12).optional() });
+
+/** `GET /admin/order-groups?payment_state&q&page`, `GET /admin/order-groups/:id`, `POST …/:id/confirm-transfer` {note?}. */
+export const AdminOrderGroupQuery = z.strictObject({
+  payment_state: PaymentState.optional(),
+  q: z.string().trim().max(60).optional(),
+  page: PageNumber,
+});
+export const AdminOrderGroupList = z.strictObject({
+  order_groups: z.array(OrderGroupSummary.extend({ id: z.string(), contact_name: z.string() })),
+  page: z.int(),
+  has_next: z.boolean(),
+  counts: z.record(PaymentState, z.int()),
+});
+export const ConfirmTransfer = z.strictObject({ amount: Rupiah, note: z.string().trim().max(200).optional() });
