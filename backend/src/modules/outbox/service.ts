@@ -1,4 +1,95 @@
-import { MedusaService } from "@medusajs/framework/utils";
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
+import type { Context } from "@medusajs/framework/types";
+import { generateEntityId, InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { OutboxMessage } from "./models/outbox-message";
+import { RETRY_SECONDS } from "./rules/retry";
 
-export class OutboxModuleService extends MedusaService({ OutboxMessage }) {}
+export interface NewMessage {
+  topic: string;
+  /** Names the fact that is told; a second message with the same key is dropped. */
+  dedupe_key: string;
+  payload: Record<string, unknown>;
+}
+
+export interface ClaimedMessage extends NewMessage {
+  id: string;
+  /** Including this one. */
+  attempts: number;
+}
+
+/** Longer than any delivery takes, shorter than a person waits: after it a message of a killed process is taken again. */
+const LEASE_SECONDS = 60;
+const KEEP_DELIVERED_DAYS = 7;
+
+/**
+ * The queue of what must leave the program. Plain SQL, because claiming is one atomic statement:
+ * any number of processes may drain at once and no message is handed to two of them.
+ */
+export class OutboxModuleService extends MedusaService({ OutboxMessage }) {
+  /** Ids of the messages that are new; known dedupe keys are skipped. */
+  @InjectManager()
+  async enqueue(messages: NewMessage[], @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<string[]> {
+    if (messages.length === 0) return [];
+    const rows: { id: string }[] = await context.manager!.execute(
+      `insert into outbox_message (id, topic, dedupe_key, payload, due_at)
+       select id, topic, dedupe_key, payload, now()
+       from jsonb_to_recordset(?::jsonb) as m (id text, topic text, dedupe_key text, payload jsonb)
+       on conflict (dedupe_key) where deleted_at is null do nothing
+       returning id`,
+      [JSON.stringify(messages.map((message) => ({ ...message, id: generateEntityId(undefined, "out") })))],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Takes up to `limit` due messages for this process, oldest first, and counts the attempt. */
+  @InjectManager()
+  async claim(topics: string[], limit: number, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<ClaimedMessage[]> {
+    if (topics.length === 0) return [];
+    return await context.manager!.execute(
+      `update outbox_message set attempts = attempts + 1, due_at = now() + make_interval(secs => ?), updated_at = now()
+       where id in (
+         select id from outbox_message
+         where delivered_at is null and deleted_at is null and due_at <= now() and topic in (${topics.map(() => "?").join(", ")})
+         order by due_at limit ? for update skip locked
+       )
+       returning id, topic, dedupe_key, payload, attempts`,
+      [LEASE_SECONDS, ...topics, limit],
+    );
+  }
+
+  @InjectManager()
+  async markDelivered(ids: string[], @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<void> {
+    if (ids.length === 0) return;
+    await context.manager!.execute(
+      `update outbox_message set delivered_at = now(), last_error = null, updated_at = now() where id in (${ids.map(() => "?").join(", ")})`,
+      ids,
+    );
+  }
+
+  /** Puts a message back, later each time it fails; it is never given up. */
+  @InjectManager()
+  async postpone(message: ClaimedMessage, error: string, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<void> {
+    const wait = RETRY_SECONDS[Math.min(message.attempts, RETRY_SECONDS.length) - 1];
+    await context.manager!.execute(
+      "update outbox_message set due_at = now() + make_interval(secs => ?), last_error = ?, updated_at = now() where id = ?",
+      [wait, error.slice(0, 500), message.id],
+    );
+  }
+
+  /** Undoes an enqueue whose workflow failed. */
+  @InjectManager()
+  async withdraw(ids: string[], @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<void> {
+    if (ids.length === 0) return;
+    await context.manager!.execute(`delete from outbox_message where id in (${ids.map(() => "?").join(", ")})`, ids);
+  }
+
+  /** Delivered messages carry addresses and links: they are kept for a week of questions, then deleted. */
+  @InjectManager()
+  async forgetDelivered(@MedusaContext() context: Context<SqlEntityManager> = {}): Promise<void> {
+    await context.manager!.execute(
+      `delete from outbox_message where id in (
+         select id from outbox_message where delivered_at < now() - make_interval(days => ?) limit 5000)`,
+      [KEEP_DELIVERED_DAYS],
+    );
+  }
+}

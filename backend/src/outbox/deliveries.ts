@@ -1,0 +1,18 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+
+/** What each topic carries. The payload says which thing changed, never a copy of it, so that late deliveries tell the newest state. */
+export interface OutboxPayloads {
+  "search.listings": { listing_ids: string[] };
+  "search.vendor": { vendor_id: string };
+  /** `template` names one of src/mail/templates. */
+  mail: { to: string; template: string; data: Record<string, unknown> };
+}
+
+export type OutboxTopic = keyof OutboxPayloads;
+export type Delivery<T extends OutboxTopic> = (container: MedusaContainer, payload: OutboxPayloads[T]) => Promise<void>;
+
+/**
+ * Who delivers which topic. A delivery may run twice (the process died between doing and noting it), so it must be idempotent.
+ * Topics without an entry stay in the queue.
+ */
+export const DELIVERIES: { [T in OutboxTopic]?: Delivery<T> } = {};
