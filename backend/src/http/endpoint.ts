@@ -42,7 +42,7 @@ export interface EndpointHandler {
   contract: EndpointContract<unknown, unknown, unknown, unknown>;
 }
 
-const nothing = z.object({});
+const nothing = z.strictObject({});
 
 function parse<T>(schema: z.ZodType<T> | undefined, value: unknown): T {
   const result = (schema ?? (nothing as unknown as z.ZodType<T>)).safeParse(value ?? {});

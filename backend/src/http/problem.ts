@@ -31,11 +31,14 @@ export const PROBLEM_STATUS: Record<ProblemKind, number> = {
 export class Problem extends MedusaError {
   readonly kind: ProblemKind;
   readonly fields: FieldProblem[];
+  /** What a program needs to go on, e.g. the lines of a cart that changed; only on conflicts. */
+  readonly details?: Record<string, unknown>;
 
-  constructor(kind: ProblemKind, code: string, message: string, fields: FieldProblem[] = []) {
+  constructor(kind: ProblemKind, code: string, message: string, fields: FieldProblem[] = [], details?: Record<string, unknown>) {
     super(MEDUSA_TYPE[kind], message, code);
     this.kind = kind;
     this.fields = fields;
+    this.details = details;
   }
 }
 
