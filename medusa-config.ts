@@ -33,7 +33,7 @@ export default defineConfig({
     },
     cookieOptions: { sameSite: "lax", secure: backendUrl.startsWith("https:"), httpOnly: true },
   },
-  admin: { backendUrl, disable: env.DISABLE_ADMIN === "true" },
+  admin: { disable: env.DISABLE_ADMIN === "true" },
   modules: [
     { resolve: "./src/modules/vendor" },
     { resolve: "./src/modules/listing" },

@@ -41,9 +41,12 @@ export async function publishableKey(databaseUrl) {
   return row.token;
 }
 
-/** Starts the backend and waits until it is ready. `built` runs the production build, otherwise the TypeScript sources. */
-export async function startBackend({ env, port, log, built, seconds = 120 }) {
-  const child = launch(process.execPath, [MEDUSA, "start", "-p", String(port)], {
+/**
+ * Starts the backend and waits until it is ready. `built` runs the production build, otherwise the TypeScript sources;
+ * `watch` reloads them when they change.
+ */
+export async function startBackend({ env, port, log, built, watch = false, seconds = 120 }) {
+  const child = launch(process.execPath, [MEDUSA, watch ? "develop" : "start", "-p", String(port)], {
     cwd: built ? BUILT : SOURCES,
     env: { MEDUSA_DISABLE_TELEMETRY: "1", BACKEND_PORT: String(port), NODE_ENV: built ? "production" : "development", ...env },
     log,

@@ -33,10 +33,9 @@ export async function freePort(preferred) {
 }
 
 /** Runs a command to its end; output goes to `log`. Rejects with a PlainFailure that says `failure`. */
-export function run(command, args, { cwd = ROOT, env, log, failure, onLine, input } = {}) {
+export function run(command, args, { cwd = ROOT, env, log, failure, onLine, inherit } = {}) {
   return new Promise((resolve, reject) => {
-    const child = launch(command, args, { cwd, env, log, onLine });
-    if (input !== undefined) child.stdin.end(input);
+    const child = launch(command, args, { cwd, env, log, onLine, inherit });
     child.once("error", (error) => reject(new PlainFailure(`${failure ?? `${command} gagal`} (${error.message}).`, log)));
     child.once("close", (code) => {
       if (code === 0) resolve(child.output());
@@ -52,7 +51,7 @@ export function run(command, args, { cwd = ROOT, env, log, failure, onLine, inpu
  * Starts a child that never outlives this process: it watches the launcher and leaves when that is gone, even after kill -9.
  * `output()` is the tail of what it said (64 KB).
  */
-export function launch(command, args, { cwd = ROOT, env = {}, log, onLine } = {}) {
+export function launch(command, args, { cwd = ROOT, env = {}, log, onLine, inherit = false } = {}) {
   const child = spawn(command, args, {
     cwd,
     env: {
@@ -61,9 +60,11 @@ export function launch(command, args, { cwd = ROOT, env = {}, log, onLine } = {}
       LAUNCHER_PID: String(process.pid),
       NODE_OPTIONS: `${env.NODE_OPTIONS ?? process.env.NODE_OPTIONS ?? ""} --import=${GUARDIAN}`.trim(),
     },
-    stdio: ["pipe", "pipe", "pipe"],
+    stdio: inherit ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
   });
   let tail = "";
+  child.output = () => tail;
+  if (inherit) return child;
   let sink;
   if (log) {
     mkdirSync(dirname(log), { recursive: true });
@@ -77,7 +78,6 @@ export function launch(command, args, { cwd = ROOT, env = {}, log, onLine } = {}
       if (onLine) for (const line of text.split("\n")) if (line.trim()) onLine(line.trim());
     });
   }
-  child.output = () => tail;
   return child;
 }
 

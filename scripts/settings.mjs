@@ -1,0 +1,50 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { PlainFailure, ROOT } from "./processes.mjs";
+
+function portFrom(name, fallback) {
+  const value = process.env[name] ?? String(fallback);
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new PlainFailure(`${name}=${value} bukan nomor port (1–65535).`);
+  return port;
+}
+
+/** Random secrets of this installation, made on first use and readable by its owner only. */
+function secrets(dataDir) {
+  const file = join(dataDir, "secrets.json");
+  if (!existsSync(file)) {
+    const fresh = Object.fromEntries(["JWT_SECRET", "COOKIE_SECRET", "SESSION_SECRET"].map((name) => [name, randomBytes(32).toString("hex")]));
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(file, JSON.stringify(fresh, null, 2), { mode: 0o600 });
+  }
+  const stored = JSON.parse(readFileSync(file, "utf8"));
+  return Object.fromEntries(Object.entries(stored).map(([name, value]) => [name, process.env[name] ?? value]));
+}
+
+/** Everything `npm start` decides, from the environment or by default. */
+export function settings() {
+  const dataDir = resolve(ROOT, process.env.DATA_DIR ?? ".data");
+  const port = portFrom("PORT", 8000);
+  const backendPort = portFrom("BACKEND_PORT", 9000);
+  const storefrontUrl = process.env.STOREFRONT_URL ?? `http://localhost:${port}`;
+  const backendUrl = process.env.BACKEND_URL ?? `http://localhost:${backendPort}`;
+  return {
+    dataDir,
+    port,
+    backendPort,
+    storefrontUrl,
+    backendUrl,
+    externalDatabase: process.env.DATABASE_URL,
+    log: (name) => join(dataDir, "logs", `${name}.log`),
+    env: {
+      ...secrets(dataDir),
+      DATA_DIR: dataDir,
+      BACKEND_URL: backendUrl,
+      STOREFRONT_URL: storefrontUrl,
+      MEDIA_URL: process.env.MEDIA_URL ?? `${backendUrl}/media`,
+      PORT: String(port),
+      BACKEND_PORT: String(backendPort),
+    },
+  };
+}

@@ -1,0 +1,122 @@
+// `npm test`: everything, on its own database and ports. `npm test -- unit lint` runs only the named suites.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkDisk, checkNode, installPackages } from "./preflight.mjs";
+import { PlainFailure, ROOT, run } from "./processes.mjs";
+
+const scratch = mkdtempSync(join(tmpdir(), "lapak-npm-test-"));
+const tally = { passed: 0, failed: 0 };
+const ending = [];
+
+/** A check that is one yes or no. */
+async function check(name, command, args, options = {}) {
+  process.stdout.write(`\n── ${name}\n`);
+  try {
+    await run(command, args, { inherit: true, ...options });
+    tally.passed += 1;
+  } catch {
+    tally.failed += 1;
+    process.stdout.write(`✗ ${name}\n`);
+  }
+}
+
+/** A test runner; counted by the report it writes. A run without a report, or with a skipped test, is a failure. */
+async function suite(name, command, args, { count, report, ...options }) {
+  process.stdout.write(`\n── ${name}\n`);
+  const clean = await run(command, args, { inherit: true, ...options }).then(
+    () => true,
+    () => false,
+  );
+  const counted = existsSync(report) ? count(JSON.parse(readFileSync(report, "utf8"))) : { passed: 0, failed: 0 };
+  tally.passed += counted.passed;
+  tally.failed += counted.failed > 0 || clean ? counted.failed : 1;
+}
+
+const vitestCount = (report) => ({ passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests });
+const playwrightCount = ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped });
+
+function vitest(name, workspace, args, env = {}) {
+  const report = join(scratch, `${name.replaceAll(" ", "-")}.json`);
+  return suite(
+    name,
+    process.execPath,
+    [join(ROOT, "node_modules/vitest/vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...args],
+    { cwd: join(ROOT, workspace), env, report, count: vitestCount },
+  );
+}
+
+async function journeys(server) {
+  const { openTestMarket } = await import("./test-market.mjs");
+  const market = await openTestMarket({ server, folder: join(scratch, "market") });
+  ending.push(market.close);
+  const report = join(scratch, "journeys.json");
+  await suite("perjalanan di peramban", process.execPath, [join(ROOT, "node_modules/@playwright/test/cli.js"), "test"], {
+    cwd: join(ROOT, "e2e"),
+    env: { ...market.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    report,
+    count: playwrightCount,
+  });
+}
+
+let server;
+/** One throwaway PostgreSQL for the whole run. */
+async function testServer() {
+  if (server) return server;
+  const { startDatabase } = await import("./database.mjs");
+  const postgres = await startDatabase({
+    folder: join(scratch, "postgres"),
+    preferredPort: 56_432,
+    flags: ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "max_connections=300"],
+  });
+  ending.push(() => postgres.stop());
+  server = new URL(postgres.url("")).href.replace(/\/$/, "");
+  return server;
+}
+
+const SUITES = {
+  types: () => check("tipe", "npm", ["run", "--silent", "typecheck"]),
+  lint: () => check("gaya kode", "npm", ["run", "--silent", "lint"]),
+  architecture: () => check("arah ketergantungan", "npm", ["run", "--silent", "lint:architecture"]),
+  unit: async () => {
+    await vitest("aturan backend", "backend", ["--project", "unit"]);
+    await vitest("aturan etalase", "storefront", []);
+  },
+  integration: async () => vitest("integrasi", "backend", ["--project", "integration"], { TEST_DATABASE_SERVER: await testServer() }),
+  journeys: async () => journeys(await testServer()),
+};
+
+async function close() {
+  for (const end of ending.reverse()) await end().catch(() => {});
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+async function main() {
+  const started = Date.now();
+  const names = process.argv.slice(2);
+  const unknown = names.find((name) => !SUITES[name]);
+  if (unknown) throw new PlainFailure(`Tidak ada rangkaian uji "${unknown}". Pilih dari: ${Object.keys(SUITES).join(", ")}.`);
+  checkNode();
+  checkDisk(scratch);
+  process.stdout.write("Memasang paket bila perlu …\n");
+  await installPackages({ log: join(scratch, "install.log") });
+  for (const [name, work] of Object.entries(SUITES)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    await work().catch((error) => {
+      tally.failed += 1;
+      process.stdout.write(`✗ ${name}: ${error instanceof PlainFailure ? error.message : error.stack}\n`);
+    });
+  }
+  process.stdout.write(`\n${Math.round((Date.now() - started) / 1000)} detik\n${tally.passed} passed, ${tally.failed} failed\n`);
+}
+
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void close().finally(() => process.exit(130)));
+main()
+  .catch((error) => {
+    tally.failed += 1;
+    process.stderr.write(`${error instanceof PlainFailure ? error.message : error.stack}\n`);
+  })
+  .finally(async () => {
+    await close();
+    process.exit(tally.failed === 0 ? 0 : 1);
+  });
