@@ -1,7 +1,13 @@
 /** The arrows of the house: api → workflows → modules, rules alone, halves apart. Each rule says why. */
 module.exports = {
   forbidden: [
-    { name: "no-circular", comment: "A circle has no first thing to read.", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-circular",
+      comment: "A circle has no first thing to read.",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     {
       name: "modules-do-not-know-each-other",
       comment: "Links and workflows join modules.",
@@ -56,13 +62,22 @@ module.exports = {
       from: { path: "^storefront/app/ui/" },
       to: { path: "\\.server\\.tsx?$" },
     },
-    { name: "journeys-use-the-site", severity: "error", from: { path: "^e2e/" }, to: { path: "^(backend|storefront)/", dependencyTypesNot: ["type-only"] } },
+    {
+      name: "journeys-use-the-site",
+      severity: "error",
+      from: { path: "^e2e/" },
+      to: { path: "^(backend|storefront)/", dependencyTypesNot: ["type-only"] },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
     exclude: { path: "\\.medusa|/build/" },
     tsPreCompilationDeps: "specify",
     tsConfig: { fileName: "storefront/tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"], extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".js", ".mjs", ".json"],
+    },
   },
 };

@@ -27,7 +27,12 @@ export async function startMarket({ config, dev, empty, onStarted }) {
   );
   onStarted(() => stop(backend));
   const storefront = await step("Menyalakan etalase", async () =>
-    startStorefront({ env: { ...env, PUBLISHABLE_KEY: await publishableKey(DATABASE_URL) }, port: config.port, log: config.log("etalase"), dev }),
+    startStorefront({
+      env: { ...env, PUBLISHABLE_KEY: await publishableKey(DATABASE_URL) },
+      port: config.port,
+      log: config.log("etalase"),
+      dev,
+    }),
   );
   onStarted(() => stop(storefront));
 

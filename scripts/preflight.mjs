@@ -32,7 +32,9 @@ export function checkDisk(dataDir) {
 
 /** Installs packages when the lock file changed since the last time. Answers whether it did. */
 export async function installPackages({ log }) {
-  const lock = createHash("sha256").update(readFileSync(join(ROOT, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(ROOT, "package-lock.json")))
+    .digest("hex");
   const stamp = join(ROOT, "node_modules/.installed-from");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return false;
   await run("npm", ["ci", "--no-audit", "--no-fund"], {

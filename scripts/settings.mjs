@@ -14,7 +14,9 @@ function portFrom(name, fallback) {
 function secrets(dataDir) {
   const file = join(dataDir, "secrets.json");
   if (!existsSync(file)) {
-    const fresh = Object.fromEntries(["JWT_SECRET", "COOKIE_SECRET", "SESSION_SECRET"].map((name) => [name, randomBytes(32).toString("hex")]));
+    const fresh = Object.fromEntries(
+      ["JWT_SECRET", "COOKIE_SECRET", "SESSION_SECRET"].map((name) => [name, randomBytes(32).toString("hex")]),
+    );
     mkdirSync(dataDir, { recursive: true });
     writeFileSync(file, JSON.stringify(fresh, null, 2), { mode: 0o600 });
   }

@@ -3,7 +3,7 @@ import { existsSync, rmSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { checkDisk, checkNode, installPackages } from "./preflight.mjs";
-import { isPortFree, PlainFailure, stop } from "./processes.mjs";
+import { isPortFree, PlainFailure } from "./processes.mjs";
 import { step } from "./progress.mjs";
 import { settings } from "./settings.mjs";
 
@@ -39,7 +39,9 @@ async function wipe(dataDir, confirmed) {
 
 async function demandPort(name, port) {
   if (!(await isPortFree(port))) {
-    throw new PlainFailure(`Port ${port} sedang dipakai program lain. Hentikan program itu atau pilih port lain, misalnya: ${name}=${port + 1} npm start`);
+    throw new PlainFailure(
+      `Port ${port} sedang dipakai program lain. Hentikan program itu atau pilih port lain, misalnya: ${name}=${port + 1} npm start`,
+    );
   }
 }
 
@@ -80,10 +82,17 @@ async function main() {
   await step("Memasang paket npm", () => installPackages({ log: config.log("install") }));
 
   const { startMarket } = await import("./market.mjs");
-  const market = await startMarket({ config, dev: options.dev ?? false, empty: options.empty ?? false, onStarted: (end) => running.push(end) });
+  const market = await startMarket({
+    config,
+    dev: options.dev ?? false,
+    empty: options.empty ?? false,
+    onStarted: (end) => running.push(end),
+  });
   process.stdout.write(market.welcome);
 
-  const ended = await Promise.race(market.children.map(({ name, child }) => new Promise((resolve) => child.once("close", () => resolve(name)))));
+  const ended = await Promise.race(
+    market.children.map(({ name, child }) => new Promise((resolve) => child.once("close", () => resolve(name)))),
+  );
   if (!leaving) throw new PlainFailure(`${ended} berhenti sendiri.`, config.log(ended.toLowerCase()));
 }
 

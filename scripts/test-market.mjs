@@ -34,7 +34,11 @@ export async function openTestMarket({ server, folder, scale = "small" }) {
   await step("Membangun etalase", () => buildStorefront({ log: log("build-storefront") }));
   await step("Menyiapkan tabel", () => migrate({ env, log: log("migrate") }));
   await step("Mengisi kota demo kecil", () =>
-    medusa(["exec", "./src/demo/seed.ts"], { env: { ...env, DISABLE_ADMIN: "true" }, log: log("demo"), failure: "Kota demo tidak dapat diisi." }),
+    medusa(["exec", "./src/demo/seed.ts"], {
+      env: { ...env, DISABLE_ADMIN: "true" },
+      log: log("demo"),
+      failure: "Kota demo tidak dapat diisi.",
+    }),
   );
   const PUBLISHABLE_KEY = await publishableKey(DATABASE_URL);
   const backend = await step("Menyalakan backend", () => startBackend({ env, port: backendPort, log: log("backend"), built: true }));
