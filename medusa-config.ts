@@ -40,6 +40,10 @@ export default defineConfig({
     { resolve: "./src/modules/order-group" },
     { resolve: "./src/modules/outbox" },
     {
+      resolve: "@medusajs/medusa/locking",
+      options: { providers: [{ resolve: "./src/providers/locking-postgres", id: "postgres", is_default: true }] },
+    },
+    {
       resolve: "@medusajs/medusa/fulfillment",
       options: { providers: [{ resolve: "./src/providers/fulfillment-city", id: "city" }] },
     },
