@@ -39,10 +39,7 @@ export function run(command, args, { cwd = ROOT, env, log, failure, onLine, inhe
     child.once("error", (error) => reject(new PlainFailure(`${failure ?? `${command} gagal`} (${error.message}).`, log)));
     child.once("close", (code) => {
       if (code === 0) resolve(child.output());
-      else
-        reject(
-          Object.assign(new PlainFailure(`${failure ?? `${command} berakhir dengan kode ${code}.`}`, log), { output: child.output() }),
-        );
+      else reject(new PlainFailure(failure ?? `${command} berakhir dengan kode ${code}.`, log));
     });
   });
 }

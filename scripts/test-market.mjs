@@ -8,7 +8,7 @@ import { step } from "./progress.mjs";
 import { startStorefront } from "./storefront.mjs";
 
 /** A whole market in production builds with a small demo city, for journeys, drills and benchmarks. */
-export async function openTestMarket({ server, folder, scale = "small" }) {
+export async function openTestMarket({ server, folder, scale = "small", storefront: withStorefront = true }) {
   const DATABASE_URL = `${server}/market_${process.pid}`;
   await ensureDatabase(DATABASE_URL);
   const backendPort = await freePort(19_100);
@@ -31,7 +31,7 @@ export async function openTestMarket({ server, folder, scale = "small" }) {
   };
   const log = (name) => join(folder, `${name}.log`);
   await step("Membangun backend", () => buildBackend({ log: log("build-backend") }));
-  await step("Membangun etalase", () => buildStorefront({ log: log("build-storefront") }));
+  if (withStorefront) await step("Membangun etalase", () => buildStorefront({ log: log("build-storefront") }));
   await step("Menyiapkan tabel", () => migrate({ env, log: log("migrate") }));
   await step("Mengisi kota demo kecil", () =>
     medusa(["exec", "./src/demo/seed.ts"], {
@@ -42,9 +42,9 @@ export async function openTestMarket({ server, folder, scale = "small" }) {
   );
   const PUBLISHABLE_KEY = await publishableKey(DATABASE_URL);
   const backend = await step("Menyalakan backend", () => startBackend({ env, port: backendPort, log: log("backend"), built: true }));
-  const storefront = await step("Menyalakan etalase", () =>
-    startStorefront({ env: { ...env, PUBLISHABLE_KEY }, port, log: log("etalase") }),
-  );
+  const storefront = withStorefront
+    ? await step("Menyalakan etalase", () => startStorefront({ env: { ...env, PUBLISHABLE_KEY }, port, log: log("etalase") }))
+    : undefined;
   return {
     env: { ...env, PUBLISHABLE_KEY },
     close: async () => {

@@ -1,0 +1,78 @@
+/** The middle value of `numbers`. */
+export function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** Milliseconds `work` takes. */
+export async function timed(work) {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+/**
+ * Runs both sides `rounds` times, alternating who goes first, so that a noisy machine is noisy for both.
+ * `sides` is `{ ours, stock }`, each a function of the round; answers milliseconds per side.
+ */
+export async function alternate(rounds, sides, warmUp = 3) {
+  const times = { ours: [], stock: [] };
+  for (let round = -warmUp; round < rounds; round++) {
+    const order = round % 2 === 0 ? ["ours", "stock"] : ["stock", "ours"];
+    for (const side of order) {
+      const milliseconds = await timed(() => sides[side](round + warmUp));
+      if (round >= 0) times[side].push(milliseconds);
+    }
+  }
+  return times;
+}
+
+/** Requests a second with `width` callers asking for `seconds`. */
+export async function throughput(ask, { seconds, width }) {
+  const end = performance.now() + seconds * 1000;
+  let answered = 0;
+  const started = performance.now();
+  await Promise.all(
+    Array.from({ length: width }, async (_, caller) => {
+      for (let turn = 0; performance.now() < end; turn++) {
+        await ask(caller + turn * width);
+        answered += 1;
+      }
+    }),
+  );
+  return (answered * 1000) / (performance.now() - started);
+}
+
+const format = (value) => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
+
+/**
+ * Prints the table for people and the JSON line for programs. Each row is `{ name, ours, stock, unit, better }` where `better`
+ * tells which direction wins; the ratio is always ours against stock so that ≤ 1 means not slower.
+ */
+export function report(name, rows) {
+  const targets = {};
+  process.stdout.write(`\n| ${name} | ours | stock | ratio |\n|---|---:|---:|---:|\n`);
+  for (const row of rows) {
+    const ratio = row.better === "higher" ? row.stock / row.ours : row.ours / row.stock;
+    process.stdout.write(`| ${row.name} | ${format(row.ours)} ${row.unit} | ${format(row.stock)} ${row.unit} | ${ratio.toFixed(2)} |\n`);
+    targets[row.target] = { value: Number(ratio.toFixed(3)), goal: "<= 1.0", met: ratio <= 1, ours: row.ours, stock: row.stock };
+  }
+  process.stdout.write(`${JSON.stringify({ name, targets })}\n`);
+}
+
+/** Calls a JSON endpoint and fails loudly on anything but success: a benchmark of errors measures nothing. */
+export async function call(base, key, path, body, { token, method } = {}) {
+  const response = await fetch(`${base}${path}`, {
+    method: method ?? (body === undefined ? "GET" : "POST"),
+    headers: {
+      ...(key ? { "x-publishable-api-key": key } : {}),
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+    },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${method ?? "call"} ${path} answered ${response.status}: ${text.slice(0, 300)}`);
+  return JSON.parse(text);
+}

@@ -1,0 +1,110 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { ensureDatabase } from "../../scripts/database.mjs";
+import { freePort, launch, ROOT, run, stop, waitUntilReady } from "../../scripts/processes.mjs";
+import { step } from "../../scripts/progress.mjs";
+import { call } from "./measure.mjs";
+
+const MEDUSA = join(ROOT, "node_modules/@medusajs/cli/cli.js");
+const FOLDER = join(ROOT, "e2e/bench/stock");
+
+/** Stock Medusa on the same PostgreSQL with as many products as ours, furnished through its own Admin API. */
+export async function openStockMarket({ server, folder, products }) {
+  const DATABASE_URL = `${server}/stock_${process.pid}`;
+  await ensureDatabase(DATABASE_URL);
+  const secret = () => randomBytes(32).toString("hex");
+  const env = { DATABASE_URL, JWT_SECRET: secret(), COOKIE_SECRET: secret(), MEDUSA_DISABLE_TELEMETRY: "1", NODE_ENV: "production" };
+  const log = join(folder, "stock.log");
+  const officer = { email: "bench@stock.test", password: secret() };
+  await step("Medusa bawaan: menyiapkan tabel", async () => {
+    await run(process.execPath, [MEDUSA, "db:migrate"], { cwd: FOLDER, env, log });
+    await run(process.execPath, [MEDUSA, "user", "-e", officer.email, "-p", officer.password], { cwd: FOLDER, env, log });
+  });
+  const port = await freePort(19_300);
+  const url = `http://127.0.0.1:${port}`;
+  const child = await step("Medusa bawaan: menyalakan", async () => {
+    const started = launch(process.execPath, [MEDUSA, "start", "-p", String(port)], { cwd: FOLDER, env, log });
+    await waitUntilReady(`${url}/health`, started, { seconds: 90, failure: "Medusa bawaan tidak mau berjalan.", log });
+    return started;
+  });
+  const market = await step(`Medusa bawaan: ${products} produk`, (say) => furnish(url, officer, products, say));
+  return { url, products, ...market, close: () => stop(child) };
+}
+
+async function furnish(url, officer, products, say) {
+  const { token } = await call(url, undefined, "/auth/user/emailpass", officer);
+  const admin = (path, body) => call(url, undefined, `/admin${path}`, body, { token });
+
+  const { stores } = await admin("/stores");
+  await admin(`/stores/${stores[0].id}`, { supported_currencies: [{ currency_code: "idr", is_default: true }] });
+  const { sales_channels: channels } = await admin("/sales-channels");
+  const channel = channels[0] ?? (await admin("/sales-channels", { name: "Stock" })).sales_channel;
+  const { region } = await admin("/regions", {
+    name: "Indonesia",
+    currency_code: "idr",
+    countries: ["id"],
+    payment_providers: ["pp_system_default"],
+  });
+  const { stock_location: location } = await admin("/stock-locations", { name: "Stock" });
+  await admin(`/stock-locations/${location.id}/sales-channels`, { add: [channel.id] });
+  await admin(`/stock-locations/${location.id}/fulfillment-providers`, { add: ["manual_manual"] });
+  const { stock_location: withSet } = await admin(`/stock-locations/${location.id}/fulfillment-sets?fields=id,fulfillment_sets.id`, {
+    name: "Stock",
+    type: "shipping",
+  });
+  const setId = withSet.fulfillment_sets[0].id;
+  const { fulfillment_set: set } = await admin(`/fulfillment-sets/${setId}/service-zones?fields=id,service_zones.id`, {
+    name: "Indonesia",
+    geo_zones: [{ type: "country", country_code: "id" }],
+  });
+  const { shipping_profiles: profiles } = await admin("/shipping-profiles");
+  const profile = profiles[0] ?? (await admin("/shipping-profiles", { name: "Default", type: "default" })).shipping_profile;
+  await admin("/shipping-options", {
+    name: "Antar",
+    service_zone_id: set.service_zones[0].id,
+    shipping_profile_id: profile.id,
+    provider_id: "manual_manual",
+    price_type: "flat",
+    type: { label: "Antar", description: "Antar", code: "antar" },
+    prices: [{ currency_code: "idr", amount: 8000 }],
+    rules: [],
+  });
+  const { api_key: key } = await admin("/api-keys", { title: "Bench", type: "publishable" });
+  await admin(`/api-keys/${key.id}/sales-channels`, { add: [channel.id] });
+
+  for (let first = 0; first < products; first += 100) {
+    const batch = Array.from({ length: Math.min(100, products - first) }, (_, index) =>
+      stockProduct(first + index, channel.id, profile.id),
+    );
+    const { created } = await admin("/products/batch?fields=id,variants.inventory_items.inventory_item_id", { create: batch });
+    const items = created.flatMap((product) => product.variants.flatMap((variant) => variant.inventory_items));
+    await admin("/inventory-items/location-levels/batch", {
+      create: items.map((item) => ({ inventory_item_id: item.inventory_item_id, location_id: location.id, stocked_quantity: 100_000 })),
+    });
+    say(`${Math.min(first + 100, products)}/${products}`);
+  }
+  return { key: key.token, regionId: region.id };
+}
+
+const DISHES = ["Nasi uduk", "Keripik singkong", "Dodol", "Sate maranggi", "Es cincau", "Bolu pandan", "Sambal bawang", "Gabus pucung"];
+
+function stockProduct(number, channelId, profileId) {
+  const title = `${DISHES[number % DISHES.length]} ${number}`;
+  return {
+    title,
+    handle: `stock-${number}`,
+    description: `${title} dibuat segar setiap hari di Bekasi.`,
+    status: "published",
+    shipping_profile_id: profileId,
+    sales_channels: [{ id: channelId }],
+    options: [{ title: "Kemasan", values: ["satu"] }],
+    variants: [
+      {
+        title: "satu",
+        options: { Kemasan: "satu" },
+        manage_inventory: true,
+        prices: [{ currency_code: "idr", amount: 10_000 + (number % 40) * 500 }],
+      },
+    ],
+  };
+}
