@@ -5,13 +5,10 @@ export const SIZE = { quick: { rounds: 12, scale: "small" }, full: { rounds: 60,
 
 export async function measure({ ours, stock, size }) {
   const phases = { ours: {}, stock: {} };
-  const note = (side, phase, started) => {
-    (phases[side][phase] ??= []).push(performance.now() - started);
-  };
   const phase = async (side, name, work) => {
     const started = performance.now();
     const result = await work();
-    note(side, name, started);
+    phases[side][name] = [...(phases[side][name] ?? []), performance.now() - started];
     return result;
   };
   const product = await deliverableProduct(ours);
