@@ -30,19 +30,23 @@ export function checkDisk(dataDir) {
   }
 }
 
-/** Installs packages when the lock file changed since the last time. Answers whether it did. */
+/**
+ * Installs packages when the lock file changed since the last time. Answers whether it did.
+ * `install` rather than `ci`: the lock lists only the platforms it was made on, and `ci` refuses to add another's binaries.
+ */
 export async function installPackages({ log }) {
-  const lock = createHash("sha256")
-    .update(readFileSync(join(ROOT, "package-lock.json")))
-    .digest("hex");
+  const lockHash = () =>
+    createHash("sha256")
+      .update(readFileSync(join(ROOT, "package-lock.json")))
+      .digest("hex");
   const stamp = join(ROOT, "node_modules/.installed-from");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return false;
-  await run("npm", ["ci", "--no-audit", "--no-fund"], {
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lockHash()) return false;
+  await run("npm", ["install", "--no-audit", "--no-fund", "--include=dev"], {
     // Development packages build the program, so they are needed wherever it is built.
-    env: { NODE_ENV: "development", npm_config_production: "false" },
+    env: { NODE_ENV: "development" },
     log,
     failure: "Paket npm tidak dapat dipasang. Periksa sambungan internet, lalu ulangi.",
   });
-  writeFileSync(stamp, lock);
+  writeFileSync(stamp, lockHash());
   return true;
 }
