@@ -1,0 +1,5 @@
+declare module "virtual:enhance" {
+  /** Address of the built `app/enhance/main.ts`. */
+  const url: string;
+  export default url;
+}

@@ -1,0 +1,51 @@
+/** Header, footer, error pages and the words of the design system itself. */
+export const frame = {
+  brand: "Lapak Bekasi",
+  tagline: "Pasar daring makanan dan minuman UKM Kota Bekasi.",
+  skip: "Langsung ke isi",
+  header: {
+    label: "Utama",
+    search: "Cari makanan, minuman, atau lapak",
+    searchSubmit: "Cari",
+    shops: "Lapak",
+    account: "Akun",
+    cart: "Keranjang",
+  },
+  footer: {
+    about: "Tentang pasar ini",
+    aboutText:
+      "Semua penjual di sini adalah usaha mikro dan kecil makanan dan minuman Kota Bekasi yang sudah diperiksa petugas. Pesan dari beberapa lapak, bayar sekali.",
+    market: "Pasar",
+    home: "Beranda",
+    search: "Semua produk",
+    shops: "Semua lapak",
+    orderStatus: "Cek status pesanan",
+    sell: "Buka lapak",
+    panel: "Masuk sebagai penjual",
+    complaint: "Pengaduan",
+    complaintText:
+      "Ada masalah dengan pesanan? Hubungi lapaknya lebih dulu lewat halaman status pesanan. Belum selesai dalam 3 hari kerja, adukan ke Ditjen Perlindungan Konsumen dan Tertib Niaga, Kementerian Perdagangan:",
+    complaintWhatsapp: "WhatsApp 0853 1111 1010",
+    end: "Lapak Bekasi · harga dalam rupiah · waktu Indonesia barat (WIB)",
+  },
+  errors: {
+    unavailable: "Pasar sedang tidak bisa dihubungi. Coba lagi sebentar.",
+    unknown: "Terjadi gangguan yang tidak kami duga. Coba lagi sebentar.",
+    notFoundTitle: "Halaman ini tidak ada",
+    notFoundText: "Alamatnya mungkin salah ketik, atau produk dan lapaknya sudah tidak dijual di sini.",
+    brokenTitle: "Ada yang tumpah di dapur",
+    brokenText: "Halaman ini sedang tidak bisa ditampilkan. Keranjang dan pesanan Anda aman. Coba muat ulang sebentar lagi.",
+    toSearch: "Cari makanan",
+    toHome: "Ke beranda",
+  },
+  form: {
+    optional: "(boleh kosong)",
+    problems: "Periksa kembali isian ini:",
+    choose: "Pilih…",
+  },
+  pagination: { label: "Halaman", previous: "Sebelumnya", next: "Berikutnya", page: (page: number) => `Halaman ${page}` },
+  breadcrumb: "Jejak halaman",
+  photoMissing: "Belum ada foto",
+  perUnit: (unit: string) => `/ ${unit}`,
+  step: (position: number, total: number) => `Langkah ${position} dari ${total}`,
+};
