@@ -3,7 +3,7 @@ import { launch, ROOT, waitUntilReady } from "./processes.mjs";
 
 /** Starts the storefront and waits until it is ready; `dev` serves the sources with hot reload. */
 export async function startStorefront({ env, port, log, dev, seconds = 60 }) {
-  const child = launch("npm", ["run", dev ? "dev" : "start", "--silent"], {
+  const child = launch(process.execPath, [dev ? "server/dev.mjs" : "build/main.js"], {
     cwd: join(ROOT, "storefront"),
     env: { NODE_ENV: dev ? "development" : "production", ...env, PORT: String(port) },
     log,
