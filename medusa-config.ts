@@ -39,6 +39,15 @@ export default defineConfig({
     { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/order-group" },
     { resolve: "./src/modules/outbox" },
+    { resolve: "./src/modules/media" },
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          { resolve: "./src/providers/file-disk", id: "disk", options: { publicUrl: env.MEDIA_URL ?? `${backendUrl}/media` } },
+        ],
+      },
+    },
     {
       resolve: "@medusajs/medusa/locking",
       options: { providers: [{ resolve: "./src/providers/locking-postgres", id: "postgres", is_default: true }] },

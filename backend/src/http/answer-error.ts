@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
-import { type FieldProblem, PROBLEM_STATUS, Problem } from "./problem";
+import { type FieldProblem, isProblem, PROBLEM_STATUS } from "./problem";
 
 /** Every error on the wire looks like this, whatever threw it. */
 export interface ErrorAnswer {
@@ -87,7 +87,7 @@ export function withoutPersonalData(text: string): string {
 }
 
 export function errorAnswer(error: unknown): { status: number; body: ErrorAnswer } {
-  if (error instanceof Problem) {
+  if (isProblem(error)) {
     const { code, message, fields, details } = error;
     return { status: PROBLEM_STATUS[error.kind], body: { code: code ?? error.kind, message, fields, ...(details ? { details } : {}) } };
   }

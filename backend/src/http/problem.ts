@@ -42,5 +42,10 @@ export class Problem extends MedusaError {
   }
 }
 
+/** The workflow engine hands on a copy of an error, not the error, so a problem is known by what it says. */
+export const isProblem = (error: unknown): error is Problem =>
+  error instanceof Problem ||
+  (typeof error === "object" && error !== null && "kind" in error && "fields" in error && String(error.kind) in PROBLEM_STATUS);
+
 /** A foreign or unknown id: both answer the same, so nobody can probe for what exists. */
 export const notFound = (what = "Data") => new Problem("not_found", "not_found", `${what} tidak ditemukan.`);

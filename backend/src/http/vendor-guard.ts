@@ -5,6 +5,7 @@ import type { VendorState } from "../contracts/primitives";
 import type { Caller, CallerRequest } from "./endpoint";
 import { notFound, Problem } from "./problem";
 import { idsIn } from "./rules/ids-in";
+import { onePhoto } from "./upload";
 
 /**
  * Vendor isolation. Every request under `/vendor` is bound to the one business its caller acts for, and every id it carries, in path,
@@ -112,6 +113,14 @@ async function bindVendor(req: CallerRequest, _res: MedusaResponse, next: Medusa
   next();
 }
 
+/** A form with a file is read after the guard, so its texts are looked at then. */
+async function refuseForeignForm(req: CallerRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
+  await refuseForeignIds(req.body, req.caller?.vendorId ? [req.caller.vendorId] : [], req.scope);
+  next();
+}
+
 export const vendorGuard: MiddlewareRoute[] = [
   { matcher: "/vendor", middlewares: [authenticate("vendor", ["bearer"], { allowUnauthenticated: true }), bindVendor] },
+  { matcher: "/vendor/photos", methods: ["POST"], middlewares: [onePhoto, refuseForeignForm] },
+  { matcher: "/vendor/application/evidence", methods: ["POST"], middlewares: [onePhoto, refuseForeignForm] },
 ];
