@@ -83,6 +83,12 @@ const SUITES = {
     await vitest("aturan etalase", "storefront", []);
   },
   integration: async () => vitest("integrasi", "backend", ["--project", "integration"], { TEST_DATABASE_SERVER: await testServer() }),
+  start: async () => {
+    const { buildBackend, buildStorefront } = await import("./build.mjs");
+    await buildBackend({ log: join(scratch, "build-backend.log") });
+    await buildStorefront({ log: join(scratch, "build-storefront.log") });
+    await vitest("perintah start", "scripts", []);
+  },
   journeys: async () => journeys(await testServer()),
 };
 
