@@ -10,4 +10,21 @@ async function showCartCount(target: HTMLElement) {
   target.textContent = quantity > 0 ? String(Math.min(quantity, 99)) : "";
 }
 
+/** Plus and minus beside a number field; they stay hidden without script. */
+function wakeQuantity(group: HTMLElement) {
+  const input = group.querySelector("input");
+  if (!input) return;
+  for (const button of group.querySelectorAll<HTMLButtonElement>("[data-step]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => (button.dataset.step === "1" ? input.stepUp() : input.stepDown()));
+  }
+}
+
+/** Escape closes a sheet that an address opened. */
+function closeSheet(event: KeyboardEvent) {
+  if (event.key === "Escape" && location.hash === "#saring") location.hash = "#hasil";
+}
+
 if (cartCount) showCartCount(cartCount).catch(() => undefined);
+document.querySelectorAll<HTMLElement>("[data-quantity]").forEach(wakeQuantity);
+document.addEventListener("keydown", closeSheet);

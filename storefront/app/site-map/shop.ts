@@ -2,7 +2,14 @@ import { index, layout, type RouteConfigEntry, route } from "@remix-run/route-co
 
 /** Pages anyone browses: documents without cookie or hydration. */
 export const shop: RouteConfigEntry[] = [
-  layout("routes/shop/layout.tsx", [index("routes/shop/home.tsx")]),
+  layout("routes/shop/layout.tsx", [
+    index("routes/shop/home.tsx"),
+    route("cari", "routes/shop/search.tsx"),
+    route("kategori/:handle", "routes/shop/category.tsx"),
+    route("produk/:handle", "routes/shop/product.tsx"),
+    route("lapak", "routes/shop/shops.tsx"),
+    route("lapak/:handle", "routes/shop/shop.tsx"),
+  ]),
   route("healthz", "routes/resources/healthz.ts"),
   route("*", "routes/shop/not-found.tsx"),
 ];

@@ -12,6 +12,8 @@ interface FieldText {
   label: ReactNode;
   hint?: ReactNode;
   error?: string;
+  /** For filters, where nothing is demanded: leaves out the remark that a field may stay empty. */
+  unmarked?: boolean;
 }
 
 const describedBy = (id: string, hint: ReactNode, error: string | undefined) =>
@@ -24,11 +26,11 @@ interface FieldProps extends Omit<FieldText, "name"> {
 }
 
 /** Label, hint and error around any control. The control itself wires `aria-describedby` to `<id>-hint` and `<id>-error`. */
-export function Field({ id, label, hint, error, required, children }: FieldProps) {
+export function Field({ id, label, hint, error, required, unmarked, children }: FieldProps) {
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>
-        {label} {required ? null : <span className="field-optional">{frame.form.optional}</span>}
+        {label} {required || unmarked ? null : <span className="field-optional">{frame.form.optional}</span>}
       </label>
       {hint ? (
         <span className="field-hint" id={`${id}-hint`}>
@@ -47,7 +49,7 @@ export function Field({ id, label, hint, error, required, children }: FieldProps
 
 export type TextFieldProps = FieldText & InputHTMLAttributes<HTMLInputElement> & { prefix?: string };
 
-export function TextField({ name, id = name, label, hint, error, prefix, required, ...rest }: TextFieldProps) {
+export function TextField({ name, id = name, label, hint, error, unmarked, prefix, required, ...rest }: TextFieldProps) {
   const input = (
     <input
       {...rest}
@@ -60,7 +62,7 @@ export function TextField({ name, id = name, label, hint, error, prefix, require
     />
   );
   return (
-    <Field id={id} label={label} hint={hint} error={error} required={required}>
+    <Field id={id} label={label} hint={hint} error={error} required={required} unmarked={unmarked}>
       {prefix ? (
         <span className="input-affix">
           <span aria-hidden="true">{prefix}</span>
@@ -79,11 +81,12 @@ export function TextArea({
   label,
   hint,
   error,
+  unmarked,
   required,
   ...rest
 }: FieldText & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
-    <Field id={id} label={label} hint={hint} error={error} required={required}>
+    <Field id={id} label={label} hint={hint} error={error} required={required} unmarked={unmarked}>
       <textarea
         {...rest}
         className="input"
@@ -127,6 +130,7 @@ export function Select({
   label,
   hint,
   error,
+  unmarked,
   required,
   choices = [],
   groups = [],
@@ -134,7 +138,7 @@ export function Select({
   ...rest
 }: SelectProps) {
   return (
-    <Field id={id} label={label} hint={hint} error={error} required={required}>
+    <Field id={id} label={label} hint={hint} error={error} required={required} unmarked={unmarked}>
       <select
         {...rest}
         className="input"

@@ -8,10 +8,10 @@ export function Brand() {
   return (
     <Link className="brand" to="/" aria-label={frame.brand}>
       <svg viewBox="0 0 32 32" aria-hidden="true">
-        <path d="M5 14v13a1.5 1.5 0 0 0 1.5 1.500h19A1.5 1.5 0 0 0 27 27V14" fill="#fff3dc" stroke="#2b1d14" strokeWidth="1.6" />
+        <path d="M5 14v13a1.5 1.5 0 0 0 1.5 1.5h19A1.5 1.5 0 0 0 27 27V14" fill="#fff3dc" stroke="#2b1d14" strokeWidth="1.6" />
         <path d="M11 21h10a5 5 0 0 1-10 0Z" fill="#f4a91c" />
-        <path d="M6.5 3.500h19L29.5 12H2.500Z" fill="#fff3dc" />
-        <path d="M6.5 3.500h4.200L8.5 12h-6Zm8 0h3l.7 8.500h-4.400Zm6.8 0h4.200l4 8.500h-6Z" fill="#b23a22" />
+        <path d="M6.5 3.5h19L29.5 12H2.5Z" fill="#fff3dc" />
+        <path d="M6.5 3.5h4.2L8.5 12h-6Zm8 0h3l.7 8.5h-4.4Zm6.8 0h4.2l4 8.5h-6Z" fill="#b23a22" />
         <path d="M2.5 12a3 3 0 0 0 6 0Zm11.3 0a2.2 3 0 0 0 4.4 0Zm9.7 0a3 3 0 0 0 6 0Z" fill="#b23a22" />
         <path d="M8.5 12a2.65 3 0 0 0 5.3 0Zm9.7 0a2.65 3 0 0 0 5.3 0Z" fill="#f7d9a8" />
       </svg>

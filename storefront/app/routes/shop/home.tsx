@@ -1,23 +1,143 @@
 import type { CatalogOverview } from "@lapak/backend/contracts/catalog";
-import { useLoaderData } from "@remix-run/react";
+import type { MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { frame } from "~/i18n/id/frame";
+import { shop } from "~/i18n/id/shop";
 import { backend, orErrorPage } from "~/lib/backend.server";
+import { count } from "~/lib/format";
 import { documentHeaders } from "~/lib/headers";
+import { pageMeta } from "~/lib/page-meta";
+import { ButtonLink } from "~/ui/button";
+import { Icon } from "~/ui/icon";
+import { Photo } from "~/ui/photo";
+import { ProductGrid } from "~/ui/product-card";
+import { ShopGrid } from "~/ui/shop-card";
+
+const words = shop.home;
 
 export const headers = documentHeaders;
 
-export const loader = () => orErrorPage(backend<CatalogOverview>("/store/catalog/overview"));
+export const meta: MetaFunction<typeof loader> = ({ matches }) =>
+  pageMeta(matches, {
+    title: frame.brand,
+    description: words.description,
+    path: "/",
+    data: { "@type": "WebSite", name: frame.brand, inLanguage: "id" },
+  });
+
+export async function loader() {
+  const overview = await orErrorPage(backend<CatalogOverview>("/store/catalog/overview"));
+  return { overview, now: new Date().toISOString() };
+}
 
 export default function Home() {
-  const { categories } = useLoaderData<typeof loader>();
+  const { overview, now } = useLoaderData<typeof loader>();
   return (
-    <div className="page stack">
-      <h1>{frame.tagline}</h1>
-      <ul>
-        {categories.map((category) => (
-          <li key={category.handle}>{category.name}</li>
-        ))}
-      </ul>
-    </div>
+    <>
+      <Hero overview={overview} />
+      <Section title={words.categories}>
+        <ul className="category-grid">
+          {overview.categories.map((category) => (
+            <li key={category.handle}>
+              <Link className="category" to={`/kategori/${category.handle}`}>
+                <Photo photo={category.photo} sizes="5.5rem" ratio="1" alt="" className="category-photo" />
+                {category.name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={words.newest} more="/cari?sort=terbaru">
+        <ProductGrid products={overview.newest} />
+      </Section>
+      <Section title={words.areas} more="/lapak">
+        <ul className="area-grid">
+          {overview.kecamatan.map((area) => (
+            <li key={area.code}>
+              <Link className="area" to={`/lapak?kecamatan=${area.handle}`}>
+                <Icon name="pin" />
+                <b>{area.name}</b>
+                <span>{shop.shops.count(count(area.shop_count))}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {overview.halal.length > 0 ? (
+        <Section title={words.halal} hint={words.halalHint} more="/cari?halal=1">
+          <ProductGrid products={overview.halal} />
+        </Section>
+      ) : null}
+      <Section title={words.shops} more="/lapak">
+        <ShopGrid shops={overview.shops} now={now} />
+      </Section>
+      <section className="page">
+        <div className="sell">
+          <h2>{words.sellTitle}</h2>
+          <p>{words.sellText}</p>
+          <ButtonLink to="/penjual" variant="secondary" size="large">
+            {words.sell}
+          </ButtonLink>
+        </div>
+      </section>
+    </>
+  );
+}
+
+function Hero({ overview }: { overview: CatalogOverview }) {
+  const plates = overview.newest.flatMap((product) => (product.photo ? [{ ...product, photo: product.photo }] : [])).slice(0, 5);
+  return (
+    <section className="hero">
+      <div className="page hero-row">
+        <div className="hero-text">
+          <h1>{words.title}</h1>
+          <p className="lead">{words.lead(count(overview.totals.shops), count(overview.totals.products))}</p>
+          <form className="hero-search" action="/cari" method="get">
+            <input className="input" type="search" name="q" aria-label={words.searchLabel} placeholder={words.search} maxLength={100} />
+            <button className="button" type="submit">
+              {words.submit}
+            </button>
+          </form>
+          <nav className="ideas" aria-label={words.ideasLabel}>
+            {words.ideas.map((idea) => (
+              <Link key={idea} className="chip" to={`/cari?q=${encodeURIComponent(idea)}`}>
+                {idea}
+              </Link>
+            ))}
+          </nav>
+        </div>
+        <div className="hero-plates" aria-hidden="true">
+          {plates.map((product) => (
+            <Photo
+              key={product.id}
+              photo={product.photo}
+              sizes="(min-width: 64rem) 13rem, 30vw"
+              ratio="1"
+              alt=""
+              priority
+              className="plate"
+            />
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Section({ title, hint, more, children }: { title: string; hint?: string; more?: string; children: ReactNode }) {
+  return (
+    <section className="page section">
+      <div className="section-head">
+        <h2>{title}</h2>
+        {more ? (
+          <Link to={more} aria-label={`${words.all}: ${title}`}>
+            {words.all} <Icon name="chevron" />
+          </Link>
+        ) : null}
+        {hint ? <p className="soft small">{hint}</p> : null}
+      </div>
+      {children}
+    </section>
   );
 }

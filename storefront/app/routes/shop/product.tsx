@@ -1,0 +1,84 @@
+import type { ProductPage } from "@lapak/backend/contracts/catalog";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { frame } from "~/i18n/id/frame";
+import { shop } from "~/i18n/id/shop";
+import { backend, orErrorPage } from "~/lib/backend.server";
+import { documentHeaders } from "~/lib/headers";
+import { pageMeta, siteOf } from "~/lib/page-meta";
+import { reference } from "~/lib/reference.server";
+import { HalalBadge } from "~/ui/badge";
+import { Breadcrumb } from "~/ui/navigation";
+import { Price } from "~/ui/price";
+import { ProductGrid } from "~/ui/product-card";
+import { BuyForm } from "./buy-form";
+import { Gallery } from "./gallery";
+import { ProductLabel } from "./product-label";
+import { ProductSeller } from "./product-seller";
+import { productData } from "./structured-data";
+
+const words = shop.product;
+
+export const headers = documentHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  if (!data) return [{ title: frame.errors.notFoundTitle }];
+  const { product } = data;
+  return pageMeta(matches, {
+    title: product.title,
+    description: product.description?.split("\n")[0] || words.description(product.title, product.shop.name, product.shop.kecamatan),
+    path: `/produk/${product.handle}`,
+    photo: product.photo,
+    data: productData(product, siteOf(matches)),
+  });
+};
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const path = `/store/catalog/products/${encodeURIComponent(params.handle ?? "")}`;
+  const [product, { kecamatan }] = await orErrorPage(Promise.all([backend<ProductPage>(path), reference()]));
+  return { product, kecamatan, now: new Date().toISOString() };
+}
+
+export default function Product() {
+  const { product, kecamatan, now } = useLoaderData<typeof loader>();
+  return (
+    <div className="page">
+      <Breadcrumb
+        trail={[
+          { label: frame.footer.home, to: "/" },
+          { label: product.category.name, to: `/kategori/${product.category.handle}` },
+          { label: product.title },
+        ]}
+      />
+      <div className="product-page">
+        <Gallery photos={product.photos} />
+        <div className="product-buy">
+          <div className="cluster">
+            <HalalBadge state={product.halal} />
+          </div>
+          <h1>{product.title}</h1>
+          <p className="product-price">
+            <Price amount={product.price} unit={product.unit} />
+          </p>
+          <BuyForm product={product} />
+          <ProductSeller shop={product.shop_page} kecamatan={kecamatan} now={now} />
+        </div>
+        {product.description ? (
+          <section className="stack">
+            <h2>{words.about}</h2>
+            <p className="prose">{product.description}</p>
+          </section>
+        ) : null}
+        <ProductLabel product={product} />
+      </div>
+      {product.siblings.length > 0 ? (
+        <section className="section">
+          <div className="section-head">
+            <h2>{words.siblings(product.shop.name)}</h2>
+          </div>
+          <ProductGrid products={product.siblings} />
+        </section>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ProductCard as ProductCardData } from "@lapak/backend/contracts/catalog";
+import { Link } from "@remix-run/react";
+import { shop as words } from "~/i18n/id/shop";
+import { Badge, HalalBadge } from "./badge";
+import { Photo } from "./photo";
+import { Price } from "./price";
+
+/** Two on a phone, up to five on a wide screen. */
+const SIZES = "(min-width: 64rem) 14rem, (min-width: 40rem) 30vw, 46vw";
+
+export interface ProductCardProps {
+  product: ProductCardData;
+  /** Among the first that are seen. */
+  priority?: boolean;
+  /** Heading level that fits the page. */
+  heading?: "h2" | "h3";
+}
+
+export function ProductCard({ product, priority, heading: Heading = "h3" }: ProductCardProps) {
+  return (
+    <article className={product.available ? "product" : "product product-gone"}>
+      <Photo photo={product.photo} sizes={SIZES} ratio="1" priority={priority} alt="" />
+      <div className="product-badges">
+        <HalalBadge state={product.halal} />
+        {product.available ? null : <Badge>{words.card.soldOut}</Badge>}
+      </div>
+      <div className="product-body">
+        <Heading className="product-title">
+          <Link to={`/produk/${product.handle}`}>{product.title}</Link>
+        </Heading>
+        <Price amount={product.price} unit={product.unit} />
+        <p className="product-shop">{words.card.by(product.shop.name, product.shop.kecamatan)}</p>
+      </div>
+    </article>
+  );
+}
+
+export function ProductGrid({
+  products,
+  eager = 0,
+  heading,
+}: {
+  products: readonly ProductCardData[];
+  eager?: number;
+  heading?: "h2" | "h3";
+}) {
+  return (
+    <ul className="product-grid">
+      {products.map((product, position) => (
+        <li key={product.id}>
+          <ProductCard product={product} priority={position < eager} heading={heading} />
+        </li>
+      ))}
+    </ul>
+  );
+}
