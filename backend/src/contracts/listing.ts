@@ -53,6 +53,8 @@ export const ListingView = ListingInput.extend({
   /** Whether shoppers can find it now, and if not, why (Indonesian sentences). */
   on_sale: z.boolean(),
   obstacles: z.array(z.string()),
+  /** What an officer may ask about, e.g. a P-IRT number of another city; nothing is refused because of it. */
+  warnings: z.array(z.string()),
   updated_at: Timestamp,
 });
 export type ListingView = z.infer<typeof ListingView>;
@@ -95,11 +97,14 @@ export const ClaimList = z.strictObject({
       checked_by: z.string().nullable(),
       checked_at: Timestamp.nullable(),
       ingredients: z.array(z.string()),
+      /** What to look at twice. */
+      warnings: z.array(z.string()),
     }),
   ),
   page: z.int(),
   has_next: z.boolean(),
 });
+export type ClaimList = z.infer<typeof ClaimList>;
 /** `POST /admin/listings/:id/verifications`. */
 export const VerifyClaim = z.strictObject({
   subject: z.enum(["halal", "permit"]),

@@ -34,7 +34,7 @@ export const Listing = model
     halal_number: model.text().nullable(),
     halal_issued_on: model.text().nullable(),
     /** Officer's word on the certificate; the badge needs `verified`. */
-    halal_check: model.enum(["none", "pending", "verified", "rejected"]).default("none"),
+    halal_check: model.enum(["none", "pending", "verified", "rejected", "revoked"]).default("none"),
     halal_checked_at: model.dateTime().nullable(),
     halal_checked_by: model.text().nullable(),
 
@@ -46,4 +46,4 @@ export const Listing = model
     permit_checked_at: model.dateTime().nullable(),
     permit_checked_by: model.text().nullable(),
   })
-  .indexes([{ on: ["vendor_id", "state", "created_at"] }, { on: ["halal_check"] }, { on: ["permit_check"] }]);
+  .indexes([{ on: ["vendor_id", "state", "created_at"] }, { on: ["halal_check", "created_at"] }, { on: ["permit_check", "created_at"] }]);

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { ListingInput, ListingView } from "../../../../contracts/listing";
+import { vendorEndpoint } from "../../../../http/callers";
+import { notFound } from "../../../../http/problem";
+import { dayInJakarta } from "../../../../modules/listing/rules/today";
+import { currentListings } from "../../../../workflows/listing/current-listing";
+import { listingView } from "../../../../workflows/listing/listing-view";
+import { updateListingWorkflow } from "../../../../workflows/listing/update-listing";
+
+const params = z.strictObject({ id: z.string() });
+
+type Read = Parameters<Parameters<typeof vendorEndpoint<z.infer<typeof params>>>[1]>[0];
+
+async function view({ scope, params: { id }, vendorId }: Pick<Read, "scope" | "params" | "vendorId">): Promise<ListingView> {
+  const [current] = await currentListings(scope, { filters: { id, vendor_id: vendorId } });
+  if (!current) throw notFound("Produk");
+  return listingView(current, dayInJakarta());
+}
+
+export const GET = vendorEndpoint({ summary: "Satu produk", params, response: ListingView }, view);
+
+export const PATCH = vendorEndpoint(
+  { summary: "Ubah produk; yang tidak disebut tetap", params, body: ListingInput.partial(), response: ListingView },
+  async (input) => {
+    const { scope, vendorId, params, body } = input;
+    await updateListingWorkflow(scope).run({ input: { vendor_id: vendorId, listing_id: params.id, changes: body } });
+    return view(input);
+  },
+);

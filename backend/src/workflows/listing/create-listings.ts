@@ -1,0 +1,55 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { createInventoryItemsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows";
+import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
+import { inventoryItem, listingFields, newProduct } from "./rows";
+import { acceptListingsStep, type NewListing } from "./steps/accept-listings";
+import { readShelvesStep } from "./steps/read-shelves";
+import { createListingRowsStep } from "./steps/save-listings";
+import { tellSearch } from "./tell-search";
+
+export interface CreatedListing {
+  listing_id: string;
+  product_id: string;
+  variant_id: string;
+  handle: string;
+}
+
+/**
+ * Vendors put products up. Every step takes the whole batch, so fifty listings cost little more than one; all of them are
+ * written or none.
+ */
+export const createListingsWorkflow = createWorkflow("create-listings", (input: { listings: NewListing[] }) => {
+  const accepted = acceptListingsStep(input.listings);
+  const shelves = readShelvesStep();
+
+  const items = transform({ accepted, shelves }, ({ accepted, shelves }) => accepted.map((one) => inventoryItem(one, shelves)));
+  const stocked = createInventoryItemsWorkflow.runAsStep({ input: { items } });
+
+  const products = transform({ accepted, shelves, stocked }, ({ accepted, shelves, stocked }) =>
+    accepted.map((one, index) => newProduct(one, shelves, stocked[index]!.id)),
+  );
+  const created = createProductsWorkflow.runAsStep({ input: { products } });
+
+  const rows = transform({ accepted, created }, ({ accepted, created }) =>
+    accepted.map(({ vendor_id, listing, checks }, index) => ({
+      ...listingFields(listing),
+      ...checks,
+      vendor_id,
+      product_id: created[index]!.id,
+    })),
+  );
+  const listingIds = createListingRowsStep(rows);
+  enqueueMessagesStep(transform(listingIds, tellSearch));
+
+  const result = transform({ listingIds, created }, ({ listingIds, created }) =>
+    created.map(
+      ({ id, handle, variants }, index): CreatedListing => ({
+        listing_id: listingIds[index]!,
+        product_id: id,
+        variant_id: variants[0]!.id,
+        handle: handle!,
+      }),
+    ),
+  );
+  return new WorkflowResponse(result);
+});

@@ -1,0 +1,135 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { ListingInput } from "../../contracts/listing";
+import type { VendorState } from "../../contracts/primitives";
+import type { Check } from "../../modules/listing/rules/claims";
+
+/** A listing gathered from the modules it is spread over. */
+export interface CurrentListing {
+  id: string;
+  vendor_id: string;
+  vendor_state: VendorState;
+  product_id: string;
+  variant_id: string;
+  handle: string;
+  listing: ListingInput;
+  halal_check: Check;
+  permit_check: Check;
+  updated_at: string;
+  price_set_id: string;
+  inventory_item_id: string;
+  location_id: string;
+}
+
+const LABEL_FIELDS = [
+  "title",
+  "state",
+  "unit",
+  "photos",
+  "ingredients",
+  "allergens",
+  "net_content",
+  "net_content_unit",
+  "storage",
+  "shelf_life_days",
+  "ready_to_eat",
+  "halal_state",
+  "halal_number",
+  "halal_issued_on",
+  "permit_kind",
+  "permit_number",
+  "permit_expires_on",
+] as const satisfies (keyof ListingInput)[];
+
+const FIELDS = [
+  ...LABEL_FIELDS,
+  "id",
+  "vendor_id",
+  "product_id",
+  "category_handle",
+  "halal_check",
+  "permit_check",
+  "updated_at",
+  "vendor.state",
+  "product.handle",
+  "product.description",
+  "product.variants.id",
+  "product.variants.price_set.id",
+  "product.variants.price_set.prices.amount",
+  "product.variants.price_set.prices.currency_code",
+  "product.variants.inventory_items.inventory_item_id",
+  "product.variants.inventory_items.inventory.location_levels.location_id",
+  "product.variants.inventory_items.inventory.location_levels.stocked_quantity",
+  "product.variants.inventory_items.inventory.location_levels.reserved_quantity",
+];
+
+interface Level {
+  location_id: string;
+  stocked_quantity: number;
+  reserved_quantity: number;
+}
+
+/** What the query above answers; Medusa cannot type joins across modules. */
+type GraphRow = Omit<ListingInput, "category" | "price" | "stock" | "description"> & {
+  id: string;
+  vendor_id: string;
+  product_id: string;
+  category_handle: ListingInput["category"];
+  halal_check: Check;
+  permit_check: Check;
+  updated_at: string | Date;
+  vendor: { state: VendorState } | null;
+  product: {
+    handle: string;
+    description: string | null;
+    variants: {
+      id: string;
+      price_set: { id: string; prices: { amount: number; currency_code: string }[] } | null;
+      inventory_items: { inventory_item_id: string; inventory: { location_levels: Level[] } }[];
+    }[];
+  } | null;
+};
+
+function gathered(row: GraphRow): CurrentListing | null {
+  const { product, vendor } = row;
+  const variant = product?.variants[0];
+  const item = variant?.inventory_items[0];
+  const level = item?.inventory.location_levels[0];
+  if (!product || !vendor || !variant || !item || !level) return null;
+  const label = Object.fromEntries(LABEL_FIELDS.map((field) => [field, row[field]])) as Pick<ListingInput, (typeof LABEL_FIELDS)[number]>;
+  const price = variant.price_set?.prices.find((one) => one.currency_code === "idr");
+  return {
+    id: row.id,
+    vendor_id: row.vendor_id,
+    vendor_state: vendor.state,
+    product_id: row.product_id,
+    variant_id: variant.id,
+    handle: product.handle,
+    listing: {
+      ...label,
+      category: row.category_handle,
+      description: product.description,
+      price: Number(price?.amount ?? 0),
+      stock: level.stocked_quantity - level.reserved_quantity,
+    },
+    halal_check: row.halal_check,
+    permit_check: row.permit_check,
+    updated_at: new Date(row.updated_at).toISOString(),
+    price_set_id: variant.price_set?.id ?? "",
+    inventory_item_id: item.inventory_item_id,
+    location_id: level.location_id,
+  };
+}
+
+export interface ListingSelection {
+  filters: Record<string, unknown>;
+  pagination?: { skip?: number; take?: number; order?: Record<string, string> };
+}
+
+/** Listings as they stand now, in a fixed number of queries however many there are. Listings whose product is gone are left out. */
+export async function currentListings(container: MedusaContainer, selection: ListingSelection): Promise<CurrentListing[]> {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "listing", fields: FIELDS, filters: selection.filters, pagination: selection.pagination });
+  return (data as unknown as GraphRow[]).flatMap((row) => gathered(row) ?? []);
+}

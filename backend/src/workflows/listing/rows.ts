@@ -1,0 +1,71 @@
+import type { CreateProductWorkflowInputDTO } from "@medusajs/framework/types";
+import type { CreateInventoryItemsWorkflowInput } from "@medusajs/medusa/core-flows";
+import type { ListingInput } from "../../contracts/listing";
+import type { AcceptedListing } from "./steps/accept-listings";
+import type { Shelves } from "./steps/read-shelves";
+
+/** How one listing is spread over Medusa's modules: pure translations, shared by creating and updating. */
+
+/** Every product has exactly one variant; Medusa still wants an option to tell it by. */
+const OPTION = "Pilihan";
+const ONLY_VALUE = "Standar";
+
+/** Shown in Medusa Admin, which lives on the same host as the pictures. */
+const thumbnail = (listing: ListingInput) => (listing.photos[0] ? `/media/${listing.photos[0].id}-160.webp` : null);
+
+/** What the Product Module knows of a listing. */
+export const productFields = (listing: ListingInput, shelves: Shelves) => ({
+  title: listing.title,
+  description: listing.description,
+  status: listing.state === "published" ? ("published" as const) : ("draft" as const),
+  thumbnail: thumbnail(listing),
+  category_ids: [shelves.category_ids[listing.category]].filter((id) => id !== undefined),
+});
+
+export const inventoryItem = (
+  { listing, handle }: AcceptedListing,
+  shelves: Shelves,
+): CreateInventoryItemsWorkflowInput["items"][number] => ({
+  sku: handle,
+  title: listing.title,
+  requires_shipping: true,
+  location_levels: [{ location_id: shelves.location_id, stocked_quantity: listing.stock }],
+});
+
+export function newProduct(accepted: AcceptedListing, shelves: Shelves, inventoryItemId: string): CreateProductWorkflowInputDTO {
+  const { title, price } = accepted.listing;
+  return {
+    ...productFields(accepted.listing, shelves),
+    description: accepted.listing.description ?? undefined,
+    thumbnail: thumbnail(accepted.listing) ?? undefined,
+    handle: accepted.handle,
+    sales_channels: [{ id: shelves.sales_channel_id }],
+    shipping_profile_id: shelves.shipping_profile_id,
+    options: [{ title: OPTION, values: [ONLY_VALUE] }],
+    variants: [
+      {
+        title,
+        sku: accepted.handle,
+        manage_inventory: true,
+        allow_backorder: false,
+        options: { [OPTION]: ONLY_VALUE },
+        prices: [{ currency_code: "idr", amount: price }],
+        inventory_items: [{ inventory_item_id: inventoryItemId, required_quantity: 1 }],
+      },
+    ],
+  };
+}
+
+/** What the listing table keeps; price and stock live with Medusa's pricing and inventory. */
+export function listingFields({ category, price: _, stock: __, description: ___, ...label }: ListingInput) {
+  return {
+    ...label,
+    category_handle: category,
+    photos: asJson(label.photos),
+    ingredients: asJson(label.ingredients),
+    allergens: asJson(label.allergens),
+  };
+}
+
+/** JSON columns hold arrays, which Medusa's types know only as objects. */
+const asJson = (list: unknown[]) => list as unknown as Record<string, unknown>;

@@ -1,0 +1,48 @@
+import { randomInt } from "node:crypto";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import type { ListingInput } from "../../../contracts/listing";
+import { Problem } from "../../../http/problem";
+import { type Checks, checksAfter } from "../../../modules/listing/rules/claims";
+import { type Objection, objectionsTo, tidied } from "../../../modules/listing/rules/complete";
+import { productHandle } from "../../../modules/listing/rules/handle";
+import { dayInJakarta } from "../../../modules/listing/rules/today";
+import { trustedPhotos } from "../photos";
+
+export interface NewListing {
+  vendor_id: string;
+  listing: ListingInput;
+}
+
+export interface AcceptedListing extends NewListing {
+  handle: string;
+  checks: Checks;
+}
+
+const SUFFIX_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
+const SUFFIX_LENGTH = 6;
+
+const suffix = () => Array.from({ length: SUFFIX_LENGTH }, () => SUFFIX_ALPHABET[randomInt(SUFFIX_ALPHABET.length)]).join("");
+
+export const refused = (objections: Objection[], prefix = "") =>
+  new Problem(
+    "invalid",
+    "validation",
+    "Periksa kembali isian yang ditandai.",
+    objections.map(({ field, message }) => ({ field: `${prefix}${field}`, message })),
+  );
+
+/** Holds every listing against the rules before anything is written. In a batch, fields are named `<position>.<field>`. */
+export const acceptListingsStep = createStep("accept-listings", async (listings: NewListing[], { container }) => {
+  const today = dayInJakarta();
+  const photos = await trustedPhotos(
+    container,
+    listings.map(({ listing }) => listing.photos),
+  );
+  const accepted = listings.map(({ vendor_id, listing: written }, index): AcceptedListing => {
+    const listing = { ...tidied(written), photos: photos[index] ?? [] };
+    const objections = objectionsTo(listing, today);
+    if (objections.length > 0) throw refused(objections, listings.length > 1 ? `${index}.` : "");
+    return { vendor_id, listing, handle: productHandle(listing.title, suffix()), checks: checksAfter(null, listing) };
+  });
+  return new StepResponse(accepted);
+});
