@@ -43,9 +43,7 @@ export default defineConfig({
     {
       resolve: "@medusajs/medusa/file",
       options: {
-        providers: [
-          { resolve: "./src/providers/file-disk", id: "disk", options: { publicUrl: env.MEDIA_URL ?? `${backendUrl}/media` } },
-        ],
+        providers: [{ resolve: "./src/providers/file-disk", id: "disk", options: { publicUrl: env.MEDIA_URL ?? `${backendUrl}/media` } }],
       },
     },
     {

@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { dynamicImport } from "@medusajs/framework/utils";
 import type { EndpointContract, EndpointHandler } from "../http/endpoint";
 
 export const AREAS = ["store", "vendor", "admin"] as const;
@@ -45,7 +46,7 @@ export async function routeTable(apiFolder: string): Promise<Route[]> {
   const files = await routeFiles(apiFolder);
   const tables = await Promise.all(
     files.map(async (file) => {
-      const handlers = (await import(join(apiFolder, file))) as Partial<Record<Method, Partial<EndpointHandler>>>;
+      const handlers = (await dynamicImport(join(apiFolder, file))) as Partial<Record<Method, Partial<EndpointHandler>>>;
       return METHODS.filter((method) => handlers[method]).map((method): Route => {
         const contract = handlers[method]?.contract;
         if (!contract) throw new Error(`${method} in src/api/${file} has no contract: make it with endpoint().`);
