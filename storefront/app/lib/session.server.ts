@@ -44,3 +44,5 @@ export const cartCookie = signedCookie("lapak_keranjang", z.string().min(1), 30 
 export const accountCookie = signedCookie("lapak_akun", z.string().min(1), DAY);
 /** JWT of the signed-in vendor member, and the business chosen when there are several. */
 export const vendorCookie = signedCookie("lapak_penjual", z.object({ token: z.string().min(1), vendorId: z.string().nullable() }), DAY);
+/** Orders this browser may look at without signing in: phone number by order number. */
+export const ordersCookie = signedCookie("lapak_pesanan", z.record(z.string(), z.string()), DAY);

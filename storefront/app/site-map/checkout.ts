@@ -1,4 +1,12 @@
-import type { RouteConfigEntry } from "@remix-run/route-config";
+import { layout, type RouteConfigEntry, route } from "@remix-run/route-config";
 
 /** Cart, payment and orders of a shopper. */
-export const checkout: RouteConfigEntry[] = [];
+export const checkout: RouteConfigEntry[] = [
+  route("keranjang/jumlah", "routes/resources/cart-count.ts"),
+  layout("routes/checkout/layout.tsx", [
+    route("keranjang", "routes/checkout/cart.tsx"),
+    route("bayar", "routes/checkout/pay.tsx"),
+    route("pesanan", "routes/checkout/order-lookup.tsx"),
+    route("pesanan/:number", "routes/checkout/order.tsx"),
+  ]),
+];

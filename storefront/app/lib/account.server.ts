@@ -1,0 +1,113 @@
+import { redirect } from "@remix-run/node";
+import { BackendProblem, backend } from "./backend.server";
+import { accountCookie } from "./session.server";
+
+export interface Customer {
+  id: string;
+  email: string;
+  first_name: string | null;
+  phone: string | null;
+}
+
+/** A signed-in shopper, and the token that speaks for them. */
+export interface Account {
+  token: string;
+  customer: Customer;
+}
+
+const isRefused = (problem: unknown) => problem instanceof BackendProblem && problem.status === 401;
+
+async function customerOf(token: string): Promise<Customer | null> {
+  try {
+    const query = { fields: "id,email,first_name,phone" };
+    const { customer } = await backend<{ customer: Customer }>("/store/customers/me", { token, query });
+    return customer;
+  } catch (problem) {
+    if (isRefused(problem)) return null;
+    throw problem;
+  }
+}
+
+/** Who is signed in; null for guests and for sessions that ended. */
+export async function readAccount(request: Request): Promise<Account | null> {
+  const token = await accountCookie.read(request);
+  const customer = token ? await customerOf(token) : null;
+  return token && customer ? { token, customer } : null;
+}
+
+/** The signed-in shopper, or a detour through the sign-in page back to here. */
+export async function requireAccount(request: Request): Promise<Account> {
+  const account = await readAccount(request);
+  if (account) return account;
+  const { pathname, search } = new URL(request.url);
+  throw redirect(`/akun/masuk?${new URLSearchParams({ next: pathname.replace(/\.data$/, "") + search })}`, {
+    headers: { "set-cookie": await accountCookie.forget() },
+  });
+}
+
+export interface Credentials {
+  email: string;
+  password: string;
+}
+
+const lowerCase = ({ email, password }: Credentials) => ({ email: email.toLowerCase(), password });
+
+/** A fresh token for the right password, null for a wrong one or an unknown address: callers cannot tell which. */
+export async function signIn(credentials: Credentials): Promise<string | null> {
+  return withPassword(lowerCase(credentials), {});
+}
+
+export interface NewAccount extends Credentials {
+  name: string;
+  phone?: string;
+}
+
+/**
+ * Opens an account and answers its token. People who sell here already have a password for their address: with the right one
+ * they get a shopper's account beside it. Null when the address is taken and the password is not theirs.
+ */
+export async function signUp({ name, phone, ...credentials }: NewAccount): Promise<string | null> {
+  const body = lowerCase(credentials);
+  const profile = { first_name: name, phone };
+  try {
+    const { token } = await backend<{ token: string }>("/auth/customer/emailpass/register", { method: "POST", body });
+    return await openCustomer(token, { ...profile, email: body.email });
+  } catch (problem) {
+    if (isRefused(problem)) return withPassword(body, profile);
+    throw problem;
+  }
+}
+
+/** Signs in, opening the customer where the identity has none yet. */
+async function withPassword(credentials: Credentials, profile: Partial<Customer>): Promise<string | null> {
+  try {
+    const { token } = await backend<{ token: string }>("/auth/customer/emailpass", { method: "POST", body: credentials });
+    return (await customerOf(token)) ? token : await openCustomer(token, { ...profile, email: credentials.email });
+  } catch (problem) {
+    if (isRefused(problem)) return null;
+    throw problem;
+  }
+}
+
+/** The token of a bare identity opens its customer; only a token made afterwards speaks for that customer. */
+async function openCustomer(identityToken: string, profile: Partial<Customer>): Promise<string> {
+  await backend("/store/customers", { method: "POST", body: profile, token: identityToken });
+  const { token } = await backend<{ token: string }>("/auth/token/refresh", { method: "POST", body: {}, token: identityToken });
+  return token;
+}
+
+/** Asks for a reset mail. Succeeds for unknown addresses too. */
+export async function requestPasswordReset(email: string): Promise<void> {
+  await backend("/auth/customer/emailpass/reset-password", { method: "POST", body: { identifier: email.toLowerCase() } });
+}
+
+/** Sets a new password with the token of the mail; false when that is used up or too old. */
+export async function resetPassword(token: string, password: string): Promise<boolean> {
+  try {
+    await backend("/auth/customer/emailpass/update", { method: "POST", body: { password }, token });
+    return true;
+  } catch (problem) {
+    if (isRefused(problem)) return false;
+    throw problem;
+  }
+}

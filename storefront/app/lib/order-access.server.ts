@@ -1,0 +1,40 @@
+import type { OrderGroupView } from "@lapak/backend/contracts/orders";
+import { BackendProblem, backend } from "./backend.server";
+import { accountCookie, ordersCookie } from "./session.server";
+
+/** Orders one browser may look at without signing in, so that the cookie stays small. */
+const REMEMBERED = 5;
+
+/** Set-Cookie value that lets this browser see an order again for a while; the phone number never enters an address. */
+export async function rememberOrder(request: Request, number: string, phone: string): Promise<string> {
+  const { [number]: _, ...others } = (await ordersCookie.read(request)) ?? {};
+  return ordersCookie.keep(Object.fromEntries([...Object.entries(others).slice(1 - REMEMBERED), [number, phone]]));
+}
+
+/** The order this browser looked at or placed last. */
+export async function lastOrderNumber(request: Request): Promise<string | null> {
+  return Object.keys((await ordersCookie.read(request)) ?? {}).at(-1) ?? null;
+}
+
+/** An order of the signed-in customer, or one this browser proved to know the phone number of. */
+export async function findOrder(request: Request, number: string): Promise<OrderGroupView | null> {
+  const token = await accountCookie.read(request);
+  const own = token ? await orNull(backend<OrderGroupView>(`/store/account/order-groups/${number}`, { token })) : null;
+  if (own) return own;
+  const phone = (await ordersCookie.read(request))?.[number];
+  return phone ? findOrderByPhone(number, phone) : null;
+}
+
+/** Null when there is no such order or the phone is not its own: both look the same. */
+export function findOrderByPhone(number: string, phone: string): Promise<OrderGroupView | null> {
+  return orNull(backend<OrderGroupView>(`/store/order-groups/${number}`, { query: { phone } }));
+}
+
+async function orNull<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (problem) {
+    if (problem instanceof BackendProblem && (problem.status === 404 || problem.status === 401)) return null;
+    throw problem;
+  }
+}

@@ -1,0 +1,37 @@
+import type { CheckoutCart } from "@lapak/backend/contracts/checkout";
+import type { Typed } from "~/lib/form";
+import { type Choices, totalsOf } from "./totals";
+
+/** Field names of the parts of the form that exist once per shop. */
+export const methodField = (vendorId: string) => `method.${vendorId}`;
+export const noteField = (vendorId: string) => `note.${vendorId}`;
+
+/** The offered methods among what was typed. */
+export function typedChoices(cart: CheckoutCart, typed: Typed): Choices {
+  const choices: Choices = {};
+  for (const shop of cart.shops) {
+    const offer = shop.deliveries.find(({ method }) => method === typed[methodField(shop.vendor_id)]);
+    if (offer) choices[shop.vendor_id] = offer.method;
+  }
+  return choices;
+}
+
+/** Every figure of the page in one hidden field: goods, and the fee of each method of each shop. */
+export function seenPrices(cart: CheckoutCart): string {
+  const fees = cart.shops.flatMap((shop) => shop.deliveries.map((offer) => [`${shop.vendor_id}:${offer.method}`, String(offer.fee)]));
+  return new URLSearchParams([["items", String(cart.items_total)], ...fees]).toString();
+}
+
+/** What the page showed when the shopper pressed the button, from the price list it carried; see `seenPrices`. */
+export function seenTotal(cart: CheckoutCart, choices: Choices, typed: Typed): number {
+  const seen = parseSeen(typed.seen);
+  if (!seen) return totalsOf(cart, choices).total;
+  const fees = Object.entries(choices).map(([vendorId, method]) => seen[`${vendorId}:${method}`] ?? 0);
+  return fees.reduce((sum, fee) => sum + fee, seen.items ?? 0);
+}
+
+function parseSeen(text: string | undefined): Record<string, number> | null {
+  const entries = [...new URLSearchParams(text ?? "")].map(([name, amount]) => [name, Number(amount)] as const);
+  const whole = entries.every(([, amount]) => Number.isSafeInteger(amount) && amount >= 0);
+  return whole && entries.length > 0 ? Object.fromEntries(entries) : null;
+}

@@ -1,0 +1,74 @@
+import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { frame } from "~/i18n/id/frame";
+import { orders as words } from "~/i18n/id/orders";
+import { orErrorPage } from "~/lib/backend.server";
+import { dateTime } from "~/lib/format";
+import { findOrder } from "~/lib/order-access.server";
+import { ButtonLink } from "~/ui/button";
+import { Icon } from "~/ui/icon";
+import { Notice } from "~/ui/notice";
+import { PaymentCard, ShopOrderCard, TransferCard } from "./order-parts";
+import { groupNumber, headline, isOpen } from "./order-view";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: `${page ? words.title(page.group.number) : words.lookup.title} · ${frame.brand}` },
+  { name: "robots", content: "noindex" },
+];
+
+/** How long an order counts as just placed. */
+const FRESH = 10 * 60_000;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const number = groupNumber(params.number ?? "");
+  if (!number) throw data(null, { status: 404 });
+  if (number !== params.number) throw redirect(`/pesanan/${number}`);
+  const group = await orErrorPage(findOrder(request, number));
+  // The same answer for orders that do not exist and for orders of others.
+  if (!group) throw redirect(`/pesanan?nomor=${number}`);
+  return { group, fresh: Date.now() - Date.parse(group.placed_at) < FRESH };
+}
+
+export default function OrderPage() {
+  const { group, fresh } = useLoaderData<typeof loader>();
+  const open = isOpen(group);
+  // The enhancement script compares this with a later answer and redraws only when something happened.
+  const progress = [group.payment_state, ...group.orders.map((order) => order.state)].join(" ");
+  const word = headline(group);
+  const justPlaced = fresh && (word === "placed" || word === "awaiting_confirmation");
+  return (
+    <div className="order-page" data-live={open ? progress : undefined}>
+      {justPlaced ? (
+        <Notice tone="good" title={words.thanks}>
+          <p className="small">{words.thanksHint}</p>
+        </Notice>
+      ) : null}
+      <header className="ticket" data-word={word}>
+        <div>
+          <p className="small">{words.number}</p>
+          <h1 className="ticket-number">{group.number}</h1>
+          <p className="small">{words.placedAt(dateTime(group.placed_at))}</p>
+        </div>
+        <p className="ticket-state" role="status">
+          {words.headline[word]}
+        </p>
+      </header>
+      {open ? (
+        <p className="order-refresh">
+          <ButtonLink to={`/pesanan/${group.number}`} variant="quiet" size="small" reloadDocument>
+            <Icon name="clock" /> {words.refresh}
+          </ButtonLink>
+        </p>
+      ) : null}
+      <div className="checkout-columns">
+        <div className="checkout-main">
+          <TransferCard group={group} />
+          {group.orders.map((order) => (
+            <ShopOrderCard key={order.id} order={order} group={group} />
+          ))}
+        </div>
+        <PaymentCard group={group} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import type { OrderGroupView } from "@lapak/backend/contracts/orders";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useEffect, useState } from "react";
+import { checkout as words } from "~/i18n/id/checkout";
+import { frame } from "~/i18n/id/frame";
+import { readAccount } from "~/lib/account.server";
+import { listAddresses } from "~/lib/address-book.server";
+import { BackendProblem, backend, type FieldProblem } from "~/lib/backend.server";
+import { readCart } from "~/lib/cart.server";
+import { type Typed, typedOf } from "~/lib/form";
+import { rupiah } from "~/lib/format";
+import type { RouteHandle } from "~/lib/handle";
+import { rememberOrder } from "~/lib/order-access.server";
+import { reference as readReference } from "~/lib/reference.server";
+import { cartCookie } from "~/lib/session.server";
+import { ProblemSummary } from "~/ui/form";
+import { Icon } from "~/ui/icon";
+import { Notice } from "~/ui/notice";
+import { seenPrices, typedChoices } from "./checkout-fields";
+import { formProblems, readCheckout } from "./checkout-form";
+import { AddressSection, ContactSection, DeliverySection, PaymentSection } from "./pay-sections";
+import { PaySummary } from "./pay-summary";
+import { withSavedAddress } from "./saved-address";
+import { chooseDeliveries, isBlocked, totalsOf } from "./totals";
+
+export const handle: RouteHandle = { hydrate: true };
+
+export const meta: MetaFunction = () => [{ title: `${words.title} · ${frame.brand}` }, { name: "robots", content: "noindex" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const [cart, reference, account] = await Promise.all([readCart(request), readReference(), readAccount(request)]);
+  if (!cart || cart.shops.length === 0) throw redirect("/keranjang");
+  return {
+    cart,
+    reference: { kecamatan: reference.kecamatan, kelurahan: reference.kelurahan },
+    customer: account?.customer ?? null,
+    addresses: account ? await listAddresses(account, reference) : [],
+    key: crypto.randomUUID(),
+  };
+}
+
+interface Refusal {
+  typed: Typed;
+  problems: FieldProblem[];
+  /** What went wrong beyond the fields. */
+  message?: string;
+  /** Rupiah the shopper had agreed to, when prices moved meanwhile. */
+  agreedTotal?: number;
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const [form, cart, reference, account] = await Promise.all([
+    request.formData(),
+    readCart(request),
+    readReference(),
+    readAccount(request),
+  ]);
+  if (!cart) throw redirect("/keranjang", 303);
+  if (form.get("intent") === "recount") return data<Refusal>({ typed: typedOf(form), problems: [] });
+  const addresses = account ? await listAddresses(account, reference) : [];
+  const reading = readCheckout(withSavedAddress(form, addresses), cart, reference);
+  if (!reading.ok) return data<Refusal>({ typed: typedOf(form), problems: reading.problems }, { status: 400 });
+  try {
+    const path = `/store/carts/${cart.id}/checkout`;
+    const group = await backend<OrderGroupView>(path, { method: "POST", body: reading.data, token: account?.token, timeout: 30_000 });
+    const headers = new Headers();
+    headers.append("set-cookie", await cartCookie.forget());
+    headers.append("set-cookie", await rememberOrder(request, group.number, group.contact.phone));
+    return redirect(`/pesanan/${group.number}`, { status: 303, headers });
+  } catch (problem) {
+    if (!(problem instanceof BackendProblem)) throw problem;
+    if (problem.status === 404) throw redirect("/keranjang", 303);
+    const changed = problem.code === "cart_changed";
+    const refusal: Refusal = {
+      typed: typedOf(form),
+      problems: formProblems(problem.fields, cart),
+      message: problem.message,
+      ...(changed ? { agreedTotal: reading.data.expected_total } : {}),
+    };
+    return data(refusal, { status: problem.status });
+  }
+}
+
+export default function PayPage() {
+  const { cart, reference, customer, addresses, key } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>();
+  const typed = refusal?.typed ?? {};
+  const [choices, setChoices] = useState(() => chooseDeliveries(cart, typedChoices(cart, typed)));
+  const [kelurahanCode, setKelurahanCode] = useState(typed.kelurahan_code ?? "");
+  const [sending, setSending] = useState(false);
+  useEffect(() => {
+    // A page that comes back from the browser's cache must be able to send again.
+    const wake = () => setSending(false);
+    addEventListener("pageshow", wake);
+    return () => removeEventListener("pageshow", wake);
+  }, []);
+
+  const problems = refusal?.problems ?? [];
+  const totals = totalsOf(cart, choices);
+  const kecamatan = reference.kelurahan.find(({ code }) => code === kelurahanCode)?.kecamatan_code ?? null;
+
+  return (
+    <>
+      <header className="page-head">
+        <a className="back-link" href="/keranjang">
+          <Icon name="back" /> {words.backToCart}
+        </a>
+        <h1>{words.title}</h1>
+      </header>
+      <Refused refusal={refusal} total={totals.total} />
+      <form method="post" className="checkout-columns checkout-form" noValidate onSubmit={() => setSending(true)}>
+        <input type="hidden" name="idempotency_key" value={typed.idempotency_key ?? key} />
+        <input type="hidden" name="seen" value={seenPrices(cart)} />
+        <div className="checkout-main">
+          <ContactSection typed={typed} problems={problems} customer={customer} />
+          {cart.shops.map((shop) => (
+            <DeliverySection
+              key={shop.vendor_id}
+              shop={shop}
+              chosen={choices[shop.vendor_id]}
+              kecamatan={kecamatan}
+              reference={reference}
+              typed={typed}
+              problems={problems}
+              onChoose={(method) => setChoices({ ...choices, [shop.vendor_id]: method })}
+            />
+          ))}
+          <AddressSection addresses={addresses} reference={reference} typed={typed} problems={problems} onKelurahan={setKelurahanCode} />
+          <PaymentSection methods={cart.payment_methods} typed={typed} problems={problems} />
+        </div>
+        <PaySummary cart={cart} choices={choices} totals={totals} sending={sending} blocked={isBlocked(cart)} />
+      </form>
+    </>
+  );
+}
+
+function Refused({ refusal, total }: { refusal: Refusal | undefined; total: number }) {
+  if (refusal?.agreedTotal === undefined) return <ProblemSummary message={refusal?.message} fields={refusal?.problems} />;
+  return (
+    <Notice title={words.changedTitle} alert>
+      {refusal.agreedTotal === total ? null : <p>{words.changedTotal(rupiah(refusal.agreedTotal), rupiah(total))}</p>}
+      <p>{words.changedHint}</p>
+    </Notice>
+  );
+}
