@@ -74,10 +74,21 @@ const resetMails = limited(5, 60, { keyGenerator: account, skip: onlyPosts });
 const registrations = limited(300, 60, { keyGenerator: address, skip: onlyPosts });
 const uploads = limited(120, 10, { keyGenerator: (req) => req.headers.authorization ?? address(req), skip: onlyPosts });
 
+/** People write their address in any case and find their account in every one; identities are kept in lower case. */
+function lowerCaseAddress(req: MedusaRequest<Record<string, unknown>>, _res: MedusaResponse, next: MedusaNextFunction): void {
+  for (const name of ["email", "identifier"]) {
+    const value = req.body?.[name];
+    if (typeof value === "string") req.body[name] = value.trim().toLowerCase();
+  }
+  next();
+}
+
 /** What every request passes before its area's own guards. */
 export const edgeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/", middlewares: [securityHeaders, refuseHostileInput] },
   { matcher: "/auth", middlewares: [failuresByAddress, failuresByAccount] },
+  { matcher: "/auth/vendor", middlewares: [lowerCaseAddress] },
+  { matcher: "/auth/customer", middlewares: [lowerCaseAddress] },
   { matcher: "/auth/:actor/:provider/reset-password", middlewares: [resetMails] },
   { matcher: "/auth/:actor/:provider/register", middlewares: [registrations] },
   { matcher: "/store/vendor-accounts", middlewares: [registrations] },

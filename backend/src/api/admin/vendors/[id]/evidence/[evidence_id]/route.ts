@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { officerEndpoint } from "../../../../../../http/callers";
+import { sendEvidence } from "../../../../../../http/evidence";
+
+export const GET = officerEndpoint(
+  {
+    summary: "A photo of an application, as an image",
+    params: z.strictObject({ id: z.string(), evidence_id: z.string() }),
+    response: z.unknown(),
+  },
+  async ({ params, scope, res }) => sendEvidence({ vendor_id: params.id, id: params.evidence_id }, scope, res),
+);

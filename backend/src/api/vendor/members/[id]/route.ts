@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { Done } from "../../../../contracts/primitives";
+import { ownerEndpoint } from "../../../../http/callers";
+import { removeMembershipWorkflow } from "../../../../workflows/vendor/memberships";
+
+export const DELETE = ownerEndpoint(
+  {
+    summary: "Remove a person from the business (mship_…)",
+    params: z.strictObject({ id: z.string().startsWith("mship_") }),
+    response: Done,
+  },
+  async ({ vendorId, params, scope }) => {
+    await removeMembershipWorkflow(scope).run({ input: { vendor_id: vendorId, membership_id: params.id } });
+    return { done: true as const };
+  },
+);

@@ -1,0 +1,11 @@
+import { AcceptInvitation, Created } from "../../../contracts/vendor";
+import { memberEndpoint } from "../../../http/callers";
+import { acceptInvitationWorkflow } from "../../../workflows/vendor/memberships";
+
+export const POST = memberEndpoint(
+  { summary: "Join the business that invited the caller", body: AcceptInvitation, response: Created, status: 201 },
+  async ({ body, memberId, scope }) => {
+    const { result } = await acceptInvitationWorkflow(scope).run({ input: { token: body.token, member_id: memberId } });
+    return { id: result.vendor_id };
+  },
+);

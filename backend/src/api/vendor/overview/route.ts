@@ -1,0 +1,16 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { VendorOverview } from "../../../contracts/vendor";
+import { vendorEndpoint } from "../../../http/callers";
+import { notFound } from "../../../http/problem";
+import { figuresOf } from "./figures";
+
+export const GET = vendorEndpoint({ summary: "The panel's first page", response: VendorOverview }, async ({ vendorId, scope }) => {
+  const query = scope.resolve(ContainerRegistrationKeys.QUERY);
+  const [{ data }, figures] = await Promise.all([
+    query.graph({ entity: "vendor", fields: ["business_name", "handle", "state"], filters: { id: vendorId } }),
+    figuresOf(vendorId, scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)),
+  ]);
+  const [vendor] = data;
+  if (!vendor) throw notFound("Usaha");
+  return { name: vendor.business_name, handle: vendor.handle, state: vendor.state, ...figures };
+});

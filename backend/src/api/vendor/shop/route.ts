@@ -1,0 +1,44 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { z } from "zod";
+import { ShopProfile, ShopProfileView } from "../../../contracts/vendor";
+import { vendorEndpoint } from "../../../http/callers";
+import { notFound } from "../../../http/problem";
+import { updateShopWorkflow } from "../../../workflows/vendor/update-shop";
+
+type View = z.infer<typeof ShopProfileView>;
+
+async function readShop(id: string, scope: MedusaContainer): Promise<View> {
+  const fields = ["business_name", "handle", "state", ...Object.keys(ShopProfile.shape)] as "business_name"[];
+  const { data } = await scope.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "vendor", fields, filters: { id } });
+  const [vendor] = data as unknown as (ShopProfile & { business_name: string; handle: string; state: View["state"] })[];
+  if (!vendor) throw notFound("Usaha");
+  return {
+    name: vendor.business_name,
+    handle: vendor.handle,
+    state: vendor.state,
+    story: vendor.story,
+    banner: vendor.banner,
+    opening_hours: vendor.opening_hours ?? {},
+    closed_days: vendor.closed_days ?? [],
+    pickup_enabled: vendor.pickup_enabled,
+    pickup_note: vendor.pickup_note,
+    delivery_enabled: vendor.delivery_enabled,
+    delivery_fee: vendor.delivery_fee,
+    delivery_minimum: vendor.delivery_minimum,
+    delivery_zones: vendor.delivery_zones ?? [],
+    delivery_note: vendor.delivery_note,
+  };
+}
+
+export const GET = vendorEndpoint({ summary: "The shop front", response: ShopProfileView }, ({ vendorId, scope }) =>
+  readShop(vendorId, scope),
+);
+
+export const PUT = vendorEndpoint(
+  { summary: "Replace the shop front: story, banner, hours, pickup and delivery terms", body: ShopProfile, response: ShopProfileView },
+  async ({ vendorId, body, scope }) => {
+    await updateShopWorkflow(scope).run({ input: { vendor_id: vendorId, profile: body } });
+    return readShop(vendorId, scope);
+  },
+);
