@@ -1,0 +1,79 @@
+import type { ListingView } from "@lapak/backend/contracts/listing";
+import { describe, expect, it } from "vitest";
+import { draftOfForm, draftOfListing, EMPTY_LISTING, listingOfDraft } from "./listing-form";
+
+const words = { category: "pilih kategori", price: "isi harga", stock: "isi stok", number: "angka bulat" };
+const uduk = {
+  ...EMPTY_LISTING,
+  title: "Nasi uduk komplet",
+  category: "makanan-berat",
+  price: "Rp 18.000",
+  stock: "25",
+  ingredients: "beras\nsantan\nserai",
+  shelf_life_days: "0",
+};
+
+describe("listingOfDraft", () => {
+  it("turns what was typed into what the backend takes", () => {
+    const { listing, errors } = listingOfDraft({ ...uduk, net_content: "350" }, words);
+    expect(errors).toEqual({});
+    expect(listing).toMatchObject({
+      price: 18000,
+      stock: 25,
+      description: null,
+      ingredients: ["beras", "santan", "serai"],
+      net_content: 350,
+      net_content_unit: "g",
+    });
+  });
+
+  it("says which fields cannot be read", () => {
+    const { errors } = listingOfDraft({ ...uduk, category: "", price: "murah", stock: "", net_content: "3,5" }, words);
+    expect(errors).toEqual({ category: words.category, price: words.price, stock: words.stock, net_content: words.number });
+  });
+
+  it("leaves out the unit of a content nobody gave", () => {
+    expect(listingOfDraft(uduk, words).listing).toMatchObject({ net_content: null, net_content_unit: null });
+  });
+
+  it("drops numbers of claims that are not made and tidies those that are", () => {
+    const numbers = { halal_number: "id 3211 0001 3331 31122", permit_number: "2093275010001-29", permit_expires_on: "2029-01-31" };
+    expect(listingOfDraft({ ...uduk, ...numbers }, words).listing).toMatchObject({
+      halal_number: null,
+      permit_number: null,
+      permit_expires_on: null,
+    });
+    expect(listingOfDraft({ ...uduk, ...numbers, halal_state: "certified", permit_kind: "pirt" }, words).listing).toMatchObject({
+      halal_number: "ID32110001333131122",
+      permit_number: "2093275010001-29",
+      permit_expires_on: "2029-01-31",
+    });
+  });
+});
+
+describe("a saved listing", () => {
+  it("comes through its own form unchanged", () => {
+    const { listing } = listingOfDraft({ ...uduk, allergens: ["egg"], state: "hidden" }, words);
+    const view: ListingView = {
+      ...listing,
+      id: "lst_1",
+      handle: "nasi-uduk-komplet",
+      halal_check: "none",
+      permit_check: "none",
+      on_sale: true,
+      obstacles: [],
+      warnings: [],
+      updated_at: "2026-11-24T00:00:00Z",
+    };
+    expect(listingOfDraft(draftOfListing(view), words).listing).toEqual(listing);
+  });
+});
+
+describe("draftOfForm", () => {
+  it("keeps everything as typed, also what is wrong", () => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ title: " Kue lupis ", price: "lima ribu", allergens: "milk" })) form.append(name, value);
+    form.append("allergens", "egg");
+    expect(draftOfForm(form)).toMatchObject({ title: "Kue lupis", price: "lima ribu", allergens: ["milk", "egg"], ready_to_eat: false });
+  });
+});

@@ -1,0 +1,163 @@
+import type { ListingInput, ListingView } from "@lapak/backend/contracts/listing";
+import type { Photo } from "@lapak/backend/contracts/primitives";
+import { photosFromForm } from "./photos";
+import { type FieldErrors, listOfWords, ticked, typed, typedAll, wholeNumber } from "./typed";
+
+/** The product form as typed: numbers are still text, so that a mistake can be shown again instead of being lost. */
+export interface ListingDraft {
+  title: string;
+  description: string;
+  category: string;
+  price: string;
+  stock: string;
+  unit: string;
+  photos: Photo[];
+  state: string;
+  /** One per line. */
+  ingredients: string;
+  allergens: string[];
+  net_content: string;
+  net_content_unit: string;
+  storage: string;
+  shelf_life_days: string;
+  ready_to_eat: boolean;
+  halal_state: string;
+  halal_number: string;
+  halal_issued_on: string;
+  permit_kind: string;
+  permit_number: string;
+  permit_expires_on: string;
+}
+
+export const EMPTY_LISTING: ListingDraft = {
+  title: "",
+  description: "",
+  category: "",
+  price: "",
+  stock: "",
+  unit: "porsi",
+  photos: [],
+  state: "published",
+  ingredients: "",
+  allergens: [],
+  net_content: "",
+  net_content_unit: "g",
+  storage: "ambient",
+  shelf_life_days: "",
+  ready_to_eat: true,
+  halal_state: "uncertified",
+  halal_number: "",
+  halal_issued_on: "",
+  permit_kind: "none",
+  permit_number: "",
+  permit_expires_on: "",
+};
+
+const grouped = new Intl.NumberFormat("id-ID");
+const optional = (value: number | null) => (value === null ? "" : String(value));
+
+export function draftOfListing(listing: ListingView): ListingDraft {
+  return {
+    title: listing.title,
+    description: listing.description ?? "",
+    category: listing.category,
+    price: grouped.format(listing.price),
+    stock: String(listing.stock),
+    unit: listing.unit,
+    photos: listing.photos,
+    state: listing.state,
+    ingredients: listing.ingredients.join("\n"),
+    allergens: listing.allergens,
+    net_content: optional(listing.net_content),
+    net_content_unit: listing.net_content_unit ?? "g",
+    storage: listing.storage,
+    shelf_life_days: String(listing.shelf_life_days),
+    ready_to_eat: listing.ready_to_eat,
+    halal_state: listing.halal_state,
+    halal_number: listing.halal_number ?? "",
+    halal_issued_on: listing.halal_issued_on ?? "",
+    permit_kind: listing.permit_kind,
+    permit_number: listing.permit_number ?? "",
+    permit_expires_on: listing.permit_expires_on ?? "",
+  };
+}
+
+export function draftOfForm(form: FormData): ListingDraft {
+  return {
+    title: typed(form, "title"),
+    description: typed(form, "description"),
+    category: typed(form, "category"),
+    price: typed(form, "price"),
+    stock: typed(form, "stock"),
+    unit: typed(form, "unit"),
+    photos: photosFromForm(form),
+    state: typed(form, "state") || "draft",
+    ingredients: typed(form, "ingredients"),
+    allergens: typedAll(form, "allergens"),
+    net_content: typed(form, "net_content"),
+    net_content_unit: typed(form, "net_content_unit") || "g",
+    storage: typed(form, "storage"),
+    shelf_life_days: typed(form, "shelf_life_days"),
+    ready_to_eat: ticked(form, "ready_to_eat"),
+    halal_state: typed(form, "halal_state"),
+    halal_number: typed(form, "halal_number"),
+    halal_issued_on: typed(form, "halal_issued_on"),
+    permit_kind: typed(form, "permit_kind"),
+    permit_number: typed(form, "permit_number"),
+    permit_expires_on: typed(form, "permit_expires_on"),
+  };
+}
+
+export interface ListingWords {
+  category: string;
+  price: string;
+  stock: string;
+  number: string;
+}
+
+/**
+ * The draft as the backend wants it. Only what cannot be sent at all is refused here (a price that is no number);
+ * every rule about values is the backend's. Numbers of a certificate or permit that is not claimed are dropped.
+ */
+export function listingOfDraft(draft: ListingDraft, words: ListingWords): { listing: ListingInput; errors: FieldErrors } {
+  const errors: FieldErrors = {};
+  const number = (field: "price" | "stock" | "net_content" | "shelf_life_days", missing?: string): number | null => {
+    const value = wholeNumber(draft[field]);
+    if (Number.isNaN(value)) errors[field] = missing ?? words.number;
+    if (value === null && missing) errors[field] = missing;
+    return Number.isNaN(value) ? null : value;
+  };
+  if (draft.category === "") errors.category = words.category;
+  const price = number("price", words.price) ?? 0;
+  const stock = number("stock", words.stock) ?? 0;
+  const net_content = number("net_content");
+  const claimed = draft.halal_state === "certified" || draft.halal_state === "in_process";
+  const permitted = draft.permit_kind !== "none";
+  const listing: ListingInput = {
+    title: draft.title,
+    description: draft.description || null,
+    category: draft.category as ListingInput["category"],
+    price,
+    stock,
+    unit: draft.unit as ListingInput["unit"],
+    photos: draft.photos,
+    state: draft.state as ListingInput["state"],
+    ingredients: listOfWords(draft.ingredients),
+    allergens: draft.allergens as ListingInput["allergens"],
+    net_content,
+    net_content_unit: net_content === null ? null : (draft.net_content_unit as ListingInput["net_content_unit"]),
+    storage: draft.storage as ListingInput["storage"],
+    shelf_life_days: number("shelf_life_days") ?? 0,
+    ready_to_eat: draft.ready_to_eat,
+    halal_state: draft.halal_state as ListingInput["halal_state"],
+    halal_number: claimed ? tidyCode(draft.halal_number) : null,
+    halal_issued_on: claimed ? draft.halal_issued_on || null : null,
+    permit_kind: draft.permit_kind as ListingInput["permit_kind"],
+    permit_number: permitted ? draft.permit_number || null : null,
+    permit_expires_on: permitted ? draft.permit_expires_on || null : null,
+  };
+  return { listing, errors };
+}
+
+/** Certificate numbers are copied from paper: `id 3211 0001…` and `ID32110001…` are the same. */
+const tidyCode = (text: string) => text.replace(/[\s.-]/g, "").toUpperCase() || null;
