@@ -1,0 +1,14 @@
+import type { VendorMe, VendorOverview } from "@lapak/backend/contracts/vendor";
+import { useRouteLoaderData } from "@remix-run/react";
+
+/** What the panel's frame knows; every page of the panel may use it. */
+export interface PanelData {
+  member: VendorMe["member"];
+  /** Null before the first application. */
+  business: VendorMe["businesses"][number] | null;
+  businessCount: number;
+  /** Null when it cannot be had; pages do without its counts. */
+  overview: VendorOverview | null;
+}
+
+export const usePanel = () => useRouteLoaderData<PanelData>("routes/vendor/panel") ?? null;

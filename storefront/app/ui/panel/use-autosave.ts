@@ -1,0 +1,57 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { FieldErrors } from "~/lib/panel/typed";
+
+export type SaveState = "idle" | "saving" | "saved" | "refused" | "offline";
+
+interface Answer {
+  saved: boolean;
+  errors: FieldErrors;
+}
+
+const PAUSE = 900;
+
+/**
+ * Sends the form to `url` when typing pauses. Plain fetch instead of a fetcher: on a bad line a failed save must stay a word
+ * beside the form and be tried again, not become an error page.
+ */
+export function useAutosave(form: RefObject<HTMLFormElement>, url: string) {
+  const [state, setState] = useState<SaveState>("idle");
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const latest = useRef(0);
+
+  const save = useCallback(async () => {
+    if (!form.current) return;
+    latest.current += 1;
+    const turn = latest.current;
+    setState("saving");
+    const answer = await send(url, new FormData(form.current));
+    if (turn !== latest.current) return;
+    setState(answer === null ? "offline" : answer.saved ? "saved" : "refused");
+    if (answer) setErrors(answer.errors);
+  }, [form, url]);
+
+  const saveSoon = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(save, PAUSE);
+  }, [save]);
+
+  useEffect(() => {
+    window.addEventListener("online", save);
+    return () => {
+      window.removeEventListener("online", save);
+      clearTimeout(timer.current);
+    };
+  }, [save]);
+
+  return { state, errors, saveSoon };
+}
+
+async function send(url: string, body: FormData): Promise<Answer | null> {
+  try {
+    const response = await fetch(url, { method: "POST", body, redirect: "error" });
+    return response.ok ? ((await response.json()) as Answer) : null;
+  } catch {
+    return null;
+  }
+}
