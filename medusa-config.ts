@@ -51,6 +51,20 @@ export default defineConfig({
       options: { providers: [{ resolve: "./src/providers/locking-postgres", id: "postgres", is_default: true }] },
     },
     {
+      resolve: "@medusajs/medusa/order",
+      // The number people know an order by, instead of Medusa's counter.
+      options: { generateCustomDisplayId: async (order: { metadata?: { order_number?: string } | null }) => order.metadata?.order_number },
+    },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: {
+        providers: [
+          { resolve: "./src/providers/payment-manual", id: "city" },
+          { resolve: "./src/providers/payment-share", id: "city" },
+        ],
+      },
+    },
+    {
       resolve: "@medusajs/medusa/fulfillment",
       options: { providers: [{ resolve: "./src/providers/fulfillment-city", id: "city" }] },
     },

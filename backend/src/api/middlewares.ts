@@ -2,9 +2,12 @@ import { defineMiddlewares } from "@medusajs/framework/http";
 import { answerError } from "../http/answer-error";
 import { edgeMiddlewares } from "../http/edge";
 import { vendorGuard } from "../http/vendor-guard";
+import { accountMiddlewares } from "./store/account/middlewares";
+import { checkoutMiddlewares } from "./store/carts/middlewares";
+import { orderStatusMiddlewares } from "./store/order-groups/middlewares";
 
 /** Each area adds its own array; the edge comes first, so nothing hostile reaches a guard. */
 export default defineMiddlewares({
   errorHandler: answerError,
-  routes: [...edgeMiddlewares, ...vendorGuard],
+  routes: [...edgeMiddlewares, ...vendorGuard, ...checkoutMiddlewares, ...orderStatusMiddlewares, ...accountMiddlewares],
 });

@@ -46,7 +46,7 @@ const tooMany: ErrorAnswer = {
   fields: [],
 };
 
-function limited(limit: number, minutes: number, options: Partial<Options>) {
+export function limited(limit: number, minutes: number, options: Partial<Options>) {
   return rateLimit({
     windowMs: minutes * MINUTE,
     limit: Math.ceil(limit * factor),

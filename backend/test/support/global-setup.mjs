@@ -34,6 +34,7 @@ export default async function setup(project) {
     // Tests come from one address and sign in hundreds of times a minute.
     RATE_LIMIT_FACTOR: "1000",
     SMTP_URL: "",
+    BANK_TRANSFER_ACCOUNT: "Bank Uji|0012345678900|Kas Lapak Bekasi",
   };
   const log = process.env.TEST_LOG ?? join(folder, "backend.log");
   await migrate({ env, log });

@@ -55,6 +55,7 @@ export class PostgresLockingProvider implements ILockingProvider {
   /** True when every key was still held by this owner. */
   async release(keys: Keys, args?: { ownerId?: string | null }): Promise<boolean> {
     const wanted = sorted(keys);
+    if (wanted.length === 0) return true;
     const rows: { valid: boolean }[] = await this.#manager.execute(
       `delete from held_lock where id in (${places(wanted)}) and owner = ? returning expires_at > now() as valid`,
       [...wanted, args?.ownerId ?? this.#nameless],
@@ -75,8 +76,9 @@ export class PostgresLockingProvider implements ILockingProvider {
     }
   }
 
-  /** All keys or none. */
+  /** All keys or none; Medusa also asks for no key at all. */
   async #take(keys: string[], owner: string, lease: number, reentrant: boolean): Promise<boolean> {
+    if (keys.length === 0) return true;
     const rows: { id: string }[] = await this.#manager.execute(
       `insert into held_lock as held (id, owner, expires_at)
        values ${keys.map(() => "(?, ?, now() + make_interval(secs => ?))").join(", ")}
@@ -95,6 +97,7 @@ export class PostgresLockingProvider implements ILockingProvider {
   }
 
   async #extend(keys: string[], owner: string, lease: number): Promise<boolean> {
+    if (keys.length === 0) return true;
     const rows: unknown[] = await this.#manager.execute(
       `update held_lock set expires_at = now() + make_interval(secs => ?) where id in (${places(keys)}) and owner = ? returning id`,
       [lease, ...keys, owner],

@@ -25,7 +25,9 @@ export const OrderGroup = model
     delivery_total: model.number(),
     total: model.number(),
     paid_at: model.dateTime().nullable(),
+    /** User id of the officer who saw the transfer arrive. */
     confirmed_by: model.text().nullable(),
+    confirm_note: model.text().nullable(),
     vendor_orders: model.hasMany(() => VendorOrder, { mappedBy: "order_group" }),
   })
-  .indexes([{ on: ["customer_id", "created_at"] }, { on: ["payment_state", "created_at"] }]);
+  .indexes([{ on: ["customer_id", "created_at"] }, { on: ["payment_state", "created_at"] }, { on: ["contact_phone", "created_at"] }]);

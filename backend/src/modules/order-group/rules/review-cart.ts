@@ -1,0 +1,131 @@
+import type { CartLine, CartNotice, CheckoutCart } from "../../../contracts/checkout";
+import type { PaymentMethod } from "../../../contracts/primitives";
+import { type Offer, offeredDeliveries, type Shop } from "./offer";
+import { rupiah } from "./rupiah";
+
+/** A line as the cart keeps it: what the shopper put in, at the price they saw. */
+export interface StoredLine {
+  id: string;
+  variant_id: string;
+  title: string;
+  quantity: number;
+  unit_price: number;
+}
+
+export interface ReviewedLine {
+  view: CartLine;
+  offer: Offer;
+}
+
+export interface ReviewedShop {
+  shop: Shop;
+  lines: ReviewedLine[];
+  items_total: number;
+}
+
+export interface ReviewedCart {
+  view: CheckoutCart;
+  shops: ReviewedShop[];
+  /** Nothing stands in the way of buying every line. */
+  buyable: boolean;
+}
+
+const gone: CartNotice = { code: "not_sold", message: "Produk ini tidak dijual lagi. Hapus dari keranjang untuk melanjutkan.", blocking: true };
+const closed: CartNotice = {
+  code: "shop_closed_down",
+  message: "Lapak ini sedang tidak berjualan. Hapus produknya dari keranjang untuk melanjutkan.",
+  blocking: true,
+};
+const soldOut: CartNotice = { code: "out_of_stock", message: "Stok habis. Hapus dari keranjang untuk melanjutkan.", blocking: true };
+
+/** `wanted`: pieces of this stock in the whole cart, because two lines may share one stock. */
+function noticesFor(line: StoredLine, offer: Offer, wanted: number): CartNotice[] {
+  if (!offer.shop.open_for_business) return [closed];
+  if (!offer.on_sale) return [gone];
+  if (offer.stock <= 0) return [soldOut];
+  const notices: CartNotice[] = [];
+  if (wanted > offer.stock) {
+    notices.push({
+      code: "less_stock",
+      message: `Stok tinggal ${offer.stock}, di keranjang ada ${wanted}. Kurangi jumlahnya untuk melanjutkan.`,
+      blocking: true,
+    });
+  }
+  if (line.unit_price !== offer.price) {
+    notices.push({
+      code: "price_changed",
+      message: `Harga berubah dari ${rupiah(line.unit_price)} menjadi ${rupiah(offer.price)}.`,
+      blocking: false,
+    });
+  }
+  return notices;
+}
+
+function reviewLine(line: StoredLine, offer: Offer, wanted: number): ReviewedLine {
+  return {
+    offer,
+    view: {
+      id: line.id,
+      product_handle: offer.product_handle,
+      variant_id: line.variant_id,
+      title: offer.title,
+      photo: offer.photo,
+      unit: offer.unit,
+      quantity: line.quantity,
+      stock: Math.max(0, offer.stock),
+      unit_price: offer.price,
+      total: offer.price * line.quantity,
+      notices: noticesFor(line, offer, wanted),
+    },
+  };
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+
+function wantedByItem(lines: StoredLine[], offers: ReadonlyMap<string, Offer>): Map<string, number> {
+  const wanted = new Map<string, number>();
+  for (const line of lines) {
+    const item = offers.get(line.variant_id)?.inventory_item_id;
+    if (item) wanted.set(item, (wanted.get(item) ?? 0) + line.quantity);
+  }
+  return wanted;
+}
+
+/**
+ * The cart at today's prices and stock, grouped by shop in the order the shopper filled it.
+ * Lines whose product no longer exists at all have no offer and are left out by the caller.
+ */
+export function reviewCart(id: string, stored: StoredLine[], offers: ReadonlyMap<string, Offer>, methods: PaymentMethod[]): ReviewedCart {
+  const wanted = wantedByItem(stored, offers);
+  const byShop = new Map<string, ReviewedShop>();
+  for (const line of stored) {
+    const offer = offers.get(line.variant_id);
+    if (!offer) continue;
+    const shop = byShop.get(offer.shop.id) ?? { shop: offer.shop, lines: [], items_total: 0 };
+    shop.lines.push(reviewLine(line, offer, wanted.get(offer.inventory_item_id) ?? 0));
+    byShop.set(offer.shop.id, shop);
+  }
+  const shops = [...byShop.values()].map((shop) => ({ ...shop, items_total: sum(shop.lines.map((line) => line.view.total)) }));
+  const lines = shops.flatMap((shop) => shop.lines.map((line) => line.view));
+  return {
+    shops,
+    buyable: lines.length > 0 && lines.every((line) => line.notices.every((notice) => !notice.blocking)),
+    view: {
+      id,
+      shops: shops.map(({ shop, lines: shopLines, items_total }) => ({
+        vendor_id: shop.id,
+        handle: shop.handle,
+        name: shop.name,
+        kecamatan: shop.kecamatan,
+        opening_hours: shop.opening_hours,
+        closed_days: shop.closed_days,
+        lines: shopLines.map((line) => line.view),
+        items_total,
+        deliveries: offeredDeliveries(shop.terms, items_total),
+      })),
+      quantity: sum(lines.map((line) => line.quantity)),
+      items_total: sum(shops.map((shop) => shop.items_total)),
+      payment_methods: methods,
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { OrderState, PaymentMethod, PaymentState } from "../../../contracts/primitives";
+
+export type OrderAction = "accept" | "ready" | "hand_over" | "cancel";
+export type OrderActor = "vendor" | "shopper" | "officer";
+
+interface Transition {
+  from: readonly OrderState[];
+  to: OrderState;
+  by: readonly OrderActor[];
+}
+
+/** The life of one shop's order. A shopper may change their mind until the shop has accepted. */
+const TRANSITIONS: Record<OrderAction, readonly Transition[]> = {
+  accept: [{ from: ["placed"], to: "accepted", by: ["vendor"] }],
+  ready: [{ from: ["accepted"], to: "ready", by: ["vendor"] }],
+  hand_over: [{ from: ["ready"], to: "handed_over", by: ["vendor"] }],
+  cancel: [
+    { from: ["placed", "accepted", "ready"], to: "cancelled", by: ["vendor", "officer"] },
+    { from: ["placed"], to: "cancelled", by: ["shopper"] },
+  ],
+};
+
+export interface OrderSituation {
+  state: OrderState;
+  payment_method: PaymentMethod;
+  payment_state: PaymentState;
+}
+
+/** `repeated`: it is already so, a second click changes nothing. */
+export type Verdict = { kind: "allowed"; to: OrderState } | { kind: "repeated" } | { kind: "refused"; code: string; message: string };
+
+const STATE_NAMES: Record<OrderState, string> = {
+  placed: "baru masuk",
+  accepted: "sudah diterima penjual",
+  ready: "sudah siap",
+  handed_over: "sudah diserahkan",
+  cancelled: "sudah dibatalkan",
+};
+
+export function judgeTransition(order: OrderSituation, action: OrderAction, by: OrderActor): Verdict {
+  const ways = TRANSITIONS[action].filter((way) => way.by.includes(by));
+  if (ways.some((way) => way.to === order.state)) return { kind: "repeated" };
+  const way = ways.find((candidate) => candidate.from.includes(order.state));
+  if (!way) {
+    return {
+      kind: "refused",
+      code: "order_state",
+      message: `Pesanan ini ${STATE_NAMES[order.state]}, jadi langkah itu tidak bisa dilakukan.`,
+    };
+  }
+  if (action === "accept" && order.payment_method === "bank_transfer" && order.payment_state !== "paid") {
+    return { kind: "refused", code: "awaiting_transfer", message: "Tunggu sampai petugas memastikan transfer pembeli sudah masuk." };
+  }
+  return { kind: "allowed", to: way.to };
+}
+
+const ACTIONS: readonly OrderAction[] = ["accept", "ready", "hand_over", "cancel"];
+
+/** What an actor may do next. */
+export const possibleActions = (order: OrderSituation, by: OrderActor): OrderAction[] =>
+  ACTIONS.filter((action) => judgeTransition(order, action, by).kind === "allowed");

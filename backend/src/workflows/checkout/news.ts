@@ -1,0 +1,38 @@
+import { storefrontLink } from "../../foundation/links";
+import { vendorOrderNumber } from "../../modules/order-group/rules/numbers";
+import type { OutboxMessageInput } from "../outbox/steps/enqueue-messages";
+import type { PlaceOrderInput } from "./steps/find-placed-group";
+import type { AgreedPlan } from "./steps/plan-orders";
+
+/** Who must hear of a new order: the shopper, each shop, and search, because stock went down. */
+export function newsOfOrder({ request }: PlaceOrderInput, plan: AgreedPlan, vendorMails: Record<string, string[]>): OutboxMessageInput[] {
+  const orders = plan.orders.map((order, position) => ({
+    vendor_id: order.shop.id,
+    number: vendorOrderNumber(plan.number, position + 1),
+    shop: order.shop.name,
+    delivery_method: order.method,
+    note: order.note,
+    lines: order.lines.map(({ view }) => ({ title: view.title, quantity: view.quantity, total: view.total })),
+    delivery_fee: order.delivery_fee,
+    total: order.total,
+  }));
+  const { number, total, contact } = plan;
+  const { payment_method } = request;
+  const toVendors = orders.flatMap((order) =>
+    (vendorMails[order.vendor_id] ?? []).map((to): OutboxMessageInput => {
+      const data = { ...order, payment_method, contact_name: contact.name, link: storefrontLink("/penjual/pesanan") };
+      return { topic: "mail", dedupe_key: `vendor-order-new:${order.number}:${to}`, payload: { to, template: "vendor-order-new", data } };
+    }),
+  );
+  const listing_ids = plan.orders.flatMap((order) => order.lines.map((line) => line.offer.listing_id));
+  const messages: OutboxMessageInput[] = [
+    { topic: "search.listings", dedupe_key: `stock:order-placed:${number}`, payload: { listing_ids } },
+    ...toVendors,
+  ];
+  if (contact.email) {
+    const data = { number, total, payment_method, contact_name: contact.name, orders, link: storefrontLink(`/pesanan/${number}`) };
+    const payload = { to: contact.email, template: "order-placed", data };
+    messages.push({ topic: "mail", dedupe_key: `order-placed:${number}`, payload });
+  }
+  return messages;
+}

@@ -1,0 +1,49 @@
+import { createRemoteLinkStep, createOrdersStep, updateCartsStep } from "@medusajs/medusa/core-flows";
+import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { holdLockStep, letGoLockStep } from "../order/steps/hold-lock";
+import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
+import { groupDraft, orderDrafts, orderLinks, paymentDrafts, stockWanted } from "./drafts";
+import { newsOfOrder } from "./news";
+import { createPaymentsStep } from "./steps/create-payments";
+import { findPlacedGroupStep, type PlaceOrderInput } from "./steps/find-placed-group";
+import { planOrdersStep } from "./steps/plan-orders";
+import { readVendorMailsStep } from "./steps/read-vendor-mails";
+import { recordGroupStep } from "./steps/record-group";
+import { reserveStockStep } from "./steps/reserve-stock";
+
+const cartLock = (data: { input: PlaceOrderInput }) => ({ key: `cart:${data.input.cart_id}` });
+
+/**
+ * Turns a cart into one order group with one Medusa order per shop.
+ *
+ * Repeating it is safe: the same key with the same request, or the same cart again, answers the group that exists. Everything is
+ * checked again under the cart's lock; whatever differs from what the shopper saw ends in `cart_changed` and nothing is written.
+ * Each step undoes itself, and what leaves the program is written last, so a failure leaves nothing behind.
+ */
+export const placeOrderWorkflow = createWorkflow("place-order", (input: PlaceOrderInput) => {
+  holdLockStep(transform({ input }, cartLock));
+  const placedBefore = findPlacedGroupStep(input);
+
+  const placedNow = when({ placedBefore }, (data) => !data.placedBefore).then(() => {
+    const plan = planOrdersStep(input);
+    const vendorMails = readVendorMailsStep(plan);
+
+    const orders = createOrdersStep(transform({ input, plan }, (data) => orderDrafts(data.input, data.plan)));
+    reserveStockStep(transform({ plan, orders }, (data) => stockWanted(data.plan, data.orders)));
+    const paymentCollectionIds = createPaymentsStep(transform({ input, plan }, (data) => paymentDrafts(data.input, data.plan)));
+    const id = recordGroupStep(transform({ input, plan, orders }, (data) => groupDraft(data.input, data.plan, data.orders)));
+    createRemoteLinkStep(
+      transform({ input, plan, orders, paymentCollectionIds }, (data) =>
+        orderLinks(data.input.cart_id, data.plan, data.orders, data.paymentCollectionIds),
+      ),
+    );
+    updateCartsStep(transform({ input }, (data) => [{ id: data.input.cart_id, completed_at: new Date() }]));
+    enqueueMessagesStep(transform({ input, plan, vendorMails }, (data) => newsOfOrder(data.input, data.plan, data.vendorMails)));
+    return id;
+  });
+
+  letGoLockStep(transform({ input }, cartLock));
+  return new WorkflowResponse(
+    transform({ placedBefore, placedNow }, (data) => ({ order_group_id: (data.placedNow ?? data.placedBefore) as string })),
+  );
+});

@@ -1,0 +1,79 @@
+import { randomBytes } from "node:crypto";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { PHONE_MESSAGE } from "../../../contracts/checkout";
+import { Problem } from "../../../http/problem";
+import { ORDER_GROUP_MODULE } from "../../../modules/order-group";
+import { groupNumber } from "../../../modules/order-group/rules/numbers";
+import { indonesianPhone } from "../../../modules/order-group/rules/phone";
+import { type PlannedOrder, planOrders } from "../../../modules/order-group/rules/plan-orders";
+import type { OrderGroupModuleService } from "../../../modules/order-group/service";
+import { cartChanged } from "../cart-changed";
+import { paymentMethods, readCart } from "../read-cart";
+import type { PlaceOrderInput } from "./find-placed-group";
+
+/** All that placing the order needs; nothing after this reads the cart again. */
+export interface AgreedPlan {
+  orders: PlannedOrder[];
+  items_total: number;
+  delivery_total: number;
+  total: number;
+  number: string;
+  contact: { name: string; phone: string; email: string | null };
+  /** Ids by delivery method. */
+  shipping_options: Record<string, string>;
+  region_id: string;
+  sales_channel_id: string;
+}
+
+const correctThis = (fields: { field: string; message: string }[]) =>
+  new Problem("invalid", "validation", "Periksa kembali isian yang ditandai.", fields);
+
+function contactOf({ contact }: PlaceOrderInput["request"]) {
+  const phone = indonesianPhone(contact.phone);
+  if (!phone) throw correctThis([{ field: "contact.phone", message: PHONE_MESSAGE }]);
+  return { name: contact.name, phone, email: contact.email ?? null };
+}
+
+/** A number nobody has yet; the unique index has the last word. */
+async function freeNumber(container: MedusaContainer): Promise<string> {
+  const candidates = Array.from({ length: 5 }, () => groupNumber(randomBytes(6)));
+  const taken = await container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE).listOrderGroups({ number: candidates });
+  const free = candidates.find((candidate) => taken.every((group) => group.number !== candidate));
+  if (!free) throw new Problem("conflict", "busy", "Nomor pesanan belum bisa dibuat. Coba lagi.");
+  return free;
+}
+
+async function shippingOptionIds(container: MedusaContainer): Promise<Record<string, string>> {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "shipping_option", fields: ["id", "type.code"], pagination: { take: 20 } });
+  return Object.fromEntries(data.map((option) => [option.type?.code, option.id]));
+}
+
+/** Reads everything again under the lock and decides: what is ordered from whom for how much, or what the shopper must look at. */
+export const planOrdersStep = createStep("plan-orders", async (input: PlaceOrderInput, { container }) => {
+  const { request } = input;
+  const contact = contactOf(request);
+  const [{ cart, reviewed }, number, shipping_options] = await Promise.all([
+    readCart(container, input.cart_id, input.customer_id),
+    freeNumber(container),
+    shippingOptionIds(container),
+  ]);
+  if (cart.completed_at) throw new Problem("conflict", "cart_completed", "Keranjang ini sudah dipesan.");
+  if (!paymentMethods().includes(request.payment_method)) {
+    throw correctThis([{ field: "payment_method", message: "Cara bayar ini belum tersedia. Pilih cara lain." }]);
+  }
+  const plan = planOrders(reviewed, request);
+  if (plan.kind === "invalid") throw correctThis(plan.complaints);
+  if (plan.kind === "changed") throw cartChanged(plan.complaints);
+  const { orders, items_total, delivery_total, total } = plan;
+  const { region_id, sales_channel_id } = cart;
+  const agreed: AgreedPlan = {
+    ...{ orders, items_total, delivery_total, total },
+    ...{ number, contact, shipping_options, region_id, sales_channel_id },
+  };
+  return new StepResponse(agreed);
+});
+

@@ -1,0 +1,58 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import type { OrderState } from "../../../contracts/primitives";
+import { notFound, Problem } from "../../../http/problem";
+import { ORDER_GROUP_MODULE } from "../../../modules/order-group";
+import { judgeTransition, type OrderAction, type OrderActor } from "../../../modules/order-group/rules/transitions";
+import type { OrderGroupModuleService } from "../../../modules/order-group/service";
+import type { GroupWithOrders } from "../views";
+
+export interface OrderStep {
+  vendor_order_id: string;
+  by: OrderActor;
+  reason?: string;
+  pickup_code?: string;
+}
+
+/** A transition that has been judged; `proceed` is false when it had already happened. */
+export interface Transition {
+  proceed: boolean;
+  to: OrderState;
+  order: GroupWithOrders["vendor_orders"][number];
+  group: GroupWithOrders;
+}
+
+const service = (container: { resolve<T>(key: string): T }) => container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE);
+
+/** All orders of a group share one lock, because the group's payment state follows from all of them. */
+export const findGroupLockStep = createStep("find-group-lock", async ({ vendor_order_id }: OrderStep, { container }) => {
+  const [order] = await service(container).listVendorOrders({ id: vendor_order_id }, { take: 1 });
+  if (!order) throw notFound("Pesanan");
+  return new StepResponse({ key: `order-group:${order.order_group_id}`, order_group_id: order.order_group_id });
+});
+
+interface Asked {
+  step: OrderStep;
+  action: OrderAction;
+  order_group_id: string;
+}
+
+function checkPickupCode(order: Transition["order"], given: string | undefined): void {
+  if (!given || !order.pickup_code || given === order.pickup_code) return;
+  const message = "Kode ambil tidak cocok. Minta pembeli membacakan lagi.";
+  throw new Problem("invalid", "pickup_code", message, [{ field: "pickup_code", message }]);
+}
+
+/** Reads the order under the lock and decides whether the step may be taken. */
+export const beginTransitionStep = createStep("begin-transition", async ({ step, action, order_group_id }: Asked, { container }) => {
+  const [found] = await service(container).listOrderGroups({ id: order_group_id }, { relations: ["vendor_orders"], take: 1 });
+  const group = found as GroupWithOrders;
+  const order = group.vendor_orders.find((candidate) => candidate.id === step.vendor_order_id);
+  if (!order) throw notFound("Pesanan");
+
+  const { payment_method, payment_state } = group;
+  const verdict = judgeTransition({ state: order.state, payment_method, payment_state }, action, step.by);
+  if (verdict.kind === "refused") throw new Problem("conflict", verdict.code, verdict.message);
+  if (verdict.kind === "repeated") return new StepResponse({ proceed: false, to: order.state, order, group } as Transition);
+  if (action === "hand_over") checkPickupCode(order, step.pickup_code);
+  return new StepResponse({ proceed: true, to: verdict.to, order, group } as Transition);
+});

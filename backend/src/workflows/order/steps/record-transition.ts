@@ -1,0 +1,45 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { ORDER_GROUP_MODULE } from "../../../modules/order-group";
+import { paymentState } from "../../../modules/order-group/rules/payment-state";
+import type { OrderGroupModuleService } from "../../../modules/order-group/service";
+import type { OrderStep, Transition } from "./begin-transition";
+
+const TIMESTAMP = { accepted: "accepted_at", ready: "ready_at", handed_over: "handed_over_at", cancelled: "cancelled_at" } as const;
+
+function changesOf({ order, to }: Transition, { by, reason }: OrderStep) {
+  const stamp = to === "placed" ? {} : { [TIMESTAMP[to]]: new Date() };
+  const cancelled = to === "cancelled" ? { cancelled_by: by, cancel_reason: reason ?? null } : {};
+  return { id: order.id, state: to, ...stamp, ...cancelled };
+}
+
+function groupChangesOf({ group, order, to }: Transition) {
+  const { id, payment_method, paid_at } = group;
+  const state = paymentState({
+    payment_method,
+    transfer_confirmed: payment_method === "bank_transfer" && paid_at !== null,
+    orders: group.vendor_orders.map((each) => ({ state: each.id === order.id ? to : each.state, total: each.total })),
+  });
+  return { id, payment_state: state, paid_at: state === "paid" ? (paid_at ?? new Date()) : paid_at };
+}
+
+/** Writes the order's new state and what it means for the group's payment. */
+export const recordTransitionStep = createStep(
+  "record-transition",
+  async ({ transition, step }: { transition: Transition; step: OrderStep }, { container }) => {
+    const orderGroups = container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE);
+    const { order, group } = transition;
+    await orderGroups.updateVendorOrders(changesOf(transition, step));
+    await orderGroups.updateOrderGroups(groupChangesOf(transition));
+    const { id, state, accepted_at, ready_at, handed_over_at, cancelled_at, cancelled_by, cancel_reason } = order;
+    return new StepResponse(undefined, {
+      order: { id, state, accepted_at, ready_at, handed_over_at, cancelled_at, cancelled_by, cancel_reason },
+      group: { id: group.id, payment_state: group.payment_state, paid_at: group.paid_at },
+    });
+  },
+  async (before, { container }) => {
+    if (!before) return;
+    const orderGroups = container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE);
+    await orderGroups.updateVendorOrders(before.order);
+    await orderGroups.updateOrderGroups(before.group);
+  },
+);

@@ -1,0 +1,116 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { generateEntityId } from "@medusajs/framework/utils";
+
+/**
+ * The three things that happen to promised stock, each one transaction of set-based SQL on the Inventory Module's tables.
+ * The module's own service reads a level, adds in memory and writes the sum back, checks each reservation alone, and needs a lock
+ * around it: two lines of one item could oversell, and 200 buyers of one item would queue for a lock. Rows locked in one order do
+ * the same safely. Every change of `reserved_quantity` must come through here, or the module's read-modify-write would undo ours.
+ */
+
+export interface WantedStock {
+  line_item_id: string;
+  inventory_item_id: string;
+  location_id: string;
+  quantity: number;
+}
+
+/** Some level no longer holds what is wanted of it. */
+export class StockShort extends Error {}
+
+const RAW = (column: string) => `jsonb_build_object('value', (${column})::text, 'precision', 20)`;
+
+/** Promises stock to order lines, all or none; lines of one item are summed. Returns reservation ids. */
+export async function reserveStock(knex: Knex, wanted: WantedStock[]): Promise<string[]> {
+  const reservations = wanted.map((want) => ({ ...want, id: generateEntityId(undefined, "resitem") }));
+  const wantedJson = JSON.stringify(reservations);
+  await knex.transaction(async (trx) => {
+    const sums = `(select inventory_item_id, location_id, sum(quantity) as quantity
+                   from jsonb_to_recordset(?::jsonb) as w (inventory_item_id text, location_id text, quantity numeric) group by 1, 2)`;
+    const { rows } = await trx.raw<{ rows: { enough: boolean }[] }>(
+      `select l.stocked_quantity - l.reserved_quantity >= w.quantity as enough
+       from inventory_level l join ${sums} w using (inventory_item_id, location_id)
+       where l.deleted_at is null order by l.inventory_item_id, l.location_id for update of l`,
+      [wantedJson],
+    );
+    const levels = new Set(wanted.map((want) => `${want.inventory_item_id} ${want.location_id}`));
+    if (rows.length < levels.size || rows.some((row) => !row.enough)) throw new StockShort("Stok tidak cukup.");
+    await trx.raw(
+      `update inventory_level l set updated_at = now(),
+         reserved_quantity = l.reserved_quantity + w.quantity, raw_reserved_quantity = ${RAW("l.reserved_quantity + w.quantity")}
+       from ${sums} w where l.inventory_item_id = w.inventory_item_id and l.location_id = w.location_id and l.deleted_at is null`,
+      [wantedJson],
+    );
+    await trx.raw(
+      `insert into reservation_item (id, line_item_id, inventory_item_id, location_id, quantity, raw_quantity, allow_backorder)
+       select id, line_item_id, inventory_item_id, location_id, quantity, ${RAW("quantity")}, false
+       from jsonb_to_recordset(?::jsonb)
+         as w (id text, line_item_id text, inventory_item_id text, location_id text, quantity numeric)`,
+      [wantedJson],
+    );
+  });
+  return reservations.map((reservation) => reservation.id);
+}
+
+/** `released`: the goods stay and may be sold again. `handed_over`: they leave the stall. */
+export type Ending = "released" | "handed_over";
+
+/** Adds `sign` × the quantity of these reservations to their levels; the levels are locked first, always in the same order. */
+async function moveLevels(trx: Knex.Transaction, reservationIds: string[], ending: Ending, sign: 1 | -1): Promise<void> {
+  const sums = `(select inventory_item_id, location_id, sum(quantity) * ${sign} as quantity
+                 from reservation_item where id = any(?) group by 1, 2)`;
+  await trx.raw(
+    `select l.id from inventory_level l join ${sums} r using (inventory_item_id, location_id)
+     where l.deleted_at is null order by l.inventory_item_id, l.location_id for update of l`,
+    [reservationIds],
+  );
+  const leaving = ending === "handed_over" ? "r.quantity" : "0";
+  await trx.raw(
+    `update inventory_level l set updated_at = now(),
+       reserved_quantity = l.reserved_quantity + r.quantity, raw_reserved_quantity = ${RAW("l.reserved_quantity + r.quantity")},
+       stocked_quantity = l.stocked_quantity + ${leaving}, raw_stocked_quantity = ${RAW(`l.stocked_quantity + ${leaving}`)}
+     from ${sums} r where l.inventory_item_id = r.inventory_item_id and l.location_id = r.location_id and l.deleted_at is null`,
+    [reservationIds],
+  );
+}
+
+export interface EndedReservation {
+  id: string;
+  line_item_id: string;
+  inventory_item_id: string;
+  location_id: string;
+}
+
+/** Ends the reservations of order lines. A second call finds none and changes nothing. */
+export async function endReservations(knex: Knex, lineItemIds: string[], ending: Ending): Promise<EndedReservation[]> {
+  return knex.transaction(async (trx) => {
+    const { rows } = await trx.raw<{ rows: EndedReservation[] }>(
+      `update reservation_item set deleted_at = now() where line_item_id = any(?) and deleted_at is null
+       returning id, line_item_id, inventory_item_id, location_id`,
+      [lineItemIds],
+    );
+    const ids = rows.map((row) => row.id);
+    await moveLevels(trx, ids, ending, -1);
+    return rows;
+  });
+}
+
+/** Undoes `endReservations`, for those that nobody has revived yet. */
+export async function reviveReservations(knex: Knex, reservationIds: string[], ending: Ending): Promise<void> {
+  await knex.transaction(async (trx) => {
+    const { rows } = await trx.raw<{ rows: { id: string }[] }>(
+      "update reservation_item set deleted_at = null where id = any(?) and deleted_at is not null returning id",
+      [reservationIds],
+    );
+    const ids = rows.map((row) => row.id);
+    await moveLevels(trx, ids, ending, 1);
+  });
+}
+
+/** Undoes `reserveStock` without a trace. */
+export async function withdrawReservations(knex: Knex, reservationIds: string[]): Promise<void> {
+  await knex.transaction(async (trx) => {
+    await moveLevels(trx, reservationIds, "released", -1);
+    await trx.raw("delete from reservation_item where id = any(?)", [reservationIds]);
+  });
+}
