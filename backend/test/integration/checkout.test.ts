@@ -18,7 +18,7 @@ const checkout = <T = OrderGroupView>(cartId: string, body: unknown, token?: str
 async function tracesOf(cartId: string, listingId: string) {
   const [traces] = await rows<Record<string, number>>(
     `select (select count(*)::int from order_group where cart_id = $1) as groups,
-            (select count(*)::int from order_cart where cart_id = $1) as links,
+            (select count(*)::int from order_cart where cart_id = $1 and deleted_at is null) as links,
             (select count(*)::int from outbox_message where payload::text like '%' || $2 || '%') as messages,
             (select count(*)::int from order_line_item where metadata->>'listing_id' = $2) as lines,
             (select count(*)::int from "order" o where exists
@@ -117,9 +117,7 @@ describe("drill 3: a failure after the orders were created", () => {
     const cartId = await aCart([{ product: first }, { product: second }]);
     // Only the database knows that this reservation must fail.
     const trap = unique("trap_");
-    await rows(
-      `alter table reservation_item add constraint ${trap} check (inventory_item_id <> '${second.inventoryItemId}') not valid`,
-    );
+    await rows(`alter table reservation_item add constraint ${trap} check (inventory_item_id <> '${second.inventoryItemId}') not valid`);
     const before = await rows("select count(*) from payment_collection");
     const { status } = await checkout(cartId, anOrder([shop], 24_000));
     await rows(`alter table reservation_item drop constraint ${trap}`);
@@ -149,7 +147,9 @@ describe("drill 3: a failure after the orders were created", () => {
     expect(await stockOf(product)).toEqual({ stocked: 10, reserved: 0 });
     const [cart] = await rows<{ completed_at: string | null }>("select completed_at from cart where id = $1", [cartId]);
     expect(cart?.completed_at).toBeNull();
-    const left = await rows("select 1 from payment_session where data->>'order_group' is not null and payment_collection_id not in (select payment_collection_id from order_payment_collection where deleted_at is null)");
+    const left = await rows(
+      "select 1 from payment_session where data->>'order_group' is not null and payment_collection_id not in (select payment_collection_id from order_payment_collection where deleted_at is null)",
+    );
     expect(left).toEqual([]);
   });
 });

@@ -69,7 +69,14 @@ export async function aShop(terms: Record<string, unknown> = {}): Promise<TestSh
 }
 
 export async function aProduct(shop: TestShop, { price = 12_000, stock = 10 } = {}): Promise<TestProduct> {
-  const product = { id: id("prod"), handle: unique("kue-"), variantId: id("variant"), listingId: id("lst"), inventoryItemId: id("iitem"), price };
+  const product = {
+    id: id("prod"),
+    handle: unique("kue-"),
+    variantId: id("variant"),
+    listingId: id("lst"),
+    inventoryItemId: id("iitem"),
+    price,
+  };
   const priceSetId = id("pset");
   const [place] = await rows<{ channel: string; profile: string; location: string }>(
     `select (select id from sales_channel where deleted_at is null limit 1) as channel,

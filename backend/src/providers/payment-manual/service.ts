@@ -30,7 +30,6 @@ export class ManualPaymentService extends AbstractPaymentProvider {
   static override identifier = "manual";
 
   /** Public, because Medusa constructs providers and the base class does not allow it. */
-  // biome-ignore lint/complexity/noUselessConstructor: it widens the base's protected constructor
   constructor(cradle: Record<string, unknown>, config?: Record<string, unknown>) {
     super(cradle, config);
   }

@@ -1,5 +1,5 @@
-import { createRemoteLinkStep, createOrdersStep, updateCartsStep } from "@medusajs/medusa/core-flows";
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
+import { createOrdersStep, createRemoteLinkStep, updateCartsStep } from "@medusajs/medusa/core-flows";
 import { holdLockStep, letGoLockStep } from "../order/steps/hold-lock";
 import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
 import { groupDraft, orderDrafts, orderLinks, paymentDrafts, stockWanted } from "./drafts";

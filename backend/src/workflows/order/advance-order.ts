@@ -1,4 +1,4 @@
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
 import type { OrderAction } from "../../modules/order-group/rules/transitions";
 import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
 import { newsOfTransition } from "./news";

@@ -1,4 +1,4 @@
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
 import { storefrontLink } from "../../foundation/links";
 import { enqueueMessagesStep, type OutboxMessageInput } from "../outbox/steps/enqueue-messages";
 import { capturePaymentsStep } from "../payment/steps/capture-payments";
@@ -18,7 +18,12 @@ function newsOfTransfer({ group }: JudgedTransfer, amount: number, vendorMails: 
     .filter((order) => order.state !== "cancelled")
     .flatMap((order) =>
       (vendorMails[order.vendor_id] ?? []).map((to) =>
-        mail(to, order.number, { reader: "vendor", name: order.vendor_name, amount: order.total, link: storefrontLink("/penjual/pesanan") }),
+        mail(to, order.number, {
+          reader: "vendor",
+          name: order.vendor_name,
+          amount: order.total,
+          link: storefrontLink("/penjual/pesanan"),
+        }),
       ),
     );
   if (!group.contact_email) return toVendors;

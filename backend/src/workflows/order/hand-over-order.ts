@@ -1,5 +1,5 @@
 import { Modules } from "@medusajs/framework/utils";
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
 import {
   completeOrdersStep,
   createFulfillmentWorkflow,

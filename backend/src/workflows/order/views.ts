@@ -110,8 +110,7 @@ function shopperOrder(order: VendorOrderRow, lines: Map<string, Line[]>, vendor:
   };
 }
 
-const byNumber = (orders: VendorOrderRow[]) =>
-  orders.toSorted((a, b) => a.number.localeCompare(b.number, "en", { numeric: true }));
+const byNumber = (orders: VendorOrderRow[]) => orders.toSorted((a, b) => a.number.localeCompare(b.number, "en", { numeric: true }));
 
 /** The shopper's view of one group. */
 export async function viewGroup(container: MedusaContainer, group: GroupWithOrders): Promise<OrderGroupView> {

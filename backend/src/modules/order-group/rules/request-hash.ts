@@ -15,5 +15,7 @@ function canonical(value: Json): Json {
 /** SHA-256 of what a request asks for, whatever the order of its keys. */
 export function requestHash(request: object): string {
   const plain = JSON.parse(JSON.stringify(request)) as Json;
-  return createHash("sha256").update(JSON.stringify(canonical(plain))).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify(canonical(plain)))
+    .digest("hex");
 }

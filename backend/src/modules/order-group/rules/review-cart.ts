@@ -30,7 +30,11 @@ export interface ReviewedCart {
   buyable: boolean;
 }
 
-const gone: CartNotice = { code: "not_sold", message: "Produk ini tidak dijual lagi. Hapus dari keranjang untuk melanjutkan.", blocking: true };
+const gone: CartNotice = {
+  code: "not_sold",
+  message: "Produk ini tidak dijual lagi. Hapus dari keranjang untuk melanjutkan.",
+  blocking: true,
+};
 const closed: CartNotice = {
   code: "shop_closed_down",
   message: "Lapak ini sedang tidak berjualan. Hapus produknya dari keranjang untuk melanjutkan.",

@@ -76,4 +76,3 @@ export const planOrdersStep = createStep("plan-orders", async (input: PlaceOrder
   };
   return new StepResponse(agreed);
 });
-

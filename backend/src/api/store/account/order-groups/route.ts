@@ -9,10 +9,12 @@ import { type GroupWithOrders, PAGE_SIZE, pageOf, summarize } from "../../../../
 export const GET = endpoint(
   { summary: "Riwayat pesanan pembeli", query: z.strictObject({ page: PageNumber }), response: OrderGroupList },
   async ({ query, scope, actorId }) => {
-    const found = await scope.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE).listOrderGroups(
-      { customer_id: actorId! },
-      { relations: ["vendor_orders"], order: { created_at: "DESC" }, skip: (query.page - 1) * PAGE_SIZE, take: PAGE_SIZE + 1 },
-    );
+    const found = await scope
+      .resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)
+      .listOrderGroups(
+        { customer_id: actorId! },
+        { relations: ["vendor_orders"], order: { created_at: "DESC" }, skip: (query.page - 1) * PAGE_SIZE, take: PAGE_SIZE + 1 },
+      );
     const { page, has_next } = pageOf(found as GroupWithOrders[]);
     return { order_groups: page.map(summarize), page: query.page, has_next };
   },

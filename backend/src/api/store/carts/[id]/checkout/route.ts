@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CheckoutCart, PlaceOrder } from "../../../../../contracts/checkout";
 import { OrderGroupView } from "../../../../../contracts/orders";
 import { endpoint } from "../../../../../http/endpoint";
-import { notFound, Problem } from "../../../../../http/problem";
+import { isProblem, notFound, Problem } from "../../../../../http/problem";
 import { placeOrderWorkflow } from "../../../../../workflows/checkout/place-order";
 import { readCart } from "../../../../../workflows/checkout/read-cart";
 import { readGroup, viewGroup } from "../../../../../workflows/order/views";
@@ -23,7 +23,7 @@ export const POST = endpoint(
       if (!group) throw notFound("Pesanan");
       return await viewGroup(scope, group);
     } catch (error) {
-      if (!(error instanceof Problem) || error.code !== "cart_changed") throw error;
+      if (!isProblem(error) || error.code !== "cart_changed") throw error;
       const { reviewed } = await readCart(scope, params.id, actorId);
       throw new Problem("conflict", "cart_changed", error.message, error.fields, { cart: reviewed.view });
     }
