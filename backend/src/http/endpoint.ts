@@ -44,10 +44,16 @@ export interface EndpointHandler {
 
 const nothing = z.strictObject({});
 
+/** A field nobody declared is named like one that is wrong, so that a client sees which it was. */
+function fieldProblems(issue: z.core.$ZodIssue): FieldProblem[] {
+  if (issue.code !== "unrecognized_keys") return [{ field: issue.path.join("."), message: issue.message }];
+  return issue.keys.map((key) => ({ field: [...issue.path, key].join("."), message: "Isian ini tidak dikenal." }));
+}
+
 function parse<T>(schema: z.ZodType<T> | undefined, value: unknown): T {
   const result = (schema ?? (nothing as unknown as z.ZodType<T>)).safeParse(value ?? {});
   if (result.success) return result.data;
-  const fields: FieldProblem[] = result.error.issues.map((issue) => ({ field: issue.path.join("."), message: issue.message }));
+  const fields = result.error.issues.flatMap(fieldProblems);
   throw new Problem("invalid", "validation", "Periksa kembali isian yang ditandai.", fields);
 }
 

@@ -1,0 +1,82 @@
+import { rows } from "./backend";
+import { aMember, aVendor, type Business } from "./vendors";
+
+export interface Belongings {
+  business: Business;
+  /** One id of each kind, by prefix. */
+  ids: Record<string, string>;
+}
+
+const ulid = (prefix: string, seed: string) =>
+  `${prefix}_${seed
+    .slice(-26)
+    .toUpperCase()
+    .replace(/[^0-9A-HJKMNP-TV-Z]/g, "0")
+    .padStart(26, "0")}`;
+
+/** An approved business with one of everything a vendor can own; products and orders as bare rows, since only ownership is asked. */
+export async function aBusinessWithEverything(): Promise<Belongings> {
+  const business = await aVendor();
+  const seed = business.id.slice(4);
+  const { id } = business;
+  const colleague = await aMember();
+  await business.call("/vendor/invitations", { body: { email: colleague.email, role: "staff" } });
+  const ids: Record<string, string> = {
+    ven: id,
+    mem: business.owner.id,
+    lst: ulid("lst", seed),
+    prod: ulid("prod", seed),
+    vord: ulid("vord", seed),
+    order: ulid("order", seed),
+    ogrp: ulid("ogrp", seed),
+  };
+  await rows(
+    `insert into listing (id, vendor_id, product_id, title, category_handle, unit, photos, ingredients, allergens, storage, shelf_life_days)
+     values ($1, $2, $3, 'Risol mayo', 'jajanan', 'potong', '[]', '[]', '[]', 'ambient', 1)`,
+    [ids.lst, id, ids.prod],
+  );
+  await rows(
+    `insert into order_group (id, number, cart_id, idempotency_key, request_hash, contact_name, contact_phone, payment_method, payment_state,
+                              items_total, delivery_total, total)
+     values ($1, $1, $1, $1, 'x', 'Ani', '+6281234567890', 'cash', 'due', 1000, 0, 1000)`,
+    [ids.ogrp],
+  );
+  await rows(
+    `insert into vendor_order (id, number, vendor_id, vendor_name, vendor_handle, order_id, delivery_method, items_total, delivery_fee, total,
+                               order_group_id)
+     values ($1, $1, $2, $3, 'x', $4, 'pickup', 1000, 0, 1000, $5)`,
+    [ids.vord, id, business.name, ids.order, ids.ogrp],
+  );
+  for (const [prefix, table] of Object.entries({
+    mship: "membership",
+    vinv: "invitation",
+    evid: "evidence",
+    vdec: "application_decision",
+  })) {
+    const [row] = await rows<{ id: string }>(`select id from ${table} where vendor_id = $1 limit 1`, [id]);
+    if (!row) throw new Error(`The business has no ${table}.`);
+    ids[prefix] = row.id;
+  }
+  return { business, ids };
+}
+
+let tables: Promise<string[]> | undefined;
+
+/** Every table whose rows say whose they are; a new one is watched without asking. */
+function ownedTables(): Promise<string[]> {
+  tables ??= rows<{ table_name: string }>(
+    "select table_name from information_schema.columns where column_name = 'vendor_id' and table_schema = 'public' order by table_name",
+  ).then((found) => found.map(({ table_name }) => table_name));
+  return tables;
+}
+
+/** Everything the database holds about a business, to be compared with later. */
+export async function stateOf({ business, ids }: Belongings): Promise<Record<string, unknown[]>> {
+  const state: Record<string, unknown[]> = { vendor: await rows("select * from vendor where id = $1", [business.id]) };
+  for (const table of await ownedTables()) {
+    state[table] = await rows(`select * from "${table}" where vendor_id = $1 order by 1`, [business.id]);
+  }
+  state.order_group = await rows("select * from order_group where id = $1", [ids.ogrp]);
+  state.member = await rows("select * from member where id = $1", [business.owner.id]);
+  return state;
+}
