@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { ListingInput } from "../../contracts/listing";
+import { ApplicationAnswers, ShopProfile } from "../../contracts/vendor";
+import { KECAMATAN } from "../../reference/areas";
+import { drawPicture } from "../pictures/compose";
+import { DEMO_APPLICANT_EMAIL, DEMO_VENDOR_EMAIL, demoCity } from ".";
+
+const TODAY = "2026-11-24";
+const city = demoCity("full", TODAY);
+const products = city.vendors.flatMap((vendor) => vendor.products.map((product) => ({ ...product, vendor })));
+
+describe("the demo city", () => {
+  it("is the same city every time", () => {
+    expect(demoCity("full", TODAY)).toEqual(city);
+  });
+
+  it("has at least 150 businesses, in every kecamatan and every application state, most of them approved", () => {
+    expect(city.vendors.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(city.vendors.map((vendor) => vendor.answers.kecamatan_code)).size).toBe(KECAMATAN.length);
+    const states = city.vendors.map((vendor) => vendor.state);
+    expect([...new Set(states)].sort()).toEqual(["approved", "draft", "rejected", "revision", "submitted", "suspended"]);
+    expect(states.filter((state) => state === "approved").length).toBeGreaterThan(states.length * 0.75);
+  });
+
+  it("names every business once", () => {
+    expect(new Set(city.vendors.map((vendor) => vendor.key)).size).toBe(city.vendors.length);
+  });
+
+  it("sells at least 1,500 products that a vendor could have typed in", () => {
+    expect(products.length).toBeGreaterThanOrEqual(1500);
+    for (const { listing } of products) {
+      expect(ListingInput.safeParse({ ...listing, photos: [] }).error?.issues ?? [], listing.title).toEqual([]);
+    }
+  });
+
+  it("asks plausible prices in round rupiah", () => {
+    for (const { listing } of products) {
+      expect(listing.price % 500, listing.title).toBe(0);
+      expect(listing.price, listing.title).toBeGreaterThanOrEqual(2500);
+      expect(listing.price, listing.title).toBeLessThanOrEqual(700_000);
+    }
+    const prices = products.map(({ listing }) => listing.price).sort((a, b) => a - b);
+    const median = prices[Math.floor(prices.length / 2)] ?? 0;
+    expect(median).toBeGreaterThan(12_000);
+    expect(median).toBeLessThan(40_000);
+  });
+
+  it("shows a dish once on a shop's board", () => {
+    for (const vendor of city.vendors) {
+      const titles = vendor.products.map(({ listing }) => listing.title);
+      expect(new Set(titles).size, vendor.key).toBe(titles.length);
+    }
+  });
+
+  it("knows every halal state and permits that lapsed", () => {
+    expect(new Set(products.map(({ listing }) => listing.halal_state)).size).toBe(4);
+    const permits = new Set(products.map(({ listing }) => listing.permit_kind));
+    expect([...permits].sort()).toEqual(["bpom_md", "hsp", "none", "pirt", "slhs"]);
+    const lapsed = products.filter(({ listing }) => listing.permit_expires_on !== null && listing.permit_expires_on < TODAY);
+    expect(lapsed.length).toBeGreaterThan(5);
+    expect(lapsed.length).toBeLessThan(products.length * 0.1);
+  });
+
+  it("writes numbers in their legal shapes", () => {
+    for (const { listing } of products) {
+      if (listing.halal_number) expect(listing.halal_number).toMatch(/^ID\d{17}$/);
+      if (listing.permit_kind === "pirt") expect(listing.permit_number).toMatch(/^[1-8](0[1-9]|1[0-5])\d{10}-?\d{2}$/);
+      if (listing.permit_kind === "bpom_md") expect(listing.permit_number).toMatch(/^(BPOM RI )?M[DL] ?\d{12,15}$/);
+    }
+  });
+
+  it("says tidak halal wherever pork is an ingredient", () => {
+    for (const { listing } of products) {
+      const pork = listing.ingredients.some((ingredient) => ingredient.includes("babi"));
+      expect(listing.halal_state === "non_halal", listing.title).toBe(pork);
+    }
+  });
+
+  it("declares the allergens its ingredients name", () => {
+    const risoles = products.find(({ listing }) => listing.title === "Risoles Mayo");
+    expect(risoles?.listing.allergens).toEqual(["gluten", "egg", "milk"]);
+    const pecel = products.find(({ listing }) => listing.title === "Gado-Gado Siram");
+    expect(pecel?.listing.allergens).toContain("soy_peanut");
+  });
+
+  it("answers applications and shop fronts within their contracts", () => {
+    for (const vendor of city.vendors) {
+      expect(ApplicationAnswers.safeParse(vendor.answers).error?.issues ?? [], vendor.key).toEqual([]);
+      expect(ShopProfile.safeParse({ ...vendor.shop, banner: null }).error?.issues ?? [], vendor.key).toEqual([]);
+    }
+  });
+
+  it("has drawn every picture it shows", () => {
+    const pictures = [
+      ...products.map(({ picture }) => picture),
+      ...city.vendors.flatMap((vendor) => [...vendor.banner, ...vendor.evidence.map(({ picture }) => picture)]),
+    ];
+    const unique = [...new Map(pictures.map((picture) => [JSON.stringify(picture), picture])).values()];
+    expect(unique.length).toBeGreaterThan(150);
+    for (const picture of unique) expect(drawPicture(picture)).toMatch(/^<svg /);
+  });
+
+  it("orders only what is on sale and in stock, within each shop's terms", () => {
+    for (const visit of city.orders) {
+      for (const stop of visit.shops) {
+        const vendor = city.vendors.find(({ key }) => key === stop.vendor);
+        expect(vendor?.state).toBe("approved");
+        expect(stop.method === "pickup" ? vendor?.shop.pickup_enabled : vendor?.shop.delivery_enabled).toBe(true);
+        for (const line of stop.lines) {
+          const product = vendor?.products.find(({ listing }) => listing.title === line.title);
+          expect(product?.listing.state).toBe("published");
+          expect(product?.listing.stock).toBeGreaterThan(line.quantity);
+        }
+      }
+    }
+  });
+
+  it("has the people the demo logins belong to", () => {
+    expect(city.vendors.filter(({ owner, state }) => owner.email === DEMO_VENDOR_EMAIL && state === "approved")).toHaveLength(2);
+    expect(city.vendors.filter(({ owner, state }) => owner.email === DEMO_APPLICANT_EMAIL && state === "submitted")).toHaveLength(1);
+  });
+});

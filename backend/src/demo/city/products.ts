@@ -1,0 +1,103 @@
+import type { ListingInput } from "../../contracts/listing";
+import { allergensIn, type Dish, type Variation } from "../dishes/dish";
+import type { Picture } from "../pictures/compose";
+import type { Random } from "../random";
+import type { Kitchen } from "./kitchens";
+import { label, type Papers } from "./permits";
+
+export interface DemoProduct {
+  listing: Omit<ListingInput, "photos">;
+  picture: Picture;
+  /** Claims the officer has decided. */
+  verdicts: { subject: "halal" | "permit"; verdict: "verified" | "rejected" }[];
+}
+
+interface Offer {
+  dish: Dish;
+  variation: Variation | null;
+}
+
+/** The shop's board: mostly its main menu, each dish plain or in its varieties. */
+function board(random: Random, kitchen: Kitchen, size: number): Offer[] {
+  const offers = (dish: Dish): Offer[] => {
+    const varieties: Offer[] = random.some(dish.variations, random.int(1, 2)).map((variation) => ({ dish, variation }));
+    return dish.plain ? [{ dish, variation: null }, ...varieties.slice(0, random.int(0, 2))] : varieties;
+  };
+  const main = random.shuffle(kitchen.main).flatMap(offers);
+  const beside = random.shuffle(kitchen.beside).flatMap((dish) => offers(dish).slice(0, 1));
+  const besides = Math.min(beside.length, Math.round(size * 0.22));
+  return [...main.slice(0, size - besides), ...beside.slice(0, besides)];
+}
+
+/** Prices people write: to 500 below fifty thousand, to 1,000 above. */
+function price(random: Random, dish: Dish, level: number, dearer: number): number {
+  const [from, to] = dish.price;
+  const exact = (from + (to - from) * Math.min(1, Math.max(0, level + random.between(-0.15, 0.15))) + dearer) * 1000;
+  const step = exact < 50_000 ? 500 : 1000;
+  return Math.max(step, Math.round(exact / step) * step);
+}
+
+const KEEPING: Record<ListingInput["storage"], readonly string[]> = {
+  hot: [
+    "Disajikan hangat, sebaiknya langsung disantap.",
+    "Dimasak setelah dipesan, jadi mohon tunggu 10 sampai 20 menit.",
+    "Untuk dibawa pulang, kuah dan sambal kami pisah.",
+  ],
+  chilled: [
+    "Simpan di kulkas setelah diterima.",
+    "Kirim di hari yang sama supaya tetap segar.",
+    "Tanpa pengawet, habiskan sebelum tanggal pada label.",
+  ],
+  frozen: [
+    "Simpan di freezer -18 °C, jangan dibekukan ulang.",
+    "Dikirim dengan es gel supaya tetap beku sampai di rumah.",
+    "Tersedia juga paket grosir untuk dijual kembali.",
+  ],
+  ambient: [
+    "Bisa untuk bingkisan, tulis ucapan di catatan pesanan.",
+    "Dibuat tanpa pengawet.",
+    "Pesanan besar mohon kabari sehari sebelumnya.",
+  ],
+};
+
+const ALWAYS_THERE = 0.92;
+
+export function products(random: Random, kitchen: Kitchen, papers: Papers, today: string, size: number): DemoProduct[] {
+  const level = random.between(0.1, 0.9);
+  return board(random, kitchen, size).map(({ dish, variation }, sequence) => {
+    const [name, dearer = 0, extra] = variation ?? [];
+    const ingredients = [...new Set(extra ? [dish.ingredients[0] ?? extra, extra, ...dish.ingredients.slice(1)] : dish.ingredients)];
+    const promises = label(papers, dish, kitchen.nonHalal === true, sequence + 1, today);
+    const mixed = kitchen.nonHalal && !dish.haram ? " Diolah di dapur yang juga memasak daging babi." : "";
+    return {
+      listing: {
+        title: name ? `${dish.title} ${name}` : dish.title,
+        description: `${dish.about} ${random.pick(KEEPING[dish.storage])}${mixed}`,
+        category: dish.category,
+        price: price(random, dish, level, dearer),
+        stock: random.chance(0.05) ? 0 : random.int(4, dish.days > 30 ? 120 : 45),
+        unit: dish.unit,
+        state: random.chance(ALWAYS_THERE) ? "published" : random.pick(["hidden", "draft"] as const),
+        ingredients,
+        allergens: allergensIn(ingredients),
+        net_content: dish.content?.[0] ?? null,
+        net_content_unit: dish.content?.[1] ?? null,
+        storage: dish.storage,
+        shelf_life_days: dish.days,
+        ready_to_eat: dish.ready,
+        ...promises,
+      },
+      picture: { scene: dish.scene, category: dish.category, variant: 0 },
+      verdicts: verdicts(random, papers, promises),
+    };
+  });
+}
+
+function verdicts(random: Random, papers: Papers, promises: ReturnType<typeof label>): DemoProduct["verdicts"] {
+  if (!papers.verified) return [];
+  const verdict = random.chance(0.97) ? "verified" : "rejected";
+  return [
+    ...(promises.halal_state === "certified" ? [{ subject: "halal", verdict } as const] : []),
+    ...(promises.permit_kind === "none" ? [] : [{ subject: "permit", verdict: "verified" } as const]),
+  ];
+}

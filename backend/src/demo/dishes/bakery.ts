@@ -1,0 +1,212 @@
+import { menu } from "./dish";
+import { PIECE } from "./shelves";
+
+/** Bread and cake. */
+export const BAKERY = menu({ ...PIECE, category: "roti-bolu", unit: "potong", content: [1, "pcs"], days: 3 }, [
+  [
+    "Roti Manis",
+    "roti-manis",
+    [6, 9],
+    "tepung terigu, susu, telur ayam, mentega, gula, ragi",
+    "Metode water roux sehingga lembut sampai hari ketiga.",
+    {
+      vary: [
+        ["Cokelat", 1, "cokelat"],
+        ["Keju", 2, "keju"],
+        ["Pisang", 1, "pisang"],
+        ["Abon", 3, "abon sapi"],
+      ],
+    },
+  ],
+  [
+    "Roti Sobek",
+    "roti-sobek",
+    [24, 34],
+    "tepung terigu, susu, mentega, telur ayam, gula, ragi",
+    "Enam belas sobekan, empuk, cocok untuk sarapan sekeluarga.",
+    {
+      unit: "loyang",
+      content: [450, "g"],
+      vary: [
+        ["Cokelat Keju", 5, "keju"],
+        ["Srikaya", 3, "telur ayam"],
+      ],
+    },
+  ],
+  [
+    "Roti Tawar Gandum",
+    "roti-tawar",
+    [20, 28],
+    "tepung terigu, tepung gandum utuh, susu, ragi, garam",
+    "Tanpa pengawet, dipanggang setiap pagi.",
+    { unit: "bungkus", content: [400, "g"] },
+  ],
+  [
+    "Donat Kentang",
+    "donat",
+    [30, 42],
+    "kentang, tepung terigu, telur ayam, mentega, cokelat, gula",
+    "Setengah lusin donat empuk, topping bebas campur.",
+    {
+      unit: "kotak",
+      content: [6, "pcs"],
+      days: 2,
+      vary: [
+        ["Gula Halus", -6],
+        ["Glaze Matcha", 4, "bubuk matcha"],
+      ],
+    },
+  ],
+  [
+    "Bolu Pandan",
+    "bolu-pandan",
+    [45, 62],
+    "telur ayam, tepung terigu, santan, daun pandan, gula, mentega",
+    "Pandan suji asli, lembut tanpa pengembang.",
+    { unit: "loyang", content: [600, "g"] },
+  ],
+  [
+    "Bolu Kukus Mekar",
+    "bolu-kukus",
+    [20, 28],
+    "tepung terigu, telur ayam, gula, susu",
+    "Mekar sempurna, tiga warna, isi sepuluh.",
+    { unit: "kotak", content: [10, "pcs"], days: 2, vary: [["Gula Merah", 0, "gula aren"]] },
+  ],
+  [
+    "Brownies",
+    "brownies",
+    [42, 60],
+    "cokelat, telur ayam, tepung terigu, mentega, gula, susu",
+    "Cokelat pekat dan lembap, dua lapis dengan isi krim cokelat.",
+    {
+      unit: "kotak",
+      content: [500, "g"],
+      days: 4,
+      only: true,
+      vary: [
+        ["Kukus", 0],
+        ["Kukus Keju", 6, "keju"],
+        ["Panggang Almond", 10, "almond"],
+      ],
+    },
+  ],
+  [
+    "Lapis Legit",
+    "lapis-legit",
+    [165, 230],
+    "kuning telur ayam, mentega, gula, susu kental manis, tepung terigu, kayu manis",
+    "Delapan belas lapis, dipanggang satu per satu, wangi rempah spekuk.",
+    {
+      unit: "loyang",
+      content: [700, "g"],
+      days: 7,
+      vary: [
+        ["Prune", 30, "buah kering prune"],
+        ["Setengah Loyang", -75],
+      ],
+    },
+  ],
+  [
+    "Bolu Gulung",
+    "bolu-gulung",
+    [48, 65],
+    "telur ayam, tepung terigu, gula, mentega, selai stroberi",
+    "Lembut, tidak pecah saat digulung.",
+    {
+      unit: "loyang",
+      content: [550, "g"],
+      vary: [
+        ["Keju", 6, "keju"],
+        ["Mocca", 4, "kopi"],
+      ],
+    },
+  ],
+  [
+    "Kue Tart Ulang Tahun 20 cm",
+    "tart",
+    [165, 245],
+    "tepung terigu, telur ayam, krim nabati, susu, gula, buah stroberi",
+    "Bolu vanila atau cokelat, hiasan sesuai pesanan, tulisan gratis. Pesan H-2.",
+    {
+      unit: "loyang",
+      content: [1300, "g"],
+      storage: "chilled",
+      vary: [
+        ["Karakter", 60, "fondant gula"],
+        ["Cokelat", 15, "cokelat"],
+      ],
+    },
+  ],
+  [
+    "Kue Mangkuk Hias",
+    "cupcake",
+    [55, 78],
+    "tepung terigu, telur ayam, mentega, krim, gula, susu",
+    "Setengah lusin dengan krim warna-warni untuk ulang tahun anak.",
+    { unit: "kotak", content: [6, "pcs"], storage: "chilled" },
+  ],
+  [
+    "Roti Buaya Sepasang",
+    "roti-buaya",
+    [145, 220],
+    "tepung terigu, mentega, telur ayam, susu, gula, ragi",
+    "Sepasang roti buaya 40 cm untuk seserahan Betawi. Bisa diisi cokelat atau keju.",
+    { unit: "kotak", content: [2, "pcs"], days: 4, vary: [["Besar 60 cm", 90, "cokelat"]] },
+  ],
+  [
+    "Pisang Bolen",
+    "pisang-bolen",
+    [42, 58],
+    "tepung terigu, pisang raja, mentega, keju, gula",
+    "Kulit berlapis, pisang raja matang, keju atau cokelat.",
+    { unit: "kotak", content: [10, "pcs"], days: 5, vary: [["Cokelat", 2, "cokelat"]] },
+  ],
+  [
+    "Piza Mini",
+    "pizza",
+    [30, 42],
+    "tepung terigu, keju mozarela, saus tomat, sosis ayam, paprika",
+    "Enam buah, roti empuk, keju meleleh.",
+    { unit: "kotak", content: [6, "pcs"], days: 1 },
+  ],
+  [
+    "Bolu Pisang",
+    "bolu-pisang",
+    [38, 52],
+    "pisang ambon, tepung terigu, telur ayam, gula palem, mentega",
+    "Pisang matang pohon, manis alami.",
+    {
+      unit: "loyang",
+      content: [500, "g"],
+      vary: [
+        ["Cokelat Chip", 5, "cokelat"],
+        ["Kacang Almond", 9, "almond"],
+      ],
+    },
+  ],
+  [
+    "Roti Lapis",
+    "sandwich",
+    [12, 18],
+    "roti tawar, mayones, selada, keju, tomat",
+    "Bekal praktis, dibuat setelah dipesan.",
+    {
+      days: 0,
+      storage: "chilled",
+      only: true,
+      vary: [
+        ["Telur", 0, "telur ayam"],
+        ["Tuna", 4, "ikan tuna"],
+      ],
+    },
+  ],
+  [
+    "Pai Susu",
+    "pai",
+    [35, 48],
+    "tepung terigu, susu, telur ayam, mentega, gula",
+    "Kulit renyah, isi vla susu yang tidak terlalu manis.",
+    { unit: "kotak", content: [10, "pcs"], days: 7, vary: [["Keju", 4, "keju"]] },
+  ],
+]);
