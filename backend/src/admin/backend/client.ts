@@ -1,0 +1,53 @@
+import { shared } from "../i18n/id/shared";
+
+export interface FieldRefusal {
+  field: string;
+  message: string;
+}
+
+/** An answer of the backend that is not a success; `message` is Indonesian and may be shown as it is. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly fields: FieldRefusal[] = [],
+  ) {
+    super(message);
+  }
+
+  /** The data was changed by someone else meanwhile. */
+  get isStale(): boolean {
+    return this.status === 409;
+  }
+}
+
+async function refusalOf(response: Response): Promise<Refusal> {
+  if (response.status === 401) return new Refusal(401, shared.sessionEnded);
+  const answer = (await response.json().catch(() => ({}))) as { message?: string; fields?: FieldRefusal[] };
+  return new Refusal(response.status, answer.message ?? shared.failed, answer.fields ?? []);
+}
+
+async function call<T>(path: string, init: RequestInit): Promise<T> {
+  const response = await fetch(path, { credentials: "same-origin", ...init }).catch(() => {
+    throw new Refusal(0, shared.offline);
+  });
+  if (!response.ok) throw await refusalOf(response);
+  return (await response.json()) as T;
+}
+
+export type Parameters = Record<string, string | number | undefined>;
+
+/** Reads from the backend that serves this page; empty parameters are left out. */
+export function read<T>(path: string, parameters: Parameters = {}): Promise<T> {
+  const given = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== "");
+  const query = new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)])).toString();
+  return call<T>(query ? `${path}?${query}` : path, { headers: { accept: "application/json" } });
+}
+
+export function send<T>(path: string, body: unknown): Promise<T> {
+  return call<T>(path, {
+    method: "POST",
+    headers: { accept: "application/json", "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+}

@@ -1,0 +1,34 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { z } from "zod";
+import type { ConfirmTransfer, AdminOrderGroupList as ListSchema, OrderGroupView } from "../../contracts/orders";
+import type { PaymentState } from "../../contracts/primitives";
+import { type Refusal, read, send } from "./client";
+
+export type OrderGroupList = z.infer<typeof ListSchema>;
+export type OrderGroupRow = OrderGroupList["order_groups"][number];
+export type OrderGroup = OrderGroupView;
+type Confirmation = z.infer<typeof ConfirmTransfer>;
+
+const LIST = "lapak-order-groups";
+const ONE = "lapak-order-group";
+
+export function useOrderGroups(filters: { payment_state?: PaymentState; q?: string; page: number }) {
+  return useQuery<OrderGroupList, Refusal>({
+    queryKey: [LIST, filters],
+    queryFn: () => read<OrderGroupList>("/admin/order-groups", filters),
+    placeholderData: keepPreviousData,
+    refetchInterval: 60_000,
+  });
+}
+
+export function useOrderGroup(id: string) {
+  return useQuery<OrderGroup, Refusal>({ queryKey: [ONE, id], queryFn: () => read<OrderGroup>(`/admin/order-groups/${id}`), retry: false });
+}
+
+export function useConfirmTransfer(id: string) {
+  const client = useQueryClient();
+  return useMutation<OrderGroup, Refusal, Confirmation>({
+    mutationFn: (confirmation) => send<OrderGroup>(`/admin/order-groups/${id}/confirm-transfer`, confirmation),
+    onSettled: () => Promise.all([client.invalidateQueries({ queryKey: [ONE, id] }), client.invalidateQueries({ queryKey: [LIST] })]),
+  });
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { CHECKS, readClaimFilters, SUBJECTS, writeClaimFilters } from "./claim-filters";
+import { PAYMENT_STATES, readPaymentFilters, writePaymentFilters } from "./payment-filters";
+
+describe("claim filters", () => {
+  it("start with halal claims that wait", () => {
+    expect(readClaimFilters(new URLSearchParams("jenis=apa"))).toEqual({ subject: "halal", check: "pending", page: 1 });
+  });
+
+  it("survive the address", () => {
+    for (const subject of SUBJECTS) {
+      for (const check of CHECKS) {
+        expect(readClaimFilters(writeClaimFilters({ subject, check, page: 2 }))).toEqual({ subject, check, page: 2 });
+      }
+    }
+  });
+});
+
+describe("payment filters", () => {
+  it("start with transfers that wait", () => {
+    expect(readPaymentFilters(new URLSearchParams())).toEqual({ payment_state: "awaiting_confirmation", q: undefined, page: 1 });
+  });
+
+  it("survive the address", () => {
+    for (const payment_state of [...PAYMENT_STATES, undefined]) {
+      expect(readPaymentFilters(writePaymentFilters({ payment_state, q: "LB-7K4M2Q", page: 1 }))).toEqual({
+        payment_state,
+        q: "LB-7K4M2Q",
+        page: 1,
+      });
+    }
+  });
+});

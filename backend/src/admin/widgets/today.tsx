@@ -1,0 +1,33 @@
+import { defineWidgetConfig } from "@medusajs/admin-sdk";
+import { Container, Text } from "@medusajs/ui";
+import { Link } from "react-router-dom";
+import { useOrderGroups } from "../backend/order-groups";
+import { useQueue } from "../backend/vendors";
+import { today } from "../i18n/id/today";
+
+function Task({ to, count, label }: { to: string; count?: number; label: string }) {
+  return (
+    <Link to={to} className="txt-compact-small text-ui-fg-interactive hover:underline">
+      {count !== undefined && `${count.toLocaleString("id-ID")} `}
+      {label}
+    </Link>
+  );
+}
+
+/** Medusa opens on its orders; what waits for the officer is one click from there. */
+export default function Today() {
+  const applications = useQueue({ state: "submitted", page: 1 });
+  const transfers = useOrderGroups({ payment_state: "awaiting_confirmation", page: 1 });
+  return (
+    <Container className="flex flex-wrap items-center gap-x-6 gap-y-2 px-6 py-3">
+      <Text size="small" weight="plus">
+        {today.title}
+      </Text>
+      <Task to="/pengajuan" count={applications.data?.counts.submitted} label={today.applications} />
+      <Task to="/transfer" count={transfers.data?.counts.awaiting_confirmation} label={today.transfers} />
+      <Task to="/klaim" label={today.claims} />
+    </Container>
+  );
+}
+
+export const config = defineWidgetConfig({ zone: "order.list.before" });
