@@ -5,7 +5,7 @@ export const frame = {
   skip: "Langsung ke isi",
   header: {
     label: "Utama",
-    search: "Cari makanan, minuman, atau lapak",
+    search: "Cari makanan atau lapak",
     searchSubmit: "Cari",
     shops: "Lapak",
     account: "Akun",

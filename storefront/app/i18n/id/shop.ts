@@ -98,7 +98,7 @@ export const shop = {
     quantity: "Jumlah",
     fewer: "Kurangi",
     more: "Tambah",
-    add: "Masuk keranjang",
+    add: "+ Keranjang",
     soldOut: "Sedang habis",
     soldOutHint: "Stok produk ini sedang kosong. Lihat produk lain dari lapak yang sama di bawah.",
     stockLow: (amount: number) => `Sisa ${amount}`,

@@ -11,7 +11,7 @@ const LOW_STOCK = 10;
 const MAX_PER_ORDER = 99;
 
 /** Posts to the cart, which answers with itself. The buttons beside the number are woken by the enhancement script. */
-export function BuyForm({ product }: { product: Pick<ProductPage, "variant_id" | "stock" | "available"> }) {
+export function BuyForm({ product }: { product: Pick<ProductPage, "handle" | "variant_id" | "stock" | "available"> }) {
   if (!product.available) {
     return (
       <Notice title={words.soldOut}>
@@ -21,7 +21,7 @@ export function BuyForm({ product }: { product: Pick<ProductPage, "variant_id" |
   }
   return (
     <form className="buy-form" action="/keranjang" method="post">
-      <input type="hidden" name="intent" value="add" />
+      <input type="hidden" name="next" value={`/produk/${product.handle}`} />
       <input type="hidden" name="variant_id" value={product.variant_id} />
       <div className="buy-row">
         <div className="quantity" data-quantity="">
@@ -44,7 +44,7 @@ export function BuyForm({ product }: { product: Pick<ProductPage, "variant_id" |
           </button>
         </div>
         <Button size="large" wide>
-          <Icon name="basket" /> {words.add}
+          {words.add}
         </Button>
       </div>
       <p>
