@@ -30,12 +30,17 @@ const hasBody = ({ method }: Route) => method !== "GET";
 const own = (route: Route) => addressOf(route, mine.ids[kindOf(route) ?? ""] ?? "");
 
 async function statusesOf(calls: { address: string; body?: unknown; headers?: Record<string, string> }[], route: Route) {
-  const statuses: Record<string, number> = {};
-  for (const { address, body, headers } of calls) {
-    const answer = await mine.business.call(address, { method: route.method, body: hasBody(route) ? (body ?? {}) : undefined, headers });
-    statuses[`${address} ${JSON.stringify(body ?? headers ?? "")}`] = answer.status;
-  }
-  return statuses;
+  const answers = await Promise.all(
+    calls.map(async ({ address, body, headers }) => {
+      const { status } = await mine.business.call(address, {
+        method: route.method,
+        body: hasBody(route) ? (body ?? {}) : undefined,
+        headers,
+      });
+      return [`${address} ${JSON.stringify(body ?? headers ?? "")}`, status] as const;
+    }),
+  );
+  return Object.fromEntries(answers);
 }
 
 const all404 = (statuses: Record<string, number>) => Object.fromEntries(Object.keys(statuses).map((call) => [call, 404]));

@@ -20,7 +20,8 @@ export default async function setup(project) {
   const databaseUrl = postgres ? postgres.url(name) : `${server}/${name}`;
   await ensureDatabase(databaseUrl);
 
-  const port = await freePort(19_000);
+  // Two runs on one machine start apart: between finding a port and listening on it there are seconds.
+  const port = await freePort(19_000 + (process.pid % 400) * 5);
   const url = `http://127.0.0.1:${port}`;
   const officer = { email: "petugas@lapak.test", password: randomBytes(12).toString("hex") };
   const env = {
