@@ -51,6 +51,13 @@ export default defineConfig({
       options: { providers: [{ resolve: "./src/providers/locking-postgres", id: "postgres", is_default: true }] },
     },
     {
+      resolve: "@medusajs/medusa/search",
+      options: {
+        providers: [{ resolve: "./src/providers/search-postgres", id: "postgres" }],
+        default_provider: "search-postgres",
+      },
+    },
+    {
       resolve: "@medusajs/medusa/order",
       // The number people know an order by, instead of Medusa's counter.
       options: { generateCustomDisplayId: async (order: { metadata?: { order_number?: string } | null }) => order.metadata?.order_number },
@@ -63,10 +70,6 @@ export default defineConfig({
           { resolve: "./src/providers/payment-share", id: "city" },
         ],
       },
-    },
-    {
-      resolve: "@medusajs/medusa/notification",
-      options: { providers: [{ resolve: "./src/providers/notification-mail", id: "mail", options: { channels: ["email"] } }] },
     },
     {
       resolve: "@medusajs/medusa/fulfillment",

@@ -1,0 +1,81 @@
+import type { SearchTypes } from "@medusajs/framework/types";
+import type { Column } from "./plan";
+import { join, list, name, raw, type Sql, sql } from "./sql";
+
+const COMPARISONS: Record<string, string> = { $lt: "<", $lte: "<=", $gt: ">", $gte: ">=" };
+
+const cast = (value: unknown, { type }: Column): Sql => sql`${value instanceof Date ? value.toISOString() : value}::${raw(type)}`;
+const textArray = (values: unknown): Sql => sql`array[${list([values].flat())}]::text[]`;
+const escapeLike = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+
+function oneOf(column: Column, values: unknown[]): Sql {
+  const by = name(column.column);
+  if (values.length === 0) return raw("false");
+  if (column.type === "text[]") return sql`${by} && ${textArray(values)}`;
+  const present = values.filter((value) => value !== null);
+  const pieces =
+    present.length > 0
+      ? [
+          sql`${by} in (${join(
+            present.map((value) => cast(value, column)),
+            ", ",
+          )})`,
+        ]
+      : [];
+  if (present.length < values.length) pieces.push(sql`${by} is null`);
+  return sql`(${join(pieces, " or ")})`;
+}
+
+/** Documents without the field are "not equal" to any value. */
+const noneOf = (column: Column, values: unknown[]): Sql => sql`${oneOf(column, values)} is not true`;
+
+function operation(column: Column, operator: string, value: unknown): Sql {
+  const by = name(column.column);
+  const comparison = COMPARISONS[operator];
+  if (comparison) return sql`${by} ${raw(comparison)} ${cast(value, column)}`;
+  switch (operator) {
+    case "$eq":
+      return oneOf(column, [value]);
+    case "$ne":
+      return noneOf(column, [value]);
+    case "$in":
+      return oneOf(column, [value].flat());
+    case "$nin":
+      return noneOf(column, [value].flat());
+    case "$exists":
+      return value ? sql`${by} is not null` : sql`${by} is null`;
+    case "$contains":
+      return sql`${by} @> ${textArray(value)}`;
+    case "$overlaps":
+      return sql`${by} && ${textArray(value)}`;
+    case "$prefix":
+      return sql`${by} like ${`${escapeLike(String(value))}%`}`;
+    default:
+      throw new Error(`search-postgres does not know the filter operator "${operator}".`);
+  }
+}
+
+function condition(columns: ReadonlyMap<string, Column>, path: string, value: unknown): Sql {
+  const column = columns.get(path);
+  if (!column) throw new Error(`search-postgres has no column for the filter "${path}".`);
+  if (value === null || typeof value !== "object" || value instanceof Date) return oneOf(column, [value]);
+  if (Array.isArray(value)) return oneOf(column, value);
+  return join(
+    Object.entries(value).map(([operator, operand]) => operation(column, operator, operand)),
+    " and ",
+  );
+}
+
+/** A filter tree as a condition on the columns; everything matches an empty one. */
+export function where(columns: ReadonlyMap<string, Column>, filters: SearchTypes.SearchFilters | undefined): Sql {
+  const pieces = Object.entries(filters ?? {}).flatMap(([key, value]): Sql[] => {
+    if (value === undefined) return [];
+    if (key === "$and" || key === "$or") {
+      const branches = (value as SearchTypes.SearchFilters[]).map((branch) => sql`(${where(columns, branch)})`);
+      return branches.length > 0 ? [sql`(${join(branches, key === "$and" ? " and " : " or ")})`] : [];
+    }
+    if (key === "$not") return [sql`(${where(columns, value as SearchTypes.SearchFilters)}) is not true`];
+    return [condition(columns, key, value)];
+  });
+  return pieces.length > 0 ? join(pieces, " and ") : raw("true");
+}

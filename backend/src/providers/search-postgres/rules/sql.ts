@@ -1,0 +1,38 @@
+/** A piece of SQL with its values; pieces nest, so a statement is composed like a sentence and values never become text. */
+export class Sql {
+  constructor(
+    readonly text: string,
+    readonly values: readonly unknown[],
+  ) {}
+}
+
+/** Tagged template: nested pieces are spliced in, everything else becomes a placeholder. */
+export function sql(strings: TemplateStringsArray, ...parts: unknown[]): Sql {
+  const values: unknown[] = [];
+  const text = strings.reduce((written, string, index) => {
+    const part = parts[index - 1];
+    if (part instanceof Sql) {
+      values.push(...part.values);
+      return written + part.text + string;
+    }
+    values.push(part);
+    return `${written}?${string}`;
+  });
+  return new Sql(text, values);
+}
+
+/** A quoted identifier. */
+export const name = (identifier: string): Sql => new Sql(`"${identifier.replaceAll('"', '""')}"`, []);
+
+/** Text of our own that stands in the statement as it is; never anything a person typed. */
+export const raw = (text: string): Sql => new Sql(text, []);
+
+export function join(pieces: readonly Sql[], separator: string): Sql {
+  return new Sql(
+    pieces.map((piece) => piece.text).join(separator),
+    pieces.flatMap((piece) => piece.values),
+  );
+}
+
+/** Placeholders for a list. */
+export const list = (values: readonly unknown[]): Sql => new Sql(values.map(() => "?").join(", "), values);
