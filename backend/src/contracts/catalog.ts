@@ -123,6 +123,7 @@ export const ShopQuery = z.strictObject({
   kecamatan: KecamatanHandle.optional(),
   page: PageNumber,
 });
+export type ShopQuery = z.infer<typeof ShopQuery>;
 export const ShopList = z.strictObject({ shops: z.array(ShopCard), count: z.int(), page: z.int(), has_next: z.boolean() });
 export type ShopList = z.infer<typeof ShopList>;
 

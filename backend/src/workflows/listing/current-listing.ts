@@ -1,5 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { RemoteQueryFunction } from "@medusajs/framework/types";
 import type { ListingInput } from "../../contracts/listing";
 import type { VendorState } from "../../contracts/primitives";
 import type { Check } from "../../modules/listing/rules/claims";
@@ -15,6 +14,7 @@ export interface CurrentListing {
   listing: ListingInput;
   halal_check: Check;
   permit_check: Check;
+  created_at: string;
   updated_at: string;
   price_set_id: string;
   inventory_item_id: string;
@@ -49,6 +49,7 @@ const FIELDS = [
   "category_handle",
   "halal_check",
   "permit_check",
+  "created_at",
   "updated_at",
   "vendor.state",
   "product.handle",
@@ -77,6 +78,7 @@ type GraphRow = Omit<ListingInput, "category" | "price" | "stock" | "description
   category_handle: ListingInput["category"];
   halal_check: Check;
   permit_check: Check;
+  created_at: string | Date;
   updated_at: string | Date;
   vendor: { state: VendorState } | null;
   product: {
@@ -114,6 +116,7 @@ function gathered(row: GraphRow): CurrentListing | null {
     },
     halal_check: row.halal_check,
     permit_check: row.permit_check,
+    created_at: new Date(row.created_at).toISOString(),
     updated_at: new Date(row.updated_at).toISOString(),
     price_set_id: variant.price_set?.id ?? "",
     inventory_item_id: item.inventory_item_id,
@@ -121,15 +124,21 @@ function gathered(row: GraphRow): CurrentListing | null {
   };
 }
 
+/** Medusa's query over all modules. */
+export type Query = Omit<RemoteQueryFunction, symbol>;
+
 export interface ListingSelection {
   filters: Record<string, unknown>;
   pagination?: { skip?: number; take?: number; order?: Record<string, string> };
 }
 
 /** Listings as they stand now, in a fixed number of queries however many there are. Listings whose product is gone are left out. */
-export async function currentListings(container: MedusaContainer, selection: ListingSelection): Promise<CurrentListing[]> {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "listing", fields: FIELDS, filters: selection.filters, pagination: selection.pagination });
+export async function currentListings(query: Query, selection: ListingSelection): Promise<CurrentListing[]> {
+  const { data } = await query.graph({
+    entity: "listing",
+    fields: FIELDS,
+    filters: selection.filters,
+    pagination: selection.pagination,
+  });
   return (data as unknown as GraphRow[]).flatMap((row) => gathered(row) ?? []);
 }

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { z } from "zod";
 import { ListingInput, ListingList, ListingQuery, ListingView } from "../../../contracts/listing";
 import { vendorEndpoint } from "../../../http/callers";
@@ -26,7 +27,7 @@ export const GET = vendorEndpoint(
     const filters = { vendor_id: vendorId, ...(state ? { state } : {}), ...(q ? { title: containing(q) } : {}) };
     const pagination = { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE + 1, order: { created_at: "DESC" } };
     const [found, counts] = await Promise.all([
-      currentListings(scope, { filters, pagination }),
+      currentListings(scope.resolve(ContainerRegistrationKeys.QUERY), { filters, pagination }),
       scope.resolve<ListingModuleService>(LISTING_MODULE).countByState(vendorId),
     ]);
     const today = dayInJakarta();
@@ -43,7 +44,9 @@ export const POST = vendorEndpoint(
   { summary: "Tambah produk", body: ListingInput, response: ListingView, status: 201 },
   async ({ vendorId, body, scope }) => {
     const { result } = await createListingsWorkflow(scope).run({ input: { listings: [{ vendor_id: vendorId, listing: body }] } });
-    const [created] = await currentListings(scope, { filters: { id: result[0]?.listing_id, vendor_id: vendorId } });
+    const [created] = await currentListings(scope.resolve(ContainerRegistrationKeys.QUERY), {
+      filters: { id: result[0]?.listing_id, vendor_id: vendorId },
+    });
     if (!created) throw notFound("Produk");
     return listingView(created, dayInJakarta());
   },

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { ListingInput } from "../../../contracts/listing";
 import { notFound } from "../../../http/problem";
@@ -27,7 +28,7 @@ export interface UpdatePlan {
 export const planUpdateStep = createStep(
   "plan-listing-update",
   async ({ vendor_id, listing_id, changes }: ListingChange, { container }) => {
-    const [before] = await currentListings(container, { filters: { id: listing_id, vendor_id } });
+    const [before] = await currentListings(container.resolve(ContainerRegistrationKeys.QUERY), { filters: { id: listing_id, vendor_id } });
     if (!before) throw notFound("Produk");
     const merged = tidied({ ...before.listing, ...changes });
     const [photos] = changes.photos ? await trustedPhotos(container, [changes.photos]) : [merged.photos];

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { ListingInput, ListingView } from "../../../../contracts/listing";
 import { vendorEndpoint } from "../../../../http/callers";
@@ -12,7 +13,7 @@ const params = z.strictObject({ id: z.string() });
 type Read = Parameters<Parameters<typeof vendorEndpoint<z.infer<typeof params>>>[1]>[0];
 
 async function view({ scope, params: { id }, vendorId }: Pick<Read, "scope" | "params" | "vendorId">): Promise<ListingView> {
-  const [current] = await currentListings(scope, { filters: { id, vendor_id: vendorId } });
+  const [current] = await currentListings(scope.resolve(ContainerRegistrationKeys.QUERY), { filters: { id, vendor_id: vendorId } });
   if (!current) throw notFound("Produk");
   return listingView(current, dayInJakarta());
 }

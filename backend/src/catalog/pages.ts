@@ -1,0 +1,81 @@
+import type { ISearchModuleService, MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import type { ProductPage, ShopPage } from "../contracts/catalog";
+import type { VendorState } from "../contracts/primitives";
+import { notFound } from "../http/problem";
+import type { Check } from "../modules/listing/rules/claims";
+import { sellable } from "../modules/listing/rules/sellable";
+import { dayInJakarta } from "../modules/listing/rules/today";
+import type { Query } from "../workflows/listing/current-listing";
+import type { ProductDocument, ShopDocument } from "./documents";
+
+const SIBLINGS = 6;
+
+async function one<D>(search: ISearchModuleService, entity: string, fields: string[], filters: object): Promise<D | undefined> {
+  const { hits } = await search.search<D>({
+    entity,
+    fields,
+    filters: { ...filters },
+    pagination: { take: 1 },
+    search_options: { count: "none" },
+  });
+  return hits[0]?.document;
+}
+
+async function siblings(search: ISearchModuleService, { id, vendor_id }: ProductDocument) {
+  const { hits } = await search.search<Pick<ProductDocument, "card">>({
+    entity: "product",
+    fields: ["card"],
+    filters: { vendor_id, id: { $ne: id } },
+    pagination: { take: SIBLINGS, order: { created_at: "DESC" } },
+    search_options: { count: "none" },
+  });
+  return hits.map((hit) => hit.document.card);
+}
+
+interface LiveOffer {
+  state: "draft" | "published" | "hidden";
+  permit_check: Check;
+  permit_expires_on: string | null;
+  vendor: { state: VendorState } | null;
+}
+
+/** Documents lag by a second or two; whether a page may be shown at all is asked of the source, by two primary keys. */
+async function isOnSale(query: Query, { id, price }: ProductDocument): Promise<boolean> {
+  const { data } = await query.graph({
+    entity: "listing",
+    fields: ["state", "permit_check", "permit_expires_on", "vendor.state"],
+    filters: { id },
+  });
+  const [offer] = data as unknown as LiveOffer[];
+  if (!offer?.vendor) return false;
+  const { state, permit_check, permit_expires_on, vendor } = offer;
+  const today = dayInJakarta();
+  return sellable({ vendor_state: vendor.state, listing_state: state, price, permit_check, permit_expires_on, today }).on_sale;
+}
+
+export async function productPage(container: MedusaContainer, handle: string): Promise<ProductPage> {
+  const search = container.resolve(Modules.SEARCH);
+  const fields = ["id", "vendor_id", "price", "card", "detail"];
+  const product = await one<ProductDocument>(search, "product", fields, { handle });
+  if (!product) throw notFound("Produk");
+  const [onSale, shop, others] = await Promise.all([
+    isOnSale(container.resolve(ContainerRegistrationKeys.QUERY), product),
+    one<ShopDocument>(search, "shop", ["card", "detail"], { id: product.vendor_id }),
+    siblings(search, product),
+  ]);
+  if (!onSale || !shop) throw notFound("Produk");
+  const { card, detail } = product;
+  return { ...card, ...detail, shop_page: { ...shop.card, terms: shop.detail.terms }, siblings: others };
+}
+
+export async function shopPage(container: MedusaContainer, handle: string): Promise<ShopPage> {
+  const [shop, { data }] = await Promise.all([
+    one<ShopDocument>(container.resolve(Modules.SEARCH), "shop", ["card", "detail"], { handle }),
+    container
+      .resolve(ContainerRegistrationKeys.QUERY)
+      .graph({ entity: "vendor", fields: ["id"], filters: { handle, state: "approved" }, pagination: { take: 1 } }),
+  ]);
+  if (!shop || data.length === 0) throw notFound("Lapak");
+  return { ...shop.card, ...shop.detail };
+}

@@ -1,0 +1,39 @@
+import type { SearchTypes } from "@medusajs/framework/types";
+import type { Query } from "../workflows/listing/current-listing";
+import type { Gathered } from "./gather";
+
+const BATCH = 200;
+
+interface IndexedDocument extends Record<string, unknown> {
+  id: string;
+}
+type Gather<D> = (query: Query, selection: { filters: Record<string, unknown> }) => Promise<Gathered<D>>;
+
+/**
+ * Fills an index from the start, in the order of ids, so that an interrupted run goes on where it stopped. The catch-up pass of a rebuild
+ * looks at what changed meanwhile.
+ */
+export function seedFrom<D extends IndexedDocument>(entity: string, gather: Gather<D>) {
+  return async function* ({ container, filters, last_key, catchup }: SearchTypes.SearchSeedContext) {
+    let after = last_key ?? "";
+    for (;;) {
+      const { data } = await container.query.graph({
+        entity,
+        fields: ["id"],
+        filters: { ...filters, id: { $gt: after }, ...(catchup ? { updated_at: { $gte: catchup.since } } : {}) },
+        pagination: { take: BATCH, order: { id: "ASC" } },
+        withDeleted: !!catchup,
+      });
+      const ids = data.map((row: { id: string }) => row.id);
+      if (ids.length === 0) return;
+      const { documents } = await gather(container.query, { filters: { id: ids } });
+      const kept = new Set(documents.map((document) => document.id));
+      const gone = ids.filter((id: string) => !kept.has(id));
+      const mutations: ({ action: "upsert"; documents: D[] } | { action: "delete"; filters: { id: string[] } })[] = [];
+      if (documents.length > 0) mutations.push({ action: "upsert", documents });
+      if (catchup && gone.length > 0) mutations.push({ action: "delete", filters: { id: gone } });
+      if (mutations.length > 0) yield mutations;
+      after = ids[ids.length - 1] ?? "";
+    }
+  };
+}

@@ -1,0 +1,70 @@
+import type { ShopCard } from "../contracts/catalog";
+import type { DeliveryTerms, VendorState } from "../contracts/primitives";
+import type { Query } from "../workflows/listing/current-listing";
+
+/** What the catalogue needs to know of a vendor. Its exact address and phone are not part of it: they come with an order. */
+export interface CatalogVendor extends Omit<DeliveryTerms, "delivery_zones"> {
+  id: string;
+  handle: string;
+  state: VendorState;
+  business_name: string;
+  kecamatan_code: string | null;
+  kelurahan_code: string | null;
+  story: string | null;
+  banner: ShopCard["banner"];
+  opening_hours: ShopCard["opening_hours"] | null;
+  closed_days: ShopCard["closed_days"] | null;
+  delivery_zones: DeliveryTerms["delivery_zones"] | null;
+  decided_at: string | Date | null;
+  created_at: string | Date;
+}
+
+const FIELDS = [
+  "id",
+  "handle",
+  "state",
+  "business_name",
+  "kecamatan_code",
+  "kelurahan_code",
+  "story",
+  "banner",
+  "opening_hours",
+  "closed_days",
+  "pickup_enabled",
+  "pickup_note",
+  "delivery_enabled",
+  "delivery_fee",
+  "delivery_minimum",
+  "delivery_zones",
+  "delivery_note",
+  "decided_at",
+  "created_at",
+];
+
+export interface Selection {
+  filters: Record<string, unknown>;
+  pagination?: { take?: number; order?: Record<string, string> };
+}
+
+export async function catalogVendors(query: Query, { filters, pagination }: Selection): Promise<CatalogVendor[]> {
+  const { data } = await query.graph({ entity: "vendor", fields: FIELDS, filters, pagination });
+  return data as unknown as CatalogVendor[];
+}
+
+/** Products on sale per vendor. */
+export async function productCounts(query: Query, vendorIds: string[], today: string): Promise<Map<string, number>> {
+  const counts = new Map(vendorIds.map((id) => [id, 0]));
+  if (vendorIds.length === 0) return counts;
+  const { data } = await query.graph({
+    entity: "listing",
+    fields: ["vendor_id"],
+    filters: {
+      vendor_id: vendorIds,
+      state: "published",
+      permit_check: { $ne: "revoked" },
+      $or: [{ permit_expires_on: null }, { permit_expires_on: { $gte: today } }],
+    },
+  });
+  for (const { vendor_id } of data) counts.set(vendor_id, (counts.get(vendor_id) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,23 @@
+import { defineSearchIndex, search } from "@medusajs/framework/utils";
+import type { ShopDocument } from "../catalog/documents";
+import { gatherShops } from "../catalog/gather";
+import { seedFrom } from "../catalog/seed";
+
+/** Approved shops. */
+export default defineSearchIndex({
+  name: "shop",
+  entity: "vendor",
+  fields: search.define({
+    id: search.keyword().filterable(),
+    handle: search.keyword().filterable(),
+    name: search.text().searchable({ weight: 3 }),
+    kecamatan_name: search.text().searchable({ weight: 2 }),
+    story: search.text().searchable({ weight: 1 }),
+    kecamatan: search.keyword().filterable().facetable(),
+    product_count: search.integer().filterable().sortable(),
+    joined_at: search.date().sortable(),
+    card: search.object({}),
+    detail: search.object({}),
+  }),
+  seed: seedFrom<ShopDocument>("vendor", gatherShops),
+});
