@@ -4,10 +4,18 @@ import { edgeMiddlewares } from "../http/edge";
 import { vendorGuard } from "../http/vendor-guard";
 import { accountMiddlewares } from "./store/account/middlewares";
 import { checkoutMiddlewares } from "./store/carts/middlewares";
+import { catalogMiddlewares } from "./store/catalog/middlewares";
 import { orderStatusMiddlewares } from "./store/order-groups/middlewares";
 
 /** Each area adds its own array; the edge comes first, so nothing hostile reaches a guard. */
 export default defineMiddlewares({
   errorHandler: answerError,
-  routes: [...edgeMiddlewares, ...vendorGuard, ...checkoutMiddlewares, ...orderStatusMiddlewares, ...accountMiddlewares],
+  routes: [
+    ...edgeMiddlewares,
+    ...vendorGuard,
+    ...catalogMiddlewares,
+    ...checkoutMiddlewares,
+    ...orderStatusMiddlewares,
+    ...accountMiddlewares,
+  ],
 });

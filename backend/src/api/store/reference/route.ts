@@ -1,0 +1,15 @@
+import { Reference } from "../../../contracts/reference";
+import { endpoint } from "../../../http/endpoint";
+import { KECAMATAN, KELURAHAN } from "../../../reference/areas";
+import { CATEGORIES } from "../../../reference/categories";
+import { ALLERGENS, UNITS } from "../../../reference/labels";
+
+const reference: Reference = {
+  kecamatan: [...KECAMATAN],
+  kelurahan: [...KELURAHAN],
+  categories: [...CATEGORIES],
+  allergens: [...ALLERGENS],
+  units: [...UNITS],
+};
+
+export const GET = endpoint({ summary: "Pilihan untuk formulir", response: Reference }, async () => reference);
