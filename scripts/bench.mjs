@@ -1,13 +1,14 @@
 // `npm run bench -- checkout|browse [--quick]`: ours against stock Medusa on one PostgreSQL, alternating. Full runs take about ten minutes.
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installPackages } from "./preflight.mjs";
-import { PlainFailure, ROOT, scratchFolder } from "./processes.mjs";
+import { PlainFailure, ROOT } from "./processes.mjs";
 
 const name = process.argv[2] ?? "";
 const quick = process.argv.includes("--quick");
 const file = join(ROOT, "e2e/bench", `${name}.mjs`);
-const folder = scratchFolder("lapak-bench-");
+const folder = mkdtempSync(join(tmpdir(), "lapak-bench-"));
 const ending = [];
 
 async function main() {

@@ -1,6 +1,5 @@
 // `npm start` and `npm run dev`: from a bare clone to a running market. Nothing is imported that needs installing before it is installed.
-import { existsSync, realpathSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, rmSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { checkDisk, checkNode, installPackages } from "./preflight.mjs";
@@ -35,8 +34,6 @@ async function wipe(dataDir, confirmed) {
     prompt.close();
     if (answer.trim().toLowerCase() !== "ya") throw new PlainFailure("Tidak jadi: tidak ada yang dihapus.");
   }
-  const database = join(dataDir, "postgres");
-  if (existsSync(database)) rmSync(realpathSync(database), { recursive: true });
   rmSync(dataDir, { recursive: true });
 }
 

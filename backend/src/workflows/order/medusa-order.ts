@@ -11,8 +11,10 @@ export interface MedusaOrder {
 
 export const MEDUSA_ORDER_FIELDS = [
   "id",
-  // All of an item: Medusa keeps quantities in a versioned detail row and fills them in only then.
-  "items.*",
+  "items.id",
+  "items.title",
+  "items.quantity",
+  "items.metadata",
   "shipping_address.*",
   "shipping_methods.shipping_option_id",
   "shipping_methods.data",
