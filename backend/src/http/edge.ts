@@ -1,12 +1,8 @@
-import { createHash } from "node:crypto";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http";
-import { ipKeyGenerator, type Options, rateLimit } from "express-rate-limit";
 import helmet from "helmet";
-import type { ErrorAnswer } from "./answer-error";
 import { Problem } from "./problem";
+import { failuresByAccount, failuresByAddress, registrations, resetMails, uploads } from "./rate-limits";
 import { type Complaint, complaintAboutBody, complaintAboutQuery } from "./rules/hostile-input";
-
-const MINUTE = 60_000;
 
 const SENTENCE: Record<Complaint, string> = {
   too_many_parameters: "Terlalu banyak parameter.",
@@ -34,45 +30,6 @@ const PAGES = /^\/(app|docs)(\/|$)/;
 function securityHeaders(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   (PAGES.test(req.path) ? pageHeaders : apiHeaders)(req, res, next);
 }
-
-/** One number widens or narrows every limit below, e.g. for a load test from one address. */
-const factor = Number(process.env.RATE_LIMIT_FACTOR ?? 1);
-
-const address = (req: { ip?: string }) => ipKeyGenerator(req.ip ?? "unknown");
-
-const tooMany: ErrorAnswer = {
-  code: "too_many_requests",
-  message: "Terlalu banyak percobaan. Tunggu beberapa menit lalu coba lagi.",
-  fields: [],
-};
-
-export function limited(limit: number, minutes: number, options: Partial<Options>) {
-  return rateLimit({
-    windowMs: minutes * MINUTE,
-    limit: Math.ceil(limit * factor),
-    standardHeaders: "draft-8",
-    legacyHeaders: false,
-    message: tooMany,
-    ...options,
-  });
-}
-
-const onlyPosts = (req: { method: string }) => req.method !== "POST";
-
-/** The account somebody tries to enter, hashed so that memory holds no list of addresses. */
-function account(req: { body?: unknown; path: string; ip?: string }): string {
-  const { email, identifier } = (req.body ?? {}) as { email?: unknown; identifier?: unknown };
-  const name = email ?? identifier;
-  if (typeof name !== "string") return address(req);
-  return createHash("sha256").update(`${req.path}:${name.trim().toLowerCase()}`).digest("base64");
-}
-
-/** Guessing passwords: only failures count, so a busy storefront or office is never locked out by its own success. */
-const failuresByAddress = limited(100, 15, { keyGenerator: address, skip: onlyPosts, skipSuccessfulRequests: true });
-const failuresByAccount = limited(10, 15, { keyGenerator: account, skip: onlyPosts, skipSuccessfulRequests: true });
-const resetMails = limited(5, 60, { keyGenerator: account, skip: onlyPosts });
-const registrations = limited(300, 60, { keyGenerator: address, skip: onlyPosts });
-const uploads = limited(120, 10, { keyGenerator: (req) => req.headers.authorization ?? address(req), skip: onlyPosts });
 
 /** People write their address in any case and find their account in every one; identities are kept in lower case. */
 function lowerCaseAddress(req: MedusaRequest<Record<string, unknown>>, _res: MedusaResponse, next: MedusaNextFunction): void {

@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { limited } from "../../../http/edge";
+import { limited } from "../../../http/rate-limits";
 import { normalizeNumber } from "../../../modules/order-group/rules/numbers";
 
 /**
