@@ -1,0 +1,30 @@
+import { expect, type Page } from "@playwright/test";
+import { BACKEND_URL, OFFICER } from "./backend.ts";
+
+/** Medusa Admin at a desk's size. */
+export async function signInAsOfficer(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${BACKEND_URL}/app/login`);
+  await page.getByPlaceholder(/email/i).fill(OFFICER.email);
+  await page.getByPlaceholder(/password|kata sandi/i).fill(OFFICER.password);
+  await page.getByPlaceholder(/password|kata sandi/i).press("Enter");
+  await expect(page.getByRole("link", { name: "Pengajuan lapak" })).toBeVisible({ timeout: 30_000 });
+}
+
+export async function openApplication(page: Page, businessName: string, tab = "Menunggu"): Promise<void> {
+  await page.getByRole("link", { name: "Pengajuan lapak" }).click();
+  await page.getByRole("searchbox", { name: "Cari nama usaha atau pemilik" }).fill(businessName);
+  const filter = page.getByRole("tab", { name: new RegExp(tab) }).or(page.getByRole("button", { name: new RegExp(`^${tab}`) }));
+  await filter.first().click();
+  await page.getByRole("link", { name: businessName }).click();
+  await expect(page.getByRole("heading", { name: businessName })).toBeVisible();
+}
+
+/** Presses a decision and answers the prompt. */
+export async function decide(page: Page, action: string, reason?: string): Promise<void> {
+  await page.getByRole("button", { name: new RegExp(`^${action}`) }).click();
+  const prompt = page.getByRole("alertdialog");
+  if (reason) await prompt.getByRole("textbox").fill(reason);
+  await prompt.getByRole("button", { name: action }).click();
+  await expect(prompt).toHaveCount(0);
+}
