@@ -72,6 +72,10 @@ export default defineConfig({
       },
     },
     {
+      resolve: "@medusajs/medusa/notification",
+      options: { providers: [{ resolve: "./src/providers/notification-mail", id: "mail", options: { channels: ["email"] } }] },
+    },
+    {
       resolve: "@medusajs/medusa/fulfillment",
       options: { providers: [{ resolve: "./src/providers/fulfillment-city", id: "city" }] },
     },

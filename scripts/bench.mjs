@@ -1,14 +1,13 @@
 // `npm run bench -- checkout|browse [--quick]`: ours against stock Medusa on one PostgreSQL, alternating. Full runs take about ten minutes.
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { installPackages } from "./preflight.mjs";
-import { PlainFailure, ROOT } from "./processes.mjs";
+import { PlainFailure, ROOT, scratchFolder } from "./processes.mjs";
 
 const name = process.argv[2] ?? "";
 const quick = process.argv.includes("--quick");
 const file = join(ROOT, "e2e/bench", `${name}.mjs`);
-const folder = mkdtempSync(join(tmpdir(), "lapak-bench-"));
+const folder = scratchFolder("lapak-bench-");
 const ending = [];
 
 async function main() {

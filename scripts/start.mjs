@@ -1,5 +1,6 @@
 // `npm start` and `npm run dev`: from a bare clone to a running market. Nothing is imported that needs installing before it is installed.
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, realpathSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { checkDisk, checkNode, installPackages } from "./preflight.mjs";
@@ -34,6 +35,8 @@ async function wipe(dataDir, confirmed) {
     prompt.close();
     if (answer.trim().toLowerCase() !== "ya") throw new PlainFailure("Tidak jadi: tidak ada yang dihapus.");
   }
+  const database = join(dataDir, "postgres");
+  if (existsSync(database)) rmSync(realpathSync(database), { recursive: true });
   rmSync(dataDir, { recursive: true });
 }
 

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { freePort, isPortFree, ROOT } from "./processes.mjs";
 
+// Closed to everybody else, as a clone below /root is.
 const folder = mkdtempSync(join(tmpdir(), "lapak-start-"));
 const started = new Set();
 let environment;
@@ -55,7 +56,11 @@ afterEach(async () => {
   }
   started.clear();
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  const database = join(folder, "postgres");
+  if (existsSync(database)) rmSync(realpathSync(database), { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe("npm start that cannot", () => {
   it("names the port that is taken and the way out", async () => {

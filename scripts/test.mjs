@@ -1,11 +1,10 @@
 // `npm test`: everything, on its own database and ports. `npm test -- unit lint` runs only the named suites.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { checkDisk, checkNode, installPackages } from "./preflight.mjs";
-import { PlainFailure, ROOT, run } from "./processes.mjs";
+import { PlainFailure, ROOT, run, scratchFolder } from "./processes.mjs";
 
-const scratch = mkdtempSync(join(tmpdir(), "lapak-npm-test-"));
+const scratch = scratchFolder("lapak-npm-test-");
 const tally = { passed: 0, failed: 0 };
 const ending = [];
 

@@ -55,6 +55,7 @@ describe("a cart of two shops", () => {
     ]);
     expect(body.orders[0]?.pickup_code).toMatch(/^\d{4}$/);
     expect(body.address?.kecamatan).toBe("Rawalumbu");
+    expect(body.orders[0]?.lines).toMatchObject([{ title: "Kue Uji", quantity: 2, unit_price: 12_000, total: 24_000, unit: "kotak" }]);
 
     expect(await stockOf(cake)).toEqual({ stocked: 10, reserved: 2 });
     const orders = await rows<{ custom_display_id: string; total: number }>(

@@ -1,17 +1,16 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { medusa, migrate, publishableKey, startBackend } from "../../../scripts/backend.mjs";
 import { ensureDatabase, sql, startDatabase } from "../../../scripts/database.mjs";
-import { freePort, stop } from "../../../scripts/processes.mjs";
+import { freePort, scratchFolder, stop } from "../../../scripts/processes.mjs";
 
 /**
  * One real backend on one fresh database for the whole run; tests make their own data, so they may run in any order.
  * `TEST_DATABASE_SERVER` (postgres://user:password@host:port) reuses a running server instead of starting one.
  */
 export default async function setup(project) {
-  const folder = mkdtempSync(join(tmpdir(), "lapak-test-"));
+  const folder = scratchFolder("lapak-test-");
   const server = process.env.TEST_DATABASE_SERVER;
   const postgres = server
     ? undefined

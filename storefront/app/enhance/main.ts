@@ -25,6 +25,23 @@ function closeSheet(event: KeyboardEvent) {
   if (event.key === "Escape" && location.hash === "#saring") location.hash = "#hasil";
 }
 
+const LIVE_EVERY = 20_000;
+
+/** An open order is asked for again now and then, and redrawn only when `data-live` tells of news; without the attribute it is over. */
+async function follow(shown: HTMLElement) {
+  await new Promise((resolve) => setTimeout(resolve, LIVE_EVERY));
+  const answer = document.hidden ? null : await fetch(location.href).catch(() => null);
+  if (!answer?.ok || answer.redirected) return follow(shown);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const now = page.querySelector<HTMLElement>(`.${shown.className}`);
+  const news = now && now.dataset.live !== shown.dataset.live;
+  if (news) shown.replaceWith(now);
+  const next = news ? now : shown;
+  if (next.dataset.live !== undefined) await follow(next);
+}
+
+const live = document.querySelector<HTMLElement>("[data-live]");
+if (live) follow(live).catch(() => undefined);
 if (cartCount) showCartCount(cartCount).catch(() => undefined);
 document.querySelectorAll<HTMLElement>("[data-quantity]").forEach(wakeQuantity);
 document.addEventListener("keydown", closeSheet);

@@ -71,26 +71,26 @@ export async function signUp({ name, phone, ...credentials }: NewAccount): Promi
   const profile = { first_name: name, phone };
   try {
     const { token } = await backend<{ token: string }>("/auth/customer/emailpass/register", { method: "POST", body });
-    return await openCustomer(token, { ...profile, email: body.email });
+    return await asCustomer(token, { ...profile, email: body.email });
   } catch (problem) {
     if (isRefused(problem)) return withPassword(body, profile);
     throw problem;
   }
 }
 
-/** Signs in, opening the customer where the identity has none yet. */
 async function withPassword(credentials: Credentials, profile: Partial<Customer>): Promise<string | null> {
   try {
     const { token } = await backend<{ token: string }>("/auth/customer/emailpass", { method: "POST", body: credentials });
-    return (await customerOf(token)) ? token : await openCustomer(token, { ...profile, email: credentials.email });
+    return await asCustomer(token, { ...profile, email: credentials.email });
   } catch (problem) {
     if (isRefused(problem)) return null;
     throw problem;
   }
 }
 
-/** The token of a bare identity opens its customer; only a token made afterwards speaks for that customer. */
-async function openCustomer(identityToken: string, profile: Partial<Customer>): Promise<string> {
+/** Where an identity has no customer yet, its token opens one; only a token made afterwards speaks for that customer. */
+async function asCustomer(identityToken: string, profile: Partial<Customer>): Promise<string> {
+  if (await customerOf(identityToken)) return identityToken;
   await backend("/store/customers", { method: "POST", body: profile, token: identityToken });
   const { token } = await backend<{ token: string }>("/auth/token/refresh", { method: "POST", body: {}, token: identityToken });
   return token;

@@ -18,6 +18,9 @@ function regionId(): Promise<string> {
   return region;
 }
 
+/** Medusa answers changes with the whole cart unless told that its id is enough. */
+const BRIEF = { fields: "id" };
+
 const isGone = (problem: unknown) => problem instanceof BackendProblem && problem.status === 404;
 
 /** The shopper's cart with prices and stock as of now; null when there is none or it has become an order. */
@@ -58,21 +61,21 @@ export async function addToCart(request: Request, line: CartAddition): Promise<s
   const id = await cartCookie.read(request);
   if (id) {
     try {
-      await backend(`/store/carts/${id}/line-items`, { method: "POST", body: line });
+      await backend(`/store/carts/${id}/line-items`, { method: "POST", body: line, query: BRIEF });
       return id;
     } catch (problem) {
       if (!isGone(problem) && !(await hasBecomeAnOrder(id))) throw problem;
     }
   }
   const created = await createCart(request);
-  await backend(`/store/carts/${created}/line-items`, { method: "POST", body: line });
+  await backend(`/store/carts/${created}/line-items`, { method: "POST", body: line, query: BRIEF });
   return created;
 }
 
 async function createCart(request: Request): Promise<string> {
   const token = await accountCookie.read(request);
   const body = { region_id: await regionId() };
-  const { cart } = await backend<{ cart: { id: string } }>("/store/carts", { method: "POST", body, token });
+  const { cart } = await backend<{ cart: { id: string } }>("/store/carts", { method: "POST", body, token, query: BRIEF });
   return cart.id;
 }
 
@@ -87,8 +90,8 @@ export async function setQuantity(request: Request, lineId: string, quantity: nu
   if (!id) return;
   const path = `/store/carts/${id}/line-items/${encodeURIComponent(lineId)}`;
   try {
-    if (quantity === 0) await backend(path, { method: "DELETE" });
-    else await backend(path, { method: "POST", body: { quantity } });
+    if (quantity === 0) await backend(path, { method: "DELETE", query: BRIEF });
+    else await backend(path, { method: "POST", body: { quantity }, query: BRIEF });
   } catch (problem) {
     if (!isGone(problem)) throw problem;
   }
@@ -99,7 +102,7 @@ export async function giveCartTo(request: Request, token: string): Promise<void>
   const id = await cartCookie.read(request);
   if (!id) return;
   try {
-    await backend(`/store/carts/${id}/customer`, { method: "POST", body: {}, token });
+    await backend(`/store/carts/${id}/customer`, { method: "POST", body: {}, token, query: BRIEF });
   } catch (problem) {
     if (!(problem instanceof BackendProblem)) throw problem;
   }

@@ -11,10 +11,8 @@ export interface MedusaOrder {
 
 export const MEDUSA_ORDER_FIELDS = [
   "id",
-  "items.id",
-  "items.title",
-  "items.quantity",
-  "items.metadata",
+  // All of an item: Medusa keeps quantities in a versioned detail row and fills them in only then.
+  "items.*",
   "shipping_address.*",
   "shipping_methods.shipping_option_id",
   "shipping_methods.data",

@@ -26,7 +26,8 @@ interface MedusaOrder {
   items: { title: string; quantity: number; unit_price: number; product_handle: string | null; metadata: LineSnapshot | null }[];
 }
 
-const LINE_FIELDS = ["id", "items.title", "items.quantity", "items.unit_price", "items.product_handle", "items.metadata"];
+// All of an item: Medusa keeps quantities in a versioned detail row and fills them in only then.
+const LINE_FIELDS = ["id", "items.*"];
 
 const time = (value: Date | string) => new Date(value).toISOString();
 const timeOrNull = (value: Date | string | null) => (value ? time(value) : null);

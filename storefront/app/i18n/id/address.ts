@@ -1,7 +1,7 @@
 /** Words of address forms and of addresses as they are read. */
 export const address = {
-  street: "Alamat",
-  streetHint: "Nama jalan atau perumahan, blok, dan nomor",
+  street: "Jalan, blok, dan nomor",
+  streetHint: "Nama jalan atau perumahan",
   rt: "RT",
   rw: "RW",
   kelurahan: "Kelurahan",

@@ -62,7 +62,7 @@ interface ShopSummaryProps {
 function ShopSummary({ shop, method, totals }: ShopSummaryProps) {
   const fee = totals.shops.find(({ vendor_id }) => vendor_id === shop.vendor_id)?.fee ?? 0;
   return (
-    <section className="summary-shop" aria-label={shop.name}>
+    <div className="summary-shop">
       <h3>{shop.name}</h3>
       <ul>
         {shop.lines.map((line) => (
@@ -87,6 +87,6 @@ function ShopSummary({ shop, method, totals }: ShopSummaryProps) {
           </li>
         ) : null}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -1,0 +1,15 @@
+import { type ComposedMail, render, type Template } from "./letter";
+import { accountLetters } from "./letters/account";
+import { orderLetters } from "./letters/orders";
+import { vendorLetters } from "./letters/vendor";
+
+const TEMPLATES = { ...vendorLetters, ...orderLetters, ...accountLetters };
+export type TemplateName = keyof typeof TEMPLATES;
+export const TEMPLATE_NAMES = Object.keys(TEMPLATES) as TemplateName[];
+
+/** The mail a template makes of its data; throws on an unknown template or on data it cannot be written from. */
+export function composeMail(name: string, data: unknown): ComposedMail {
+  const found: Template | undefined = Object.hasOwn(TEMPLATES, name) ? TEMPLATES[name as TemplateName] : undefined;
+  if (!found) throw new Error(`no mail template named ${name}`);
+  return render(found.write(data));
+}

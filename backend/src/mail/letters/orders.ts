@@ -1,0 +1,122 @@
+import { z } from "zod";
+import { DeliveryMethod, OrderState, PaymentMethod } from "../../contracts/primitives";
+import { bankAccount } from "../../foundation/bank-account";
+import { rupiah } from "../../modules/order-group/rules/rupiah";
+import { type Letter, template } from "../letter";
+
+/** Letters about orders, to the shopper and to the shops. */
+const Order = z.object({
+  number: z.string(),
+  shop: z.string(),
+  delivery_method: DeliveryMethod,
+  note: z.string().nullable(),
+  lines: z.array(z.object({ title: z.string(), quantity: z.number(), total: z.number() })),
+  delivery_fee: z.number(),
+  total: z.number(),
+});
+type Order = z.infer<typeof Order>;
+
+const METHOD = { pickup: "Ambil sendiri", vendor_delivery: "Diantar penjual" } as const;
+
+const linesOf = ({ lines, delivery_fee }: Order) => [
+  ...lines.map((line) => ({ name: `${line.quantity} × ${line.title}`, value: rupiah(line.total) })),
+  ...(delivery_fee > 0 ? [{ name: "Ongkos antar", value: rupiah(delivery_fee) }] : []),
+];
+
+function howToPay(method: z.infer<typeof PaymentMethod>, total: number): string {
+  const account = bankAccount();
+  if (method === "cash") return "Bayar tunai saat pesanan Anda terima. Siapkan uang pas bila bisa.";
+  if (!account) return `Transfer ${rupiah(total)} ke rekening yang tertulis di halaman pesanan.`;
+  const { bank, account_number, account_name } = account;
+  return `Transfer tepat ${rupiah(total)} ke ${bank} ${account_number} atas nama ${account_name}. Pesanan diteruskan setelah petugas memastikan uangnya masuk.`;
+}
+
+type Progress = { shop: string; delivery_method: z.infer<typeof DeliveryMethod>; pickup_code: string | null; reason: string | null };
+
+const PROGRESS: Record<z.infer<typeof OrderState>, (order: Progress) => { title: string; text: string }> = {
+  placed: ({ shop }) => ({ title: "sudah masuk", text: `Pesanan Anda sudah masuk ke ${shop}.` }),
+  accepted: ({ shop }) => ({ title: "diterima penjual", text: `${shop} menerima pesanan Anda dan mulai menyiapkannya.` }),
+  ready: ({ shop, delivery_method, pickup_code }) =>
+    delivery_method === "pickup"
+      ? { title: "siap diambil", text: `Pesanan Anda di ${shop} siap diambil. Sebutkan kode ${pickup_code ?? ""} di lapak.` }
+      : { title: "siap diantar", text: `Pesanan Anda dari ${shop} siap dan segera diantar.` },
+  handed_over: ({ shop }) => ({
+    title: "sudah diserahkan",
+    text: `Pesanan dari ${shop} sudah diserahkan. Terima kasih dan selamat menikmati!`,
+  }),
+  cancelled: ({ shop, reason }) => ({
+    title: "dibatalkan",
+    text: `Pesanan Anda di ${shop} dibatalkan.${reason ? ` Alasan: ${reason}` : ""} Pesanan di lapak lain tetap berjalan.`,
+  }),
+};
+
+const orderLink = (link: string) => ({ label: "Lihat pesanan", link });
+
+export const orderLetters = {
+  "order-placed": template(
+    z.object({
+      number: z.string(),
+      total: z.number(),
+      payment_method: PaymentMethod,
+      contact_name: z.string(),
+      orders: z.array(Order),
+      link: z.string(),
+    }),
+    ({ number, total, payment_method, contact_name, orders, link }): Letter => ({
+      subject: `Pesanan ${number} sudah kami terima`,
+      greeting: `Halo ${contact_name},`,
+      paragraphs: [`Terima kasih sudah berbelanja. Nomor pesanan Anda ${number}.`, howToPay(payment_method, total)],
+      table: [
+        ...orders.flatMap((order) => [{ name: order.shop, value: METHOD[order.delivery_method] }, ...linesOf(order)]),
+        { name: "Jumlah", value: rupiah(total) },
+      ],
+      action: orderLink(link),
+      closing: "Tanpa akun, halaman pesanan dibuka dengan nomor pesanan dan nomor HP Anda.",
+    }),
+  ),
+  "vendor-order-new": template(
+    Order.extend({ payment_method: PaymentMethod, contact_name: z.string(), link: z.string() }),
+    ({ payment_method, contact_name, link, ...order }): Letter => ({
+      subject: `Pesanan baru ${order.number}`,
+      greeting: `Halo ${order.shop},`,
+      paragraphs: [
+        `${contact_name} memesan. Cara menerima: ${METHOD[order.delivery_method].toLowerCase()}.`,
+        payment_method === "cash"
+          ? "Pembayaran tunai saat pesanan diserahkan. Terima pesanannya di panel penjual."
+          : "Pembayaran lewat transfer. Tunggu kabar dari petugas sebelum menyiapkan pesanan.",
+        ...(order.note ? [`Catatan pembeli: ${order.note}`] : []),
+      ],
+      table: [...linesOf(order), { name: "Jumlah", value: rupiah(order.total) }],
+      action: { label: "Buka pesanan", link },
+    }),
+  ),
+  "order-state": template(
+    z.object({
+      number: z.string(),
+      shop: z.string(),
+      state: OrderState,
+      delivery_method: DeliveryMethod,
+      pickup_code: z.string().nullable(),
+      reason: z.string().nullable(),
+      contact_name: z.string(),
+      link: z.string(),
+    }),
+    ({ number, state, contact_name, link, ...order }): Letter => {
+      const { title, text } = PROGRESS[state](order);
+      return { subject: `Pesanan ${number} ${title}`, greeting: `Halo ${contact_name},`, paragraphs: [text], action: orderLink(link) };
+    },
+  ),
+  "transfer-confirmed": template(
+    z.object({ number: z.string(), reader: z.enum(["shopper", "vendor"]), name: z.string(), amount: z.number(), link: z.string() }),
+    ({ number, reader, name, amount, link }): Letter => ({
+      subject: `Transfer untuk pesanan ${number} sudah masuk`,
+      greeting: `Halo ${name},`,
+      paragraphs: [
+        reader === "shopper"
+          ? `Transfer ${rupiah(amount)} untuk pesanan ${number} sudah kami terima. Penjual sekarang menyiapkan pesanan Anda.`
+          : `Pembayaran pesanan ${number} sebesar ${rupiah(amount)} sudah dipastikan petugas. Silakan terima dan siapkan pesanannya.`,
+      ],
+      action: orderLink(link),
+    }),
+  ),
+};
