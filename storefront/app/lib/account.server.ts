@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { BackendProblem, backend } from "./backend.server";
+import { BackendProblem, backend, backendResponse } from "./backend.server";
 import { accountCookie } from "./session.server";
 
 export interface Customer {
@@ -96,9 +96,9 @@ async function asCustomer(identityToken: string, profile: Partial<Customer>): Pr
   return token;
 }
 
-/** Asks for a reset mail. Succeeds for unknown addresses too. */
+/** Asks for a reset mail. Succeeds for unknown addresses too. The answer has no JSON to read. */
 export async function requestPasswordReset(email: string): Promise<void> {
-  await backend("/auth/customer/emailpass/reset-password", { method: "POST", body: { identifier: email.toLowerCase() } });
+  await backendResponse("/auth/customer/emailpass/reset-password", { method: "POST", body: { identifier: email.toLowerCase() } });
 }
 
 /** Sets a new password with the token of the mail; false when that is used up or too old. */
