@@ -107,7 +107,7 @@ export function SavedAddressText({ address, reference }: { address: SavedAddress
   const kelurahan = reference.kelurahan.find(({ code }) => code === address.kelurahan_code);
   const kecamatan = reference.kecamatan.find(({ code }) => code === kelurahan?.kecamatan_code);
   return (
-    <div className="stack saved-address">
+    <div className="saved-address">
       <p className="cluster">
         <b>{address.label}</b>
         {address.is_default ? <Badge tone="good">{words.isDefault}</Badge> : null}
@@ -128,7 +128,7 @@ function AddressCard({ address, reference }: { address: SavedAddress; reference:
   return (
     <li className="card stack">
       <SavedAddressText address={address} reference={reference} />
-      <form method="post" className="cluster">
+      <form method="post" className="cluster address-actions">
         <input type="hidden" name="id" value={address.id} />
         <Link to={`/akun/alamat?ubah=${address.id}`} className="button button-quiet button-small" aria-label={words.editOf(address.label)}>
           <Icon name="edit" /> {words.edit}
