@@ -64,7 +64,17 @@ function signInRefused(path: string, body: ErrorAnswer): ErrorAnswer {
     : { ...body, code: "sign_in_failed", message: "Email atau kata sandi tidak cocok." };
 }
 
+/** What the database itself refuses, by the name of the constraint. */
+const BY_CONSTRAINT: Record<string, Known> = {
+  stock_covers_reservations: {
+    status: 409,
+    code: "stock_promised",
+    message: "Stok tidak bisa lebih kecil dari jumlah yang sudah dipesan pembeli.",
+  },
+};
+
 interface ErrorShape {
+  constraint?: string;
   type?: string;
   name?: string;
   code?: string;
@@ -74,6 +84,7 @@ interface ErrorShape {
 }
 
 function recognise(error: ErrorShape): Known {
+  if (error.constraint && BY_CONSTRAINT[error.constraint]) return BY_CONSTRAINT[error.constraint] as Known;
   if (error.code && BY_CODE[error.code]) return BY_CODE[error.code] as Known;
   const byType = BY_TYPE[error.type ?? ""] ?? BY_TYPE[error.name ?? ""];
   if (byType) return byType;

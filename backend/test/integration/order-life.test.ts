@@ -187,6 +187,20 @@ describe("a bank transfer", () => {
   });
 });
 
+describe("the database's own word on stock", () => {
+  it("refuses less stock than is promised, in a sentence", async () => {
+    const { products } = await anOrderedGroup([await aShop()]);
+    const item = products[0]!.inventoryItemId;
+    const [level] = await rows<{ location_id: string }>("select location_id from inventory_level where inventory_item_id = $1", [item]);
+    const { status, body } = await api<Refused>(`/admin/inventory-items/${item}/location-levels/${level!.location_id}`, {
+      token: await anOfficer(),
+      body: { stocked_quantity: 0 },
+    });
+    expect([status, body.code]).toEqual([409, "stock_promised"]);
+    expect(await stockOf(products[0]!)).toEqual({ stocked: 10, reserved: 1 });
+  });
+});
+
 describe("who sees an order", () => {
   it("answers a wrong phone like an unknown number", async () => {
     const { group } = await anOrderedGroup([await aShop()]);

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { composeMail, TEMPLATE_NAMES, type TemplateName } from "./compose";
+
+const EVIL = `<img src=x onerror="alert('x')">`;
+const decision = { name: EVIL, business_name: EVIL, reason: EVIL, remarks: [{ field: "nib", message: EVIL }] };
+const order = {
+  ...{ number: "LB-AAAAAA-1", shop: EVIL, delivery_method: "pickup", note: EVIL, delivery_fee: 5_000, total: 17_000 },
+  lines: [{ title: EVIL, quantity: 1, total: 12_000 }],
+};
+const link = "https://lapak.test/?a=1&b='\"><script>";
+const DATA: Record<TemplateName, Record<string, unknown>> = {
+  "application-submitted": decision,
+  "application-revision": decision,
+  "application-approved": decision,
+  "application-rejected": decision,
+  "vendor-suspended": decision,
+  "vendor-reinstated": decision,
+  "vendor-invitation": { business_name: EVIL, role: "staff", token: `a"><b>` },
+  "order-placed": { number: "LB-AAAAAA", total: 17_000, payment_method: "cash", contact_name: EVIL, orders: [order], link },
+  "vendor-order-new": { ...order, payment_method: "bank_transfer", contact_name: EVIL, link },
+  "order-state": { ...order, state: "cancelled", pickup_code: null, reason: EVIL, contact_name: EVIL, link },
+  "transfer-confirmed": { number: "LB-AAAAAA", reader: "vendor", name: EVIL, amount: 17_000, link },
+  "password-reset": { link },
+};
+
+describe("every letter", () => {
+  it.each(TEMPLATE_NAMES)("%s says something and lets nothing through that could run", (name) => {
+    const { subject, text, html } = composeMail(name, DATA[name]);
+    expect(subject.length).toBeGreaterThan(10);
+    expect(text).toContain("Lapak Bekasi");
+    expect(html).not.toMatch(/<(img|script|b)[ >]/);
+  });
+
+  it("keeps a subject on one line", () => {
+    const { subject } = composeMail("application-approved", { ...decision, business_name: "Kue\r\nBcc: semua@contoh.com" });
+    expect(subject).toBe("Selamat, Kue Bcc: semua@contoh.com sudah disetujui");
+  });
+
+  it("refuses data it cannot be written from, and templates nobody wrote", () => {
+    expect(() => composeMail("order-placed", { number: 1 })).toThrow();
+    expect(() => composeMail("constructor", {})).toThrow("no mail template");
+  });
+});

@@ -1,0 +1,130 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { PlaceOrder } from "../../../contracts/checkout";
+import type { Offer, Shop } from "./offer";
+import { planOrders } from "./plan-orders";
+import { refusalFor } from "./refusal";
+import { reviewCart, type StoredLine } from "./review-cart";
+
+const shop = (id: string, terms: Partial<Shop["terms"]> = {}): Shop => ({
+  ...{ id, handle: id, name: `Lapak ${id}`, kecamatan: "Rawalumbu", open_for_business: true, opening_hours: {}, closed_days: [] },
+  terms: {
+    ...{ pickup_enabled: true, pickup_note: null, delivery_enabled: true, delivery_fee: 5_000, delivery_minimum: 0 },
+    ...{ delivery_zones: [], delivery_note: null, ...terms },
+  },
+});
+
+const offer = (variant_id: string, changes: Partial<Offer> = {}): Offer => ({
+  ...{ variant_id, product_id: `prod_${variant_id}`, product_handle: variant_id, listing_id: `lst_${variant_id}` },
+  ...{ title: variant_id, photo: null, unit: "porsi", on_sale: true, price: 10_000, stock: 5 },
+  ...{ inventory_item_id: `iitem_${variant_id}`, location_id: "sloc", shop: shop("a") },
+  ...changes,
+});
+
+const line = (variant_id: string, quantity = 1, unit_price = 10_000): StoredLine => ({
+  ...{ id: `line_${variant_id}_${quantity}`, variant_id, title: variant_id, quantity, unit_price },
+});
+
+const review = (lines: StoredLine[], offers: Offer[]) =>
+  reviewCart("cart", lines, new Map(offers.map((each) => [each.variant_id, each])), ["cash"]);
+
+const ask = (expected_total: number, changes: Partial<PlaceOrder> = {}): PlaceOrder => ({
+  ...{ idempotency_key: "kunci-percobaan-1", contact: { name: "Sari", phone: "081234567890" }, payment_method: "cash", expected_total },
+  deliveries: [{ vendor_id: "a", method: "pickup" }],
+  ...changes,
+});
+
+describe("a cart under review", () => {
+  it.each([
+    ["a shop that was stopped", { shop: { ...shop("a"), open_for_business: false } }, "shop_closed_down"],
+    ["a product off sale", { on_sale: false }, "not_sold"],
+    ["no stock", { stock: 0 }, "out_of_stock"],
+    ["less stock", { stock: 1 }, "less_stock"],
+    ["a new price", { price: 11_000 }, "price_changed"],
+  ])("tells of %s", (_, changes, code) => {
+    const { view, buyable } = review([line("x", 2)], [offer("x", changes)]);
+    expect(view.shops[0]?.lines[0]?.notices.map((notice) => notice.code)).toEqual([code]);
+    expect(buyable).toBe(code === "price_changed");
+  });
+
+  it("adds up lines that share one stock", () => {
+    const shared = { inventory_item_id: "iitem_shared", stock: 3 };
+    const { buyable } = review([line("x", 2), line("y", 2)], [offer("x", shared), offer("y", shared)]);
+    expect(buyable).toBe(false);
+  });
+
+  it("keeps its sums, in whole rupiah, whatever lies in it", () => {
+    const lines = fc.array(
+      fc.record({
+        shop: fc.constantFrom("a", "b", "c"),
+        price: fc.integer({ min: 100, max: 100_000_000 }),
+        quantity: fc.integer({ min: 1, max: 99 }),
+      }),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(lines, (given) => {
+        const offers = given.map((each, i) => offer(`v${i}`, { price: each.price, shop: shop(each.shop), stock: 1000 }));
+        const { view } = review(
+          given.map((each, i) => line(`v${i}`, each.quantity, each.price)),
+          offers,
+        );
+        const total = given.reduce((sum, each) => sum + each.price * each.quantity, 0);
+        expect(view.items_total).toBe(total);
+        expect(view.shops.reduce((sum, each) => sum + each.items_total, 0)).toBe(total);
+        expect(view.quantity).toBe(given.reduce((sum, each) => sum + each.quantity, 0));
+      }),
+    );
+  });
+});
+
+describe("planning orders", () => {
+  const cart = review(
+    [line("x"), line("y")],
+    [offer("x"), offer("y", { shop: shop("b", { delivery_minimum: 15_000, delivery_zones: ["32.75.01"] }) })],
+  );
+  const toB = (method: "pickup" | "vendor_delivery") => [
+    { vendor_id: "a", method: "pickup" as const },
+    { vendor_id: "b", method },
+  ];
+  const address = { street: "Jalan Uji 1", rt: "1", rw: "2", kelurahan_code: "32.75.01.1001" as const };
+
+  it("splits by shop and adds each shop's fee", () => {
+    const rich = review([line("x"), line("y", 2)], [offer("x"), offer("y", { shop: shop("b", { delivery_minimum: 15_000 }) })]);
+    const plan = planOrders(rich, ask(35_000, { deliveries: toB("vendor_delivery"), address }));
+    expect(plan).toMatchObject({ kind: "orders", items_total: 30_000, delivery_total: 5_000, total: 35_000 });
+  });
+
+  it("wants a way for every shop, an address, the minimum and the zone", () => {
+    const fields = (request: PlaceOrder, of = cart) => {
+      const plan = planOrders(of, request);
+      return plan.kind === "orders" ? plan.kind : [plan.kind, ...plan.complaints.map((complaint) => complaint.field)];
+    };
+    expect(fields(ask(20_000))).toEqual(["invalid", "deliveries"]);
+    expect(fields(ask(25_000, { deliveries: toB("vendor_delivery"), address }))).toEqual(["invalid", "deliveries.1.method"]);
+    const zoned = review([line("x"), line("y", 2)], [offer("x"), offer("y", { shop: shop("b", { delivery_zones: ["32.75.02"] }) })]);
+    expect(fields(ask(35_000, { deliveries: toB("vendor_delivery") }), zoned)).toEqual(["invalid", "address"]);
+    expect(fields(ask(35_000, { deliveries: toB("vendor_delivery"), address }), zoned)).toEqual(["invalid", "deliveries.1.method"]);
+  });
+
+  it("never plans another total than the shopper saw", () => {
+    fc.assert(
+      fc.property(fc.nat(100_000), (seen) => {
+        const plan = planOrders(cart, ask(seen, { deliveries: toB("pickup") }));
+        return plan.kind === (seen === 20_000 ? "orders" : "changed");
+      }),
+    );
+  });
+});
+
+describe("what a cart may hold", () => {
+  it.each([
+    [undefined, 1, "not_sold"],
+    [{ on_sale: false, stock: 5 }, 1, "not_sold"],
+    [{ on_sale: true, stock: 0 }, 1, "out_of_stock"],
+    [{ on_sale: true, stock: 2 }, 3, "less_stock"],
+    [{ on_sale: true, stock: 2 }, 2, undefined],
+  ])("%j, %i wanted → %s", (given, wanted, code) => {
+    expect(refusalFor(given, wanted)?.code).toBe(code);
+  });
+});
