@@ -3,7 +3,7 @@ import type { CategoryHandle } from "../../reference/categories";
 import { bamboo, type Cloth, clouds, counter, frost, gingham, kawung, parang, planks, rays, terrazzo, tiles } from "./cloths";
 import { Paint } from "./paint";
 import { SCENES } from "./recipes";
-import { paintScene } from "./scenes";
+import { BANNER, bannerOf, paintScene, type Scene } from "./scenes";
 
 /** Table cloths by shelf; a dish's pictures differ by taking them in turn. */
 const CLOTHS: Record<CategoryHandle, readonly [Cloth, Cloth, Cloth]> = {
@@ -27,29 +27,47 @@ const CLOTHS: Record<CategoryHandle, readonly [Cloth, Cloth, Cloth]> = {
 
 const WOODS = ["#b07a44", "#8a5a32", "#c99a62"] as const;
 
-/** How many pictures one scene has on one shelf. */
-export const PICTURE_VARIANTS = 2;
+const AWNINGS = ["#c8402f", "#2f7a74", "#d8862a", "#3f7d33", "#8f2a3a"] as const;
 
 export interface Picture {
   scene: string;
   category: CategoryHandle;
-  /** 0 … PICTURE_VARIANTS - 1 */
+  /** Another number is another cloth and another arrangement. */
   variant: number;
 }
 
 export const pictureKey = ({ scene, category, variant }: Picture) => `${category}/${scene}/${variant}`;
 
-/** The picture as SVG: the same one for the same name, on every machine. */
-export function drawPicture(picture: Picture): string {
-  const scene = SCENES[picture.scene];
-  if (!scene) throw new Error(`No picture is drawn for "${picture.scene}".`);
-  const paint = new Paint(pictureKey(picture));
-  const cloths = CLOTHS[picture.category];
-  const turn = paint.random.int(0, 2) + picture.variant;
-  const cloth = cloths[turn % 3] as Cloth;
-  return paintScene(paint, scene, scene.kind === "counter" ? counter(cloth, WOODS[turn % 3] as string) : cloth);
+export const bannerKey = (pictures: readonly Picture[]) => `banner/${pictures.map(pictureKey).join("+")}`;
+
+function sceneOf({ scene }: Picture): Scene {
+  const found = SCENES[scene];
+  if (!found) throw new Error(`No picture is drawn for "${scene}".`);
+  return found;
 }
 
-/** 960 × 720, high quality: what the photo pipeline is fed, as if a vendor had uploaded it. */
-export const renderPicture = (svg: string): Promise<Buffer> =>
-  sharp(Buffer.from(svg)).jpeg({ quality: 92, chromaSubsampling: "4:4:4" }).toBuffer();
+const under = (scene: Scene, category: CategoryHandle, turn: number): Cloth => {
+  const cloth = CLOTHS[category][turn % 3] as Cloth;
+  return scene.kind === "counter" ? counter(cloth, WOODS[turn % 3] as string) : cloth;
+};
+
+/** The picture as SVG: the same one for the same name, on every machine. */
+export function drawPicture(picture: Picture): string {
+  const scene = sceneOf(picture);
+  const paint = new Paint(pictureKey(picture));
+  return paintScene(paint, scene, under(scene, picture.category, paint.random.int(0, 2) + picture.variant));
+}
+
+/** A shop's banner: up to three of its dishes under the awning of a stall. */
+export function drawBanner(pictures: readonly [Picture, ...Picture[]]): string {
+  const paint = new Paint(bannerKey(pictures));
+  const [first, ...others] = pictures.map(sceneOf) as [Scene, ...Scene[]];
+  const alike = [first, ...others.filter(({ kind }) => kind === first.kind)];
+  const cloth = under(first, pictures[0].category, paint.random.int(0, 2));
+  const stripe = paint.random.pick(AWNINGS);
+  return paint.document(BANNER.width, BANNER.height, bannerOf(paint, alike, cloth, stripe));
+}
+
+/** High quality: what the photo pipeline is fed, as if a vendor had uploaded it. */
+export const renderPicture = (svg: string, width?: number): Promise<Buffer> =>
+  sharp(Buffer.from(svg)).resize({ width }).jpeg({ quality: 92, chromaSubsampling: "4:4:4" }).toBuffer();

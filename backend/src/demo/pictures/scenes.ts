@@ -87,3 +87,28 @@ export function paintScene(paint: Paint, scene: Scene, cloth: Cloth): string {
   const { width, height } = PRODUCT;
   return paint.document(width, height, cloth(paint, width, height) + scene.draw(paint));
 }
+
+export const BANNER = { width: 960, height: 360 } as const;
+
+/** Scalloped stripes along the upper edge. */
+function awning(paint: Paint, color: string): string {
+  const stripe = 64;
+  const stripes = Array.from({ length: BANNER.width / stripe }, (_, i) => {
+    const fill = i % 2 ? "#fdf3df" : color;
+    return `<path d="M${i * stripe} 0 h${stripe} v44 a${stripe / 2} 24 0 0 1 ${-stripe} 0Z" fill="${fill}"/>`;
+  }).join("");
+  const fold = paint.slope(["#2a0d04", "#2a0d04"]);
+  return `${shadowed(paint, stripes, 10)}<rect width="${BANNER.width}" height="12" fill="${fold}" opacity=".18"/>`;
+}
+
+/** Scenes of one kind side by side, small enough to leave air around them. */
+export function bannerOf(paint: Paint, scenes: readonly Scene[], cloth: Cloth, stripe: string): string {
+  const slot = BANNER.width / scenes.length;
+  const size = scenes.length === 1 ? 0.46 : 0.41;
+  const dishes = scenes.map((scene, i) => {
+    // Counter scenes stand with their feet on the wood, table scenes lie in the middle.
+    const y = scene.kind === "counter" ? 330 - 640 * size : 208 - CENTRE.y * size;
+    return place(scene.draw(paint), slot * (i + 0.5) - CENTRE.x * size, y, size);
+  });
+  return cloth(paint, BANNER.width, BANNER.height) + dishes.join("") + awning(paint, stripe);
+}

@@ -1,0 +1,56 @@
+import type { ExecArgs } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { VENDOR_MODULE } from "../modules/vendor";
+import type { VendorModuleService } from "../modules/vendor/service";
+import { type DemoCity, demoCity, type Scale } from "./city";
+import { judgeClaims, listGoods } from "./seeding/goods";
+import { appointOfficer, welcomeShopper } from "./seeding/people";
+import { publishPictures } from "./seeding/photos";
+import { goShopping } from "./seeding/purchases";
+import { dressShops, openShops, suspendShops } from "./seeding/shops";
+
+/** Demo people have published passwords: a server that real people use must say that it wants them. */
+function assertDemoIsWanted(): void {
+  if (process.env.NODE_ENV === "production" && process.env.DEMO_CITY !== "true") {
+    throw new Error("Kota demo memakai kata sandi yang diketahui umum. Setel DEMO_CITY=true bila server ini memang untuk demo.");
+  }
+}
+
+function scale(): Scale {
+  const asked = process.env.DEMO_SCALE ?? "full";
+  if (asked !== "full" && asked !== "small") throw new Error('DEMO_SCALE must be "full" or "small".');
+  return asked;
+}
+
+async function hasRealVendors(vendors: VendorModuleService, city: DemoCity): Promise<boolean> {
+  const names = city.vendors.map(({ answers }) => answers.business_name);
+  const [stranger] = await vendors.listVendors({ business_name: { $nin: names } }, { take: 1, select: ["id"] });
+  return stranger !== undefined;
+}
+
+/**
+ * Fills an empty database with the demo city, through the workflows that real people's clicks run. It may be cut short and run
+ * again. `npx medusa exec ./src/demo/seed.ts`, DEMO_SCALE=small for a few shops only.
+ */
+export default async function seed({ container }: ExecArgs): Promise<void> {
+  assertDemoIsWanted();
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  const say = (progress: string) => logger.info(`Menyiapkan kota demo … ${progress}`);
+  const city = demoCity(scale(), new Date().toISOString().slice(0, 10));
+  if (await hasRealVendors(container.resolve<VendorModuleService>(VENDOR_MODULE), city)) {
+    say("dilewati, basis data ini sudah dipakai");
+    return;
+  }
+
+  const officer = await appointOfficer(container);
+  const shopperId = await welcomeShopper(container);
+  const run = { container, city, officer, say };
+  // Pictures keep sharp's threads busy while the applications keep JavaScript and PostgreSQL busy.
+  const [album, directory] = await Promise.all([publishPictures(run), openShops(run)]);
+  await dressShops(run, directory, album);
+  await listGoods(run, directory, album);
+  await judgeClaims(run, directory);
+  await goShopping(run, directory, shopperId);
+  await suspendShops(run, directory);
+  say("selesai");
+}

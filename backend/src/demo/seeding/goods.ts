@@ -1,0 +1,80 @@
+import { LISTING_MODULE } from "../../modules/listing";
+import type { ListingModuleService } from "../../modules/listing/service";
+import { createListingsWorkflow } from "../../workflows/listing/create-listings";
+import { verifyClaimWorkflow } from "../../workflows/listing/verify-claim";
+import type { DemoProduct } from "../city/products";
+import type { DemoVendor } from "../city/shops";
+import { pictureKey } from "../pictures/compose";
+import { type Album, counter, inParallel, type Run } from "./run";
+import { type Directory, idOf } from "./shops";
+
+const HANDS = 3;
+/** Products written at once; a shop's products stay together, so that a shop has all of them or none. */
+const BATCH = 50;
+
+const listingsOf = ({ container }: Run) => container.resolve<ListingModuleService>(LISTING_MODULE);
+
+/** Shops put up their products. */
+export async function listGoods(run: Run, directory: Directory, album: Album): Promise<void> {
+  const { vendors } = run.city;
+  const stocked = new Set(await shopsWithGoods(run, directory));
+  const batches = batched(vendors.filter(({ key }) => !stocked.has(idOf(directory, key))));
+  let count = 0;
+  const total = batches.flat().reduce((sum, vendor) => sum + vendor.products.length, 0);
+  for (const batch of batches) {
+    const listings = batch.flatMap((vendor) =>
+      vendor.products.map((product) => ({ vendor_id: idOf(directory, vendor.key), listing: listing(product, album) })),
+    );
+    await createListingsWorkflow(run.container).run({ input: { listings } });
+    count += listings.length;
+    run.say(`${count}/${total} produk`);
+  }
+}
+
+async function shopsWithGoods(run: Run, directory: Directory): Promise<string[]> {
+  const rows = await listingsOf(run).listListings({ vendor_id: [...directory.values()] }, { select: ["vendor_id"], take: 10_000 });
+  return rows.map((row) => row.vendor_id);
+}
+
+function listing({ listing: told, picture }: DemoProduct, album: Album) {
+  const photo = album.get(pictureKey(picture));
+  return { ...told, photos: photo ? [{ ...photo, alt: told.title }] : [] };
+}
+
+function batched(vendors: readonly DemoVendor[]): DemoVendor[][] {
+  const batches: DemoVendor[][] = [];
+  let room = 0;
+  for (const vendor of vendors) {
+    const size = vendor.products.length;
+    if (size === 0) continue;
+    if (room < size) {
+      batches.push([]);
+      room = BATCH;
+    }
+    batches.at(-1)?.push(vendor);
+    room -= size;
+  }
+  return batches;
+}
+
+/** The officer looks at the claims; those already decided are left alone. */
+export async function judgeClaims(run: Run, directory: Directory): Promise<void> {
+  const verdicts = (await Promise.all(run.city.vendors.map((vendor) => openVerdicts(run, vendor, directory)))).flat();
+  const done = counter(run, verdicts.length, "izin dan sertifikat", 100);
+  await inParallel(HANDS, verdicts, async (verdict) => {
+    await verifyClaimWorkflow(run.container).run({ input: { ...verdict, actor: run.officer } });
+    done();
+  });
+}
+
+async function openVerdicts(run: Run, vendor: DemoVendor, directory: Directory) {
+  const rows = await listingsOf(run).listListings(
+    { vendor_id: idOf(directory, vendor.key) },
+    { select: ["id", "title", "halal_check", "permit_check"], take: 50 },
+  );
+  return rows.flatMap((row) =>
+    (vendor.products.find((product) => product.listing.title === row.title)?.verdicts ?? [])
+      .filter(({ subject }) => row[`${subject}_check`] === "pending")
+      .map((verdict) => ({ ...verdict, listing_id: row.id })),
+  );
+}
