@@ -13,6 +13,7 @@ export const application = {
   saved: "Tersimpan",
   notSaved: "Belum tersimpan. Periksa isian yang ditandai.",
   offline: "Belum tersimpan. Periksa sambungan internet Anda; isian di layar ini tidak hilang.",
+  wrong: "Periksa lagi isian ini:",
   remark: "Catatan petugas",
   optional: "tidak wajib",
   heads: {

@@ -2,6 +2,7 @@
 export const listing = {
   title: "Produk",
   add: "Tambah produk",
+  toList: "Lihat daftar produk",
   search: "Cari produk",
   searchGo: "Cari",
   tabs: { all: "Semua", published: "Tampil", hidden: "Disembunyikan", draft: "Konsep" },
@@ -32,7 +33,7 @@ export const listing = {
   save: "Simpan produk",
   saveDraft: "Simpan sebagai konsep",
   saved: "Produk tersimpan.",
-  created: "Produk tersimpan. Tambah lagi, atau lihat daftarnya.",
+  created: "Produk tersimpan.",
   errorTitle: "Produk belum tersimpan",
   errorLead: "Periksa isian ini:",
   sections: {

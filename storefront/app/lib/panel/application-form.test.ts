@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answersOfForm, byField, firstOpenStep, stepOf, stepStates, withoutRefused } from "./application-form";
+import { answersOfForm, byField, firstOpenStep, stepOf, stepStates, withoutRefused, wrongAnswers } from "./application-form";
 
 const empty = { missing: [], remarks: [], state: "draft" as const };
 const about = (field: string) => ({ field, message: "…" });
@@ -59,6 +59,13 @@ describe("steps", () => {
   it("end at sending", () => {
     expect(firstOpenStep(empty)).toBe("kirim");
     expect(stepStates({ ...empty, state: "submitted" }).kirim).toBe("done");
+  });
+});
+
+describe("wrongAnswers", () => {
+  it("are those given that will not do, not those still to come", () => {
+    const missing = [{ field: "phone", message: "nomor HP" }, about("street"), about("sells"), about("owner_name")];
+    expect(wrongAnswers({ phone: "12", street: null, sells: [], rt: "003" }, missing)).toEqual({ phone: "nomor HP" });
   });
 });
 

@@ -49,6 +49,15 @@ export function withoutRefused(answers: Partial<ApplicationAnswers>, errors: Fie
 
 export type StepState = "remark" | "todo" | "done";
 
+/** Answers that were given but would not do (a phone number of three digits), told apart from those not given yet. */
+export function wrongAnswers(answers: Partial<ApplicationAnswers>, missing: ApplicationView["missing"]): FieldErrors {
+  const given = Object.entries(answers).filter(
+    ([, value]) => value !== null && value !== "" && !(Array.isArray(value) && value.length === 0),
+  );
+  const complaints = byField(missing);
+  return Object.fromEntries(given.flatMap(([field]) => (complaints[field] ? [[field, complaints[field]]] : [])));
+}
+
 /** A step calls for attention by an officer's remark first, then by what is missing. */
 export function stepStates(view: Pick<ApplicationView, "missing" | "remarks" | "state">): Record<Step, StepState> {
   const touched = (list: readonly { field: string }[], step: Step) => list.some(({ field }) => stepOf(field) === step);

@@ -91,7 +91,7 @@ export async function attempt<T>(
   try {
     return { value: await work, refusal: null };
   } catch (problem) {
-    if (!(problem instanceof BackendProblem) || problem.status === 404) throw problem;
+    if (!(problem instanceof BackendProblem)) throw problem;
     return { value: null, refusal: { message: problem.message, errors: name(problem.fields), status: problem.status } };
   }
 }

@@ -10,6 +10,6 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const step = typed(form, "step");
   if (!isStep(step)) throw data(null, { status: 400 });
-  const refusal = await saveAnswers(desk, answersOfForm(step, form));
-  return { errors: refusal?.errors ?? {}, saved: refusal === null, message: refusal?.message ?? null };
+  const { refusal } = await saveAnswers(desk, answersOfForm(step, form));
+  return Response.json({ errors: refusal?.errors ?? {}, saved: refusal === null });
 }

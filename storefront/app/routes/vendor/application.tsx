@@ -50,8 +50,10 @@ export async function action({ request }: ActionFunctionArgs) {
   if (intent === "remove") return remove(desk, id);
   if (intent === "submit") return submit(desk);
   const answers = answersOfForm(step, form);
-  const refusal = await saveAnswers(desk, answers);
-  return refusal ? again(refusal, answers) : redirect(`${PATH}?langkah=${nextStep(step)}`);
+  const { refusal, wrong } = await saveAnswers(desk, answers);
+  if (refusal) return again(refusal, answers);
+  if (Object.keys(wrong).length > 0) return again({ message: application.wrong, errors: wrong, status: 400 }, answers);
+  return redirect(`${PATH}?langkah=${nextStep(step)}`);
 }
 
 async function start(request: Request, desk: Desk, business_name: string) {

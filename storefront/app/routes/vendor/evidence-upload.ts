@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { application } from "~/i18n/id/application";
 import { attempt, requireBusiness } from "~/lib/panel/desk.server";
 import { isEvidenceKind } from "~/lib/panel/evidence";
@@ -11,9 +11,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const kind = typed(form, "kind");
   const [file] = chosenFiles(form, "file");
-  if (!file || !isEvidenceKind(kind)) return data({ message: application.photo.missing }, { status: 400 });
+  if (!file || !isEvidenceKind(kind)) return Response.json({ message: application.photo.missing }, { status: 400 });
   const { refusal } = await attempt(uploadEvidence(desk, kind, file));
-  return refusal ? data({ message: firstOf(refusal.errors) ?? refusal.message }, { status: refusal.status }) : { message: null };
+  const message = refusal && (Object.values(refusal.errors)[0] ?? refusal.message);
+  return Response.json({ message }, { status: refusal?.status ?? 200 });
 }
-
-const firstOf = (errors: Record<string, string>) => Object.values(errors)[0];

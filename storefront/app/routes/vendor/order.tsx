@@ -78,7 +78,7 @@ function OrderLines({ order }: { order: VendorOrderView }) {
         {order.lines.map((line) => (
           <li key={`${line.product_handle} ${line.title}`}>
             <Photo photo={line.photo} sizes="3.5rem" ratio="1" alt="" className="order-thumb" />
-            <span>
+            <span className="order-words">
               <strong>{line.title}</strong>
               <span className="small soft">
                 {line.quantity} {line.unit} × {rupiah(line.unit_price)}

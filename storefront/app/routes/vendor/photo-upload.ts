@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { application } from "~/i18n/id/application";
 import { attempt, requireBusiness } from "~/lib/panel/desk.server";
 import { typed } from "~/lib/panel/typed";
@@ -9,8 +9,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const desk = await requireBusiness(request);
   const form = await request.formData();
   const [file] = chosenFiles(form, "file");
-  if (!file) return data({ photo: null, message: application.photo.missing }, { status: 400 });
+  if (!file) return Response.json({ photo: null, message: application.photo.missing }, { status: 400 });
   const { value, refusal } = await attempt(uploadPhoto(desk, file, typed(form, "alt")));
-  if (!refusal) return { photo: value, message: null };
-  return data({ photo: null, message: Object.values(refusal.errors)[0] ?? refusal.message }, { status: refusal.status });
+  const message = refusal && (Object.values(refusal.errors)[0] ?? refusal.message);
+  return Response.json({ photo: value, message }, { status: refusal?.status ?? 200 });
 }

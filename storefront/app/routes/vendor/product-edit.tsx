@@ -67,7 +67,7 @@ function Saved() {
           <ButtonLink to="/penjual/produk/baru" size="small" variant="secondary">
             {words.add}
           </ButtonLink>
-          <Link to="/penjual/produk">{words.title}</Link>
+          <Link to="/penjual/produk">{words.toList}</Link>
         </p>
       </Notice>
     );

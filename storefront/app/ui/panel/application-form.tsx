@@ -52,14 +52,13 @@ function AnswersForm({
   ...rest
 }: Omit<StepProps, "errors"> & { step: "usaha" | "alamat" | "produk"; refusal: Refusal | null }) {
   const form = useRef<HTMLFormElement>(null);
-  const autosave = useAutosave(form, "/penjual/pengajuan/simpan");
-  const errors = autosave.state === "idle" ? (refusal?.errors ?? {}) : autosave.errors;
+  const autosave = useAutosave(form, "/penjual/pengajuan/simpan", refusal);
   const Fields = { usaha: BusinessStep, alamat: AddressStep, produk: KitchenStep }[step];
   return (
     <Form method="post" className="form" noValidate ref={form} onInput={autosave.saveSoon}>
       {refusal && autosave.state === "idle" ? <Problems message={refusal.message} errors={refusal.errors} /> : null}
       <input type="hidden" name="step" value={step} />
-      <Fields {...rest} errors={errors} />
+      <Fields {...rest} errors={autosave.errors} />
       <StepActions step={step}>
         <SaveWord state={autosave.state} />
       </StepActions>

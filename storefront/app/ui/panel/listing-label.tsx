@@ -25,7 +25,7 @@ export function LabelSection({ draft, errors, reference }: SectionProps & { refe
     <fieldset className="form-section">
       <legend>{sections.label.title}</legend>
       <p className="soft small">{sections.label.lead}</p>
-      <TextArea name="ingredients" {...fields.ingredients} rows={5} defaultValue={draft.ingredients} error={errors.ingredients} />
+      <TextArea name="ingredients" {...fields.ingredients} required rows={5} defaultValue={draft.ingredients} error={errors.ingredients} />
       <fieldset className="field" id="allergens">
         <legend className="field-label">{fields.allergens.label}</legend>
         <span className="field-hint">{fields.allergens.hint}</span>

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { Refusal } from "~/lib/panel/refusal";
 import type { FieldErrors } from "~/lib/panel/typed";
 
 export type SaveState = "idle" | "saving" | "saved" | "refused" | "offline";
@@ -14,11 +15,17 @@ const PAUSE = 900;
  * Sends the form to `url` when typing pauses. Plain fetch instead of a fetcher: on a bad line a failed save must stay a word
  * beside the form and be tried again, not become an error page.
  */
-export function useAutosave(form: RefObject<HTMLFormElement>, url: string) {
+export function useAutosave(form: RefObject<HTMLFormElement>, url: string, refused: Refusal | null) {
   const [state, setState] = useState<SaveState>("idle");
-  const [errors, setErrors] = useState<FieldErrors>({});
+  const [errors, setErrors] = useState<FieldErrors>(refused?.errors ?? {});
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const latest = useRef(0);
+
+  // A page that was sent and refused tells about that until something is typed again.
+  useEffect(() => {
+    setErrors(refused?.errors ?? {});
+    setState("idle");
+  }, [refused]);
 
   const save = useCallback(async () => {
     if (!form.current) return;
