@@ -23,10 +23,14 @@ module.exports = {
     },
     {
       name: "rules-stand-alone",
-      comment: "Rules are plain functions on plain data; Medusa, HTTP and SQL stay outside.",
+      comment: "Rules are plain functions on plain data; Medusa, HTTP and SQL stay outside, their types aside.",
       severity: "error",
       from: { path: "/rules/", pathNot: "\\.test\\.ts$" },
-      to: { path: "node_modules/(@medusajs|express|pg)/|^backend/src/(http|api|workflows|providers|search)/", pathNot: "/rules/" },
+      to: {
+        path: "node_modules/(@medusajs|express|pg)/|^backend/src/(http|api|workflows|providers|search)/",
+        pathNot: "/rules/",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "workflows-do-not-know-http",
