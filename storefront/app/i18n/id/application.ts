@@ -45,7 +45,6 @@ export const application = {
   pickKecamatan: "Pilih kecamatan",
   pickKelurahan: "Pilih kelurahan",
   kecamatanFirst: "Pilih kecamatan dulu",
-  showKelurahan: "Tampilkan kelurahan",
   postalCode: (code: string) => `Kode pos ${code}`,
   evidence: {
     kitchen: { label: "Dapur / tempat membuat", hint: "Perlihatkan kompor, meja, dan tempat cuci." },

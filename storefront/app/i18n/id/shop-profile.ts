@@ -6,7 +6,6 @@ export const shopProfile = {
   save: "Simpan lapak",
   saved: "Lapak tersimpan.",
   errorTitle: "Lapak belum tersimpan",
-  errorLead: "Periksa isian ini:",
   sections: {
     story: { title: "Cerita & spanduk", lead: "" },
     hours: { title: "Jam buka", lead: "Waktu Indonesia Barat. Hari yang tidak dicentang berarti tutup." },
@@ -36,7 +35,6 @@ export const shopProfile = {
   closedNote: "Keterangan",
   closedAdd: "Tambah hari libur",
   closedRemove: (date: string) => `Hapus libur ${date}`,
-  closedNone: "Belum ada hari libur.",
   remove: "Hapus",
   pickup_enabled: "Pembeli boleh mengambil sendiri",
   pickup_note: { label: "Petunjuk mengambil", hint: "Misalnya: parkir di depan musala, ketuk pagar hijau." },

@@ -59,7 +59,6 @@ export const vendor = {
     forgot: "Lupa kata sandi?",
     signOut: "Keluar",
     wrong: "Email atau kata sandi tidak cocok. Periksa lagi, atau atur ulang kata sandi Anda.",
-    registered: "Email ini sudah terdaftar. Masuk dengan kata sandi Anda.",
     forgotTitle: "Lupa kata sandi",
     forgotLead: "Tulis email Anda. Kami kirim tautan untuk membuat kata sandi baru.",
     forgotSend: "Kirim tautan",

@@ -32,7 +32,7 @@ export async function answerListingForm(
   if (edit) return { again: { draft: { ...draft, photos: editPhotos(draft.photos, edit) }, message: null, errors: {}, status: 200 } };
   if (problem) return again(words.errorTitle, { photos: problem });
   if (intent === "upload") return again(null, {}, 200);
-  const { listing, errors } = listingOfDraft(intent === "draft" ? { ...draft, state: "draft" } : draft, words.errors);
+  const { listing, errors } = listingOfDraft(draft, words.errors);
   const unreadable = Object.keys(errors).length > 0;
   if (unreadable) return again(words.errorTitle, errors);
   const { value, refusal } = await attempt(send(listing));

@@ -16,8 +16,6 @@ export interface OrderAnswer {
 export const nextAction = (order: Pick<VendorOrderView, "actions">): Exclude<OrderAction, "cancel"> | null =>
   order.actions.find((action): action is Exclude<OrderAction, "cancel"> => action !== "cancel") ?? null;
 
-export const pieces = (order: Pick<VendorOrderView, "lines">) => order.lines.reduce((sum, line) => sum + line.quantity, 0);
-
 /** Money is taken at the door only when nobody took it before. */
 export const toCollect = (order: Pick<VendorOrderView, "payment_method" | "payment_state" | "total">): number =>
   order.payment_method === "cash" && order.payment_state === "due" ? order.total : 0;

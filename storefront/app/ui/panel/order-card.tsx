@@ -18,7 +18,7 @@ export function OrderCard({ order, answer: posted }: { order: VendorOrderView; a
   return (
     <li className="order-card" data-state={order.state}>
       <div className="split">
-        <Link to={to} className="order-number" aria-label={words.openOf(order.number)}>
+        <Link to={to} className="order-number">
           {order.number}
         </Link>
         <OrderState state={order.state} />
@@ -56,7 +56,11 @@ export function OrderCard({ order, answer: posted }: { order: VendorOrderView; a
             </Button>
           </fetcher.Form>
         ) : null}
-        <ButtonLink to={to} variant={asksCode ? "primary" : "secondary"} aria-label={words.openOf(order.number)}>
+        <ButtonLink
+          to={to}
+          variant={asksCode ? "primary" : "secondary"}
+          aria-label={asksCode ? `${words.actions.hand_over} ${order.number}` : words.openOf(order.number)}
+        >
           {asksCode ? words.actions.hand_over : words.open}
         </ButtonLink>
       </div>
