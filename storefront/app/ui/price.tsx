@@ -5,8 +5,7 @@ import { rupiah } from "~/lib/format";
 export function Price({ amount, unit }: { amount: number; unit?: string }) {
   return (
     <span className="price">
-      {rupiah(amount)}
-      {unit ? <span className="price-unit"> {frame.perUnit(unit)}</span> : null}
+      {rupiah(amount)} {unit ? <span className="price-unit">{frame.perUnit(unit)}</span> : null}
     </span>
   );
 }
