@@ -34,6 +34,7 @@ export const shop = {
     title: "Makanan enak dari dapur tetangga",
     lead: (shops: string, products: string) =>
       `${products} makanan dan minuman dari ${shops} lapak rumahan Kota Bekasi. Pesan dari beberapa lapak, bayar sekali.`,
+    leadEmpty: "Pasar daring makanan dan minuman UKM Kota Bekasi. Lapak pertama sedang bersiap.",
     description:
       "Pasar daring makanan dan minuman UKM Kota Bekasi: pesan dari lapak rumahan di 12 kecamatan, ambil sendiri atau diantar, bayar sekali.",
     search: "Mau makan apa hari ini?",
@@ -84,6 +85,7 @@ export const shop = {
     emptyTitle: "Belum ada yang cocok",
     emptyFiltered: "Coba lepas salah satu saringan:",
     emptyPlain: "Coba kata yang lebih umum atau ejaan lain, misalnya “keripik” atau “nasi”.",
+    emptyMarket: "Belum ada dagangan yang digelar di sini. Tengok lagi sebentar, ya.",
     dropFilter: (label: string) => `Tanpa ${label}`,
     toAll: "Lihat semua produk",
   },

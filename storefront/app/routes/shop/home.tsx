@@ -48,9 +48,11 @@ export default function Home() {
           ))}
         </ul>
       </Section>
-      <Section title={words.newest} more="/cari?sort=terbaru">
-        <ProductGrid products={overview.newest} />
-      </Section>
+      {overview.newest.length > 0 ? (
+        <Section title={words.newest} more="/cari?sort=terbaru">
+          <ProductGrid products={overview.newest} />
+        </Section>
+      ) : null}
       <Section title={words.areas} more="/lapak">
         <ul className="area-grid">
           {overview.kecamatan.map((area) => (
@@ -69,9 +71,11 @@ export default function Home() {
           <ProductGrid products={overview.halal} />
         </Section>
       ) : null}
-      <Section title={words.shops} more="/lapak">
-        <ShopGrid shops={overview.shops} now={now} />
-      </Section>
+      {overview.shops.length > 0 ? (
+        <Section title={words.shops} more="/lapak">
+          <ShopGrid shops={overview.shops} now={now} />
+        </Section>
+      ) : null}
       <section className="page">
         <div className="sell">
           <h2>{words.sellTitle}</h2>
@@ -86,13 +90,14 @@ export default function Home() {
 }
 
 function Hero({ overview }: { overview: CatalogOverview }) {
+  const { shops, products } = overview.totals;
   const plates = overview.newest.flatMap((product) => (product.photo ? [{ ...product, photo: product.photo }] : [])).slice(0, 5);
   return (
     <section className="hero">
       <div className="page hero-row">
         <div className="hero-text">
           <h1>{words.title}</h1>
-          <p className="lead">{words.lead(count(overview.totals.shops), count(overview.totals.products))}</p>
+          <p className="lead">{products > 0 ? words.lead(count(shops), count(products)) : words.leadEmpty}</p>
           <form className="hero-search" action="/cari" method="get">
             <input className="input" type="search" name="q" aria-label={words.searchLabel} placeholder={words.search} maxLength={100} />
             <button className="button" type="submit">

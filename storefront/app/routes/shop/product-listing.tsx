@@ -95,6 +95,7 @@ function ActiveFilters({ active, address }: { active: readonly ActiveFilter[]; a
 /** Says which single filter to drop, because that is nearly always what is wrong. */
 function NothingFound({ active, address }: { active: readonly ActiveFilter[]; address: Address }) {
   const droppable = active.length > 1 || active.some((one) => one.name !== "q");
+  const hint = active.length === 0 ? words.emptyMarket : droppable ? words.emptyFiltered : words.emptyPlain;
   return (
     <EmptyState
       title={words.emptyTitle}
@@ -111,7 +112,7 @@ function NothingFound({ active, address }: { active: readonly ActiveFilter[]; ad
         </>
       }
     >
-      <p>{droppable ? words.emptyFiltered : words.emptyPlain}</p>
+      <p>{hint}</p>
     </EmptyState>
   );
 }
