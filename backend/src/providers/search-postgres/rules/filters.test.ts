@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { where } from "./filters";
+import { type Column, columnName, columnsByPath } from "./plan";
+
+const column = (path: string, type: Column["type"]): Column => ({ path, column: columnName(path), type, sortable: false });
+const columns = columnsByPath([column("price", "bigint"), column("shop.area", "text"), column("tags", "text[]")]);
+const compiled = (filters: Parameters<typeof where>[1]) => {
+  const { text, values } = where(columns, filters);
+  return [text.replace(/\s+/g, " "), ...values];
+};
+
+describe("where", () => {
+  it.each<[Parameters<typeof where>[1], unknown[]]>([
+    [undefined, ["true"]],
+    [{ "shop.area": "a" }, ['("by_shop__area" in (?::text))', "a"]],
+    [{ id: ["a", "b"] }, ['("id" in (?::text, ?::text))', "a", "b"]],
+    [{ price: { $gte: 1, $lt: 9 } }, ['"by_price" >= ?::bigint and "by_price" < ?::bigint', 1, 9]],
+    [{ price: null }, ['("by_price" is null)']],
+    [{ price: [] }, ["false"]],
+    [{ price: { $ne: 5 } }, ['("by_price" in (?::bigint)) is not true', 5]],
+    [{ tags: { $contains: ["x"] } }, ['"by_tags" @> array[?]::text[]', "x"]],
+    [{ tags: "x" }, ['"by_tags" && array[?]::text[]', "x"]],
+    [{ "shop.area": { $prefix: "50%_" } }, ['"by_shop__area" like ?', "50\\%\\_%"]],
+    [{ $or: [{ price: 1 }, { price: 2 }] }, ['((("by_price" in (?::bigint))) or (("by_price" in (?::bigint))))', 1, 2]],
+    [{ $not: { price: 1 } }, ['(("by_price" in (?::bigint))) is not true', 1]],
+  ])("%j", (filters, expected) => {
+    expect(compiled(filters)).toEqual(expected);
+  });
+
+  it("never lets a value become part of the statement", () => {
+    const [text, ...values] = compiled({ "shop.area": "'; drop table x --" });
+    expect(text).not.toContain("drop");
+    expect(values).toEqual(["'; drop table x --"]);
+  });
+
+  it("refuses fields and operators it does not know", () => {
+    expect(() => where(columns, { secret: 1 })).toThrow(/secret/);
+    expect(() => where(columns, { price: { $near: 1 } as never })).toThrow(/\$near/);
+  });
+});
