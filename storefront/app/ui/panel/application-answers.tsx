@@ -4,6 +4,7 @@ import { Link } from "@remix-run/react";
 import { application } from "~/i18n/id/application";
 import type { Step } from "~/lib/panel/application-form";
 import { evidenceAddress } from "~/lib/panel/evidence";
+import { readablePhone } from "~/lib/panel/order-view";
 import { Remark } from "./application-parts";
 
 type Line = [field: string, label: string, value: string | null];
@@ -90,7 +91,7 @@ function sections(view: ApplicationView, reference: Reference): { step: Step; li
     {
       step: "alamat",
       lines: [
-        line("phone", answers.phone),
+        line("phone", answers.phone && readablePhone(answers.phone)),
         line("street", answers.street),
         line("rt", answers.rt),
         line("rw", answers.rw),

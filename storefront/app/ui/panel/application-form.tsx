@@ -55,7 +55,7 @@ function AnswersForm({
   const autosave = useAutosave(form, "/penjual/pengajuan/simpan", refusal);
   const Fields = { usaha: BusinessStep, alamat: AddressStep, produk: KitchenStep }[step];
   return (
-    <Form method="post" className="form" noValidate ref={form} onInput={autosave.saveSoon}>
+    <Form method="post" className="form" noValidate ref={form} onInput={autosave.saveSoon} onSubmit={autosave.standBack}>
       {refusal && autosave.state === "idle" ? <Problems message={refusal.message} errors={refusal.errors} /> : null}
       <input type="hidden" name="step" value={step} />
       <Fields {...rest} errors={autosave.errors} />

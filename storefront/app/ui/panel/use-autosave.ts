@@ -43,6 +43,12 @@ export function useAutosave(form: RefObject<HTMLFormElement>, url: string, refus
     timer.current = setTimeout(save, PAUSE);
   }, [save]);
 
+  /** The page itself is being sent: what was still to be saved goes with it, and late answers no longer matter. */
+  const standBack = useCallback(() => {
+    clearTimeout(timer.current);
+    latest.current += 1;
+  }, []);
+
   useEffect(() => {
     window.addEventListener("online", save);
     return () => {
@@ -51,7 +57,7 @@ export function useAutosave(form: RefObject<HTMLFormElement>, url: string, refus
     };
   }, [save]);
 
-  return { state, errors, saveSoon };
+  return { state, errors, saveSoon, standBack };
 }
 
 async function send(url: string, body: FormData): Promise<Answer | null> {
