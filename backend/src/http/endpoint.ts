@@ -13,6 +13,10 @@ export interface EndpointContract<P, Q, B, R> {
   query?: z.ZodType<Q>;
   body?: z.ZodType<B>;
   response: z.ZodType<R>;
+  /** Name of the file field when the request is multipart; `body` describes the other fields. */
+  upload?: string;
+  /** Media type of an answer that is not JSON, e.g. a picture. */
+  answers?: string;
   /** HTTP status of a success; 200 unless told. */
   status?: number;
 }

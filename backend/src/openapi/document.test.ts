@@ -46,6 +46,16 @@ describe("openApiDocument", () => {
     expect(Object.keys(document.components.schemas)).toContain("ProductCard");
   });
 
+  it("describes uploads and pictures", () => {
+    const contract = { ...route.contract, query: undefined, upload: "file", answers: "image/*" };
+    const upload = openApiDocument([{ ...route, contract }], "http://localhost:9000").paths[route.path]?.post;
+    expect(upload?.requestBody?.content["multipart/form-data"]?.schema).toMatchObject({
+      properties: { file: { format: "binary" }, name: { type: "string" } },
+      required: ["file"],
+    });
+    expect(Object.keys(upload?.responses["201"]?.content ?? {})).toEqual(["image/*"]);
+  });
+
   it("promises the errors a route can answer", () => {
     expect(Object.keys(operation?.responses ?? {})).toEqual(["201", "400", "401", "404", "409"]);
   });

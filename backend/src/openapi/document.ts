@@ -10,14 +10,16 @@ export interface Parameter {
   description?: string;
 }
 
+type Content = Record<string, { schema: JsonSchema }>;
+
 export interface Operation {
   operationId: string;
   summary: string;
   tags: string[];
   security: Record<string, string[]>[];
   parameters: Parameter[];
-  requestBody?: { required: boolean; content: Record<string, { schema: JsonSchema }> };
-  responses: Record<string, { description: string; content?: Record<string, { schema: JsonSchema }> }>;
+  requestBody?: { required: boolean; content: Content };
+  responses: Record<string, { description: string; content?: Content }>;
 }
 
 export interface OpenApiDocument {
@@ -88,18 +90,31 @@ const DESCRIPTION: Record<number, string> = {
 function errorsOf(route: Route): number[] {
   const { invalid, unauthorized, not_found, conflict } = PROBLEM_STATUS;
   return [
-    ...(route.contract.query || route.contract.body ? [invalid] : []),
+    ...(route.contract.query || bodyOf(route) ? [invalid] : []),
     ...(securityOf(route).some((scheme) => Object.keys(scheme).some((name) => name !== "publishableKey")) ? [unauthorized] : []),
     ...(route.path.includes("{") ? [not_found] : []),
     ...(route.method === "GET" ? [] : [conflict]),
   ];
 }
 
+function contentOf({ contract: { answers, response } }: Route): Content {
+  if (answers) return { [answers]: { schema: { type: "string", format: "binary" } } };
+  return { "application/json": { schema: outputSchema(response) } };
+}
+
+function bodyOf({ contract: { body, upload } }: Route): Content | undefined {
+  const fields = body ? inputSchema(body) : { type: "object" };
+  if (!upload) return body && { "application/json": { schema: fields } };
+  const { properties = {}, required = [] } = fields as { properties?: JsonSchema; required?: string[] };
+  const file = { [upload]: { type: "string", format: "binary" } };
+  return { "multipart/form-data": { schema: { ...fields, properties: { ...properties, ...file }, required: [...required, upload] } } };
+}
+
 function responsesOf(route: Route): Operation["responses"] {
-  const { status = 200, response } = route.contract;
+  const { status = 200 } = route.contract;
   const failed = { "application/json": { schema: errorSchema } };
   return {
-    [status]: { description: "Berhasil.", content: { "application/json": { schema: outputSchema(response) } } },
+    [status]: { description: "Berhasil.", content: contentOf(route) },
     ...Object.fromEntries(errorsOf(route).map((code) => [code, { description: DESCRIPTION[code] ?? "Gagal.", content: failed }])),
   };
 }
@@ -113,6 +128,7 @@ export function operationId({ method, path }: Pick<Route, "method" | "path">): s
 
 function operationOf(route: Route): Operation {
   const { contract, area } = route;
+  const content = bodyOf(route);
   return {
     operationId: operationId(route),
     summary: contract.summary,
@@ -123,7 +139,7 @@ function operationOf(route: Route): Operation {
       ...pathParameters(route),
       ...(contract.query ? parametersIn("query", inputSchema(contract.query)) : []),
     ],
-    ...(contract.body ? { requestBody: { required: true, content: { "application/json": { schema: inputSchema(contract.body) } } } } : {}),
+    ...(content ? { requestBody: { required: true, content } } : {}),
     responses: responsesOf(route),
   };
 }

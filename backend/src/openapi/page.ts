@@ -60,8 +60,8 @@ function bodyBlock(operation: Operation): string {
 function responseBlocks(operation: Operation): string {
   return Object.entries(operation.responses)
     .map(([status, { description, content }]) => {
-      const schema = content?.["application/json"]?.schema;
-      return `<h3>${status} · ${plain(description)}</h3>${schema ? schemaBlock(schema) : ""}`;
+      const bodies = Object.values(content ?? {}).map(({ schema }) => schemaBlock(schema));
+      return `<h3>${status} · ${plain(description)}</h3>${bodies.join("")}`;
     })
     .join("");
 }

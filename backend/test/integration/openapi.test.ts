@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { api } from "../support/backend";
+import { anOfficer, api } from "../support/backend";
 import { expectContract, publishedDocument } from "../support/openapi";
 
 const API = join(__dirname, "../../src/api");
@@ -41,7 +41,23 @@ describe("the published API", () => {
   });
 
   it("describes its errors as they are answered", async () => {
-    await expectContract("POST /vendor/photos", await api("/vendor/photos", { method: "POST" }));
+    await expectContract("GET /vendor/me", await api("/vendor/me"));
+    await expectContract("GET /admin/vendors/{id}", await api("/admin/vendors/ven_nobody", { token: await anOfficer() }));
+  });
+
+  it.each([
+    ["GET /admin/vendors", "/admin/vendors"],
+    ["GET /admin/listings", "/admin/listings?subject=halal"],
+    ["GET /admin/order-groups", "/admin/order-groups"],
+    ["GET /admin/mails", "/admin/mails"],
+    ["GET /store/reference", "/store/reference"],
+    ["GET /store/catalog/overview", "/store/catalog/overview"],
+    ["GET /store/catalog/products", "/store/catalog/products"],
+    ["GET /store/catalog/shops", "/store/catalog/shops"],
+  ])("%s answers what it promises", async (route, address) => {
+    const answer = await api(address, { token: await anOfficer() });
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+    await expectContract(route, answer);
   });
 
   it("can be read as a page that runs nothing and calls no other host", async () => {

@@ -16,7 +16,7 @@ export function Fact({ label, children, aside, below }: { label: string; childre
             {children}
           </Text>
         </dd>
-        {aside && <div className="col-start-2 row-start-1 sm:col-start-3">{aside}</div>}
+        {aside && <div className="-my-1 col-start-2 row-start-1 sm:col-start-3">{aside}</div>}
       </div>
       {below}
     </div>

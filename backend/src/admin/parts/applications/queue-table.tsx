@@ -8,7 +8,7 @@ import { Waiting } from "../waiting";
 
 const areaOf = ({ kelurahan, kecamatan }: QueueRow) => [kelurahan, kecamatan].filter(Boolean).join(", ") || shared.empty;
 
-function Row({ row }: { row: QueueRow }) {
+function Row({ row, withState }: { row: QueueRow; withState: boolean }) {
   const navigate = useNavigate();
   // The filters travel along, so that "next" stays within them and "back" finds the same list.
   const address = `/pengajuan/${row.id}${useLocation().search}`;
@@ -28,9 +28,11 @@ function Row({ row }: { row: QueueRow }) {
         </Text>
       </Table.Cell>
       <Table.Cell className="hidden md:table-cell">{areaOf(row)}</Table.Cell>
-      <Table.Cell className="w-px whitespace-nowrap">
-        <VendorStateBadge state={row.state} />
-      </Table.Cell>
+      {withState && (
+        <Table.Cell className="w-px whitespace-nowrap">
+          <VendorStateBadge state={row.state} />
+        </Table.Cell>
+      )}
       <Table.Cell className="w-px whitespace-nowrap text-right">
         {row.state === "submitted" && row.submitted_at ? <Waiting since={row.submitted_at} /> : shared.empty}
       </Table.Cell>
@@ -38,21 +40,22 @@ function Row({ row }: { row: QueueRow }) {
   );
 }
 
-export function QueueTable({ rows }: { rows: QueueRow[] }) {
+/** `withState` when rows of several states stand together; otherwise the filter says it already. */
+export function QueueTable({ rows, withState }: { rows: QueueRow[]; withState: boolean }) {
   const { columns } = applications;
   return (
     <Table>
       <Table.Header>
         <Table.Row>
-          <Table.HeaderCell>{columns.business}</Table.HeaderCell>
+          <Table.HeaderCell className="w-1/2">{columns.business}</Table.HeaderCell>
           <Table.HeaderCell className="hidden md:table-cell">{columns.area}</Table.HeaderCell>
-          <Table.HeaderCell>{columns.state}</Table.HeaderCell>
+          {withState && <Table.HeaderCell>{columns.state}</Table.HeaderCell>}
           <Table.HeaderCell className="text-right">{columns.waiting}</Table.HeaderCell>
         </Table.Row>
       </Table.Header>
       <Table.Body>
         {rows.map((row) => (
-          <Row key={row.id} row={row} />
+          <Row key={row.id} row={row} withState={withState} />
         ))}
       </Table.Body>
     </Table>

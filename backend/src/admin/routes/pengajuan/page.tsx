@@ -56,7 +56,7 @@ export default function ApplicationQueue() {
             {vendors.length === 0 ? (
               <Nothing>{filters.state === "submitted" && !filters.q ? applications.noneWaiting : applications.none}</Nothing>
             ) : (
-              <QueueTable rows={vendors} />
+              <QueueTable rows={vendors} withState={filters.state === undefined} />
             )}
             <Pager page={page} hasNext={has_next} onPage={(next) => show({ page: next })} />
           </>

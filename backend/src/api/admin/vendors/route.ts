@@ -7,7 +7,7 @@ import { areaNames } from "../../../reference/area-names";
 const PER_PAGE = 20;
 
 export const GET = officerEndpoint(
-  { summary: "Vendors and applications, with counts by state", query: AdminVendorQuery, response: AdminVendorList },
+  { summary: "Usaha dan pengajuan, dengan jumlah per status", query: AdminVendorQuery, response: AdminVendorList },
   async ({ query: { page, ...filter }, scope }) => {
     const vendors = scope.resolve<VendorModuleService>(VENDOR_MODULE);
     const [rows, counts] = await Promise.all([

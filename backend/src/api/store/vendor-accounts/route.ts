@@ -3,7 +3,7 @@ import { endpoint } from "../../../http/endpoint";
 import { registerMemberWorkflow } from "../../../workflows/vendor/register-member";
 
 export const POST = endpoint(
-  { summary: "Register a person who will act for a business", body: CreateVendorAccount, response: Created, status: 201 },
+  { summary: "Daftarkan orang yang akan mengelola usaha", body: CreateVendorAccount, response: Created, status: 201 },
   async ({ body, scope }) => {
     const { result } = await registerMemberWorkflow(scope).run({ input: body });
     return { id: result.member_id };

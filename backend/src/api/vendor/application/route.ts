@@ -4,12 +4,12 @@ import { saveApplicationWorkflow } from "../../../workflows/vendor/save-applicat
 import { readApplication } from "./view";
 
 export const GET = vendorEndpoint(
-  { summary: "The business's application: answers, photos, remarks, decisions", response: ApplicationView },
+  { summary: "Pengajuan usaha ini: jawaban, foto, catatan, dan keputusan", response: ApplicationView },
   async ({ vendorId, scope }) => (await readApplication(vendorId, scope)).view,
 );
 
 export const PATCH = vendorEndpoint(
-  { summary: "Save part of the application", body: SaveApplication, response: ApplicationView },
+  { summary: "Simpan sebagian pengajuan", body: SaveApplication, response: ApplicationView },
   async ({ vendorId, body, scope }) => {
     await saveApplicationWorkflow(scope).run({ input: { vendor_id: vendorId, answers: body } });
     return (await readApplication(vendorId, scope)).view;

@@ -3,7 +3,7 @@ import { memberEndpoint } from "../../../http/callers";
 import { startApplicationWorkflow } from "../../../workflows/vendor/start-application";
 
 export const POST = memberEndpoint(
-  { summary: "Start an application for a business the caller owns", body: CreateBusiness, response: Created, status: 201 },
+  { summary: "Mulai pengajuan usaha baru milik pemanggil", body: CreateBusiness, response: Created, status: 201 },
   async ({ body, memberId, scope }) => {
     const { result } = await startApplicationWorkflow(scope).run({ input: { member_id: memberId, ...body } });
     return { id: result.vendor_id };

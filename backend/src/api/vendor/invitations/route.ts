@@ -3,7 +3,7 @@ import { ownerEndpoint } from "../../../http/callers";
 import { inviteMemberWorkflow } from "../../../workflows/vendor/invite-member";
 
 export const POST = ownerEndpoint(
-  { summary: "Invite a person by mail", body: InviteMember, response: Created, status: 201 },
+  { summary: "Undang orang lewat email", body: InviteMember, response: Created, status: 201 },
   async ({ vendorId, body, scope }) => {
     const { result } = await inviteMemberWorkflow(scope).run({ input: { vendor_id: vendorId, ...body } });
     return { id: result.invitation_id };

@@ -4,7 +4,7 @@ import { memberEndpoint } from "../../../http/callers";
 import { notFound } from "../../../http/problem";
 
 export const GET = memberEndpoint(
-  { summary: "Who is signed in, and for which businesses", response: VendorMe },
+  { summary: "Siapa yang masuk, dan untuk usaha apa saja", response: VendorMe },
   async ({ memberId, scope }) => {
     const query = scope.resolve(ContainerRegistrationKeys.QUERY);
     const { data: members } = await query.graph({ entity: "member", fields: ["id", "name", "email"], filters: { id: memberId } });

@@ -5,7 +5,7 @@ import { vendorEndpoint } from "../../../http/callers";
 const MOST = 100;
 
 export const GET = vendorEndpoint(
-  { summary: "People of the business and open invitations", response: MemberList },
+  { summary: "Anggota usaha dan undangan yang masih berlaku", response: MemberList },
   async ({ vendorId, memberId, scope }) => {
     const query = scope.resolve(ContainerRegistrationKeys.QUERY);
     const [{ data: memberships }, { data: invitations }] = await Promise.all([

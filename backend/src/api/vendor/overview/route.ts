@@ -4,7 +4,7 @@ import { vendorEndpoint } from "../../../http/callers";
 import { notFound } from "../../../http/problem";
 import { figuresOf } from "./figures";
 
-export const GET = vendorEndpoint({ summary: "The panel's first page", response: VendorOverview }, async ({ vendorId, scope }) => {
+export const GET = vendorEndpoint({ summary: "Isi halaman depan panel penjual", response: VendorOverview }, async ({ vendorId, scope }) => {
   const query = scope.resolve(ContainerRegistrationKeys.QUERY);
   const [{ data }, figures] = await Promise.all([
     query.graph({ entity: "vendor", fields: ["business_name", "handle", "state"], filters: { id: vendorId } }),

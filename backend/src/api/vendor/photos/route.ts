@@ -7,7 +7,7 @@ import { publishPhotoWorkflow } from "../../../workflows/media/publish-photo";
 const UploadPhoto = z.strictObject({ alt: z.string().trim().max(160).default("") });
 
 export const POST = vendorEndpoint(
-  { summary: "Upload a photo for a product or the shop's banner (multipart: file, alt)", body: UploadPhoto, response: Photo, status: 201 },
+  { summary: "Unggah foto produk atau spanduk lapak", upload: "file", body: UploadPhoto, response: Photo, status: 201 },
   async ({ body, req, scope }) => {
     const content = uploadedPhoto(req).toString("base64");
     const { result } = await publishPhotoWorkflow(scope).run({ input: { content, alt: body.alt } });

@@ -31,12 +31,12 @@ async function readShop(id: string, scope: MedusaContainer): Promise<View> {
   };
 }
 
-export const GET = vendorEndpoint({ summary: "The shop front", response: ShopProfileView }, ({ vendorId, scope }) =>
+export const GET = vendorEndpoint({ summary: "Profil lapak", response: ShopProfileView }, ({ vendorId, scope }) =>
   readShop(vendorId, scope),
 );
 
 export const PUT = vendorEndpoint(
-  { summary: "Replace the shop front: story, banner, hours, pickup and delivery terms", body: ShopProfile, response: ShopProfileView },
+  { summary: "Ganti profil lapak: cerita, spanduk, jam buka, ketentuan ambil dan antar", body: ShopProfile, response: ShopProfileView },
   async ({ vendorId, body, scope }) => {
     await updateShopWorkflow(scope).run({ input: { vendor_id: vendorId, profile: body } });
     return readShop(vendorId, scope);

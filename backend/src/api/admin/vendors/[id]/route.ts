@@ -5,7 +5,7 @@ import { readVendor } from "../view";
 
 export const GET = officerEndpoint(
   {
-    summary: "One vendor with its application, people and decisions",
+    summary: "Satu usaha: pengajuan, anggota, dan riwayat keputusan",
     params: z.strictObject({ id: z.string() }),
     response: AdminVendorView,
   },

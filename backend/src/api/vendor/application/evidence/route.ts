@@ -10,7 +10,8 @@ const UploadEvidence = z.strictObject({ kind: EvidenceKind });
 
 export const POST = vendorEndpoint(
   {
-    summary: "Add a photo that supports the application (multipart: kind, file)",
+    summary: "Tambah foto bukti pengajuan",
+    upload: "file",
     body: UploadEvidence,
     response: EvidenceView,
     status: 201,

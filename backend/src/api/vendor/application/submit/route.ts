@@ -4,7 +4,7 @@ import { submitApplicationWorkflow } from "../../../../workflows/vendor/submit-a
 import { readApplication } from "../view";
 
 export const POST = vendorEndpoint(
-  { summary: "Hand the application to the city, for the first time or corrected", response: ApplicationView },
+  { summary: "Ajukan ke kota, pertama kali atau setelah diperbaiki", response: ApplicationView },
   async ({ vendorId, memberId, scope }) => {
     await submitApplicationWorkflow(scope).run({ input: { vendor_id: vendorId, member_id: memberId } });
     return (await readApplication(vendorId, scope)).view;

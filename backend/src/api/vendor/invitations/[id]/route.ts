@@ -4,7 +4,7 @@ import { ownerEndpoint } from "../../../../http/callers";
 import { cancelInvitationWorkflow } from "../../../../workflows/vendor/memberships";
 
 export const DELETE = ownerEndpoint(
-  { summary: "Withdraw an invitation", params: z.strictObject({ id: z.string().startsWith("vinv_") }), response: Done },
+  { summary: "Tarik undangan", params: z.strictObject({ id: z.string().startsWith("vinv_") }), response: Done },
   async ({ vendorId, params, scope }) => {
     await cancelInvitationWorkflow(scope).run({ input: { vendor_id: vendorId, invitation_id: params.id } });
     return { done: true as const };

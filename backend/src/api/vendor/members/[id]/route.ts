@@ -5,7 +5,7 @@ import { removeMembershipWorkflow } from "../../../../workflows/vendor/membershi
 
 export const DELETE = ownerEndpoint(
   {
-    summary: "Remove a person from the business (mship_…)",
+    summary: "Keluarkan orang dari usaha (mship_…)",
     params: z.strictObject({ id: z.string().startsWith("mship_") }),
     response: Done,
   },

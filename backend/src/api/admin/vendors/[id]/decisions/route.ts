@@ -14,7 +14,7 @@ async function officerName(id: string, scope: MedusaContainer): Promise<string> 
 
 export const POST = officerEndpoint(
   {
-    summary: "Approve, ask for a revision, reject, suspend or reinstate",
+    summary: "Setujui, minta perbaikan, tolak, tangguhkan, atau pulihkan",
     params: z.strictObject({ id: z.string() }),
     body: Decide,
     response: AdminVendorView,

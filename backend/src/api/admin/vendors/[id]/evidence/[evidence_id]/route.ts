@@ -4,8 +4,9 @@ import { sendEvidence } from "../../../../../../http/evidence";
 
 export const GET = officerEndpoint(
   {
-    summary: "A photo of an application, as an image",
+    summary: "Foto bukti satu pengajuan, sebagai gambar",
     params: z.strictObject({ id: z.string(), evidence_id: z.string() }),
+    answers: "image/*",
     response: z.unknown(),
   },
   async ({ params, scope, res }) => sendEvidence({ vendor_id: params.id, id: params.evidence_id }, scope, res),
