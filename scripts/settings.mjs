@@ -45,6 +45,8 @@ export function settings() {
       BACKEND_URL: backendUrl,
       STOREFRONT_URL: storefrontUrl,
       MEDIA_URL: process.env.MEDIA_URL ?? `${backendUrl}/media`,
+      // Lets the demo show transfers; its name keeps anybody from sending money there.
+      BANK_TRANSFER_ACCOUNT: process.env.BANK_TRANSFER_ACCOUNT ?? "Bank Contoh|1234567890|REKENING CONTOH, JANGAN TRANSFER",
       PORT: String(port),
       BACKEND_PORT: String(backendPort),
     },

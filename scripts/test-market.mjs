@@ -28,6 +28,7 @@ export async function openTestMarket({ server, folder, scale = "small", storefro
     DEMO_SCALE: scale,
     RATE_LIMIT_FACTOR: "1000",
     SMTP_URL: "",
+    BANK_TRANSFER_ACCOUNT: "Bank Uji|0012345678900|Kas Lapak Bekasi",
   };
   const log = (name) => join(folder, `${name}.log`);
   await step("Membangun backend", () => buildBackend({ log: log("build-backend") }));
