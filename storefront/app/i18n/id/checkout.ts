@@ -27,6 +27,7 @@ export const checkout = {
   signIn: "Masuk",
   changedTitle: "Ada yang berubah sejak Anda melihatnya",
   changedHint: "Periksa ringkasan di bawah. Kalau setuju, tekan tombol pesan sekali lagi. Belum ada yang ditagih.",
+  changedBlocked: "Belum ada yang ditagih. Ubah dulu barang yang ditandai di keranjang, lalu kembali ke sini.",
   changedTotal: (before: string, now: string) => `Total berubah dari ${before} menjadi ${now}.`,
   contact: {
     title: "Kontak penerima",

@@ -98,6 +98,7 @@ export default function PayPage() {
 
   const problems = refusal?.problems ?? [];
   const totals = totalsOf(cart, choices);
+  const blocked = isBlocked(cart);
   const kecamatan = reference.kelurahan.find(({ code }) => code === kelurahanCode)?.kecamatan_code ?? null;
 
   return (
@@ -108,7 +109,7 @@ export default function PayPage() {
         </a>
         <h1>{words.title}</h1>
       </header>
-      <Refused refusal={refusal} total={totals.total} />
+      <Refused refusal={refusal} total={totals.total} blocked={blocked} />
       <form method="post" className="checkout-columns checkout-form" noValidate onSubmit={() => setSending(true)}>
         <input type="hidden" name="idempotency_key" value={typed.idempotency_key ?? key} />
         <input type="hidden" name="seen" value={seenPrices(cart)} />
@@ -129,18 +130,18 @@ export default function PayPage() {
           <AddressSection addresses={addresses} reference={reference} typed={typed} problems={problems} onKelurahan={setKelurahanCode} />
           <PaymentSection methods={cart.payment_methods} typed={typed} problems={problems} />
         </div>
-        <PaySummary cart={cart} choices={choices} totals={totals} sending={sending} blocked={isBlocked(cart)} />
+        <PaySummary cart={cart} choices={choices} totals={totals} sending={sending} blocked={blocked} />
       </form>
     </>
   );
 }
 
-function Refused({ refusal, total }: { refusal: Refusal | undefined; total: number }) {
+function Refused({ refusal, total, blocked }: { refusal: Refusal | undefined; total: number; blocked: boolean }) {
   if (refusal?.agreedTotal === undefined) return <ProblemSummary message={refusal?.message} fields={refusal?.problems} />;
   return (
     <Notice title={words.changedTitle} alert>
       {refusal.agreedTotal === total ? null : <p>{words.changedTotal(rupiah(refusal.agreedTotal), rupiah(total))}</p>}
-      <p>{words.changedHint}</p>
+      <p>{blocked ? words.changedBlocked : words.changedHint}</p>
     </Notice>
   );
 }
