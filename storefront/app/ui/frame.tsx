@@ -33,13 +33,13 @@ export function Header({ query = "" }: { query?: string }) {
       <div className="page header-row">
         <Brand />
         <nav className="header-links" aria-label={words.label}>
-          <Link to="/lapak" aria-label={words.shops}>
+          <Link to="/lapak">
             <Icon name="store" /> <span>{words.shops}</span>
           </Link>
-          <Link to="/akun" aria-label={words.account}>
+          <Link to="/akun">
             <Icon name="user" /> <span>{words.account}</span>
           </Link>
-          <Link to="/keranjang" aria-label={words.cart}>
+          <Link to="/keranjang">
             <Icon name="basket" /> <span>{words.cart}</span>
             <b className="cart-count" data-cart-count="" />
           </Link>
