@@ -22,9 +22,10 @@ export async function listGoods(run: Run, directory: Directory, album: Album): P
   let count = 0;
   const total = batches.flat().reduce((sum, vendor) => sum + vendor.products.length, 0);
   for (const batch of batches) {
-    const listings = batch.flatMap((vendor) =>
-      vendor.products.map((product) => ({ vendor_id: idOf(directory, vendor.key), listing: listing(product, album) })),
-    );
+    const listings = alternating(batch).map(({ vendor, product }) => ({
+      vendor_id: idOf(directory, vendor.key),
+      listing: listing(product, album),
+    }));
     await createListingsWorkflow(run.container).run({ input: { listings } });
     count += listings.length;
     run.say(`${count}/${total} produk`);
@@ -39,6 +40,11 @@ async function shopsWithGoods(run: Run, directory: Directory): Promise<string[]>
 function listing({ listing: told, picture }: DemoProduct, album: Album) {
   const photo = album.get(pictureKey(picture));
   return { ...told, photos: photo ? [{ ...photo, alt: told.title }] : [] };
+}
+
+/** One product of each shop in turn, so that "newest" shows several shops and not one shop's whole board. */
+function alternating(batch: readonly DemoVendor[]) {
+  return batch.flatMap((vendor) => vendor.products.map((product, place) => ({ vendor, product, place }))).sort((a, b) => a.place - b.place);
 }
 
 function batched(vendors: readonly DemoVendor[]): DemoVendor[][] {
