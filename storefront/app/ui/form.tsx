@@ -194,7 +194,7 @@ export interface RadioCardsProps {
 /** One choice of a few, each with room to explain itself. Needs `styles/forms.css`. */
 export function RadioCards({ name, legend, cards, defaultValue, error, required, onChange }: RadioCardsProps) {
   return (
-    <fieldset className="field" aria-describedby={error ? `${name}-error` : undefined}>
+    <fieldset className="field" id={name} tabIndex={-1} aria-describedby={error ? `${name}-error` : undefined}>
       <legend className="field-label">{legend}</legend>
       <div className="radio-cards">
         {cards.map((card) => (

@@ -110,7 +110,7 @@ export default function PayPage() {
         <h1>{words.title}</h1>
       </header>
       <Refused refusal={refusal} total={totals.total} blocked={blocked} />
-      <form method="post" className="checkout-columns checkout-form" noValidate onSubmit={() => setSending(true)}>
+      <form method="post" id="form" className="checkout-columns checkout-form" noValidate onSubmit={() => setSending(true)}>
         <input type="hidden" name="idempotency_key" value={typed.idempotency_key ?? key} />
         <input type="hidden" name="seen" value={seenPrices(cart)} />
         <div className="checkout-main">
