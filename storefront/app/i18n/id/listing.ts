@@ -8,7 +8,7 @@ export const listing = {
   tabs: { all: "Semua", published: "Tampil", hidden: "Disembunyikan", draft: "Konsep" },
   tabsLabel: "Keadaan produk",
   emptyTitle: "Belum ada produk",
-  empty: "Pasang produk pertama Anda: foto, nama, harga, dan stok sudah cukup untuk mulai.",
+  empty: "Pasang produk pertama Anda: foto, nama, harga, stok, dan bahannya sudah cukup untuk mulai.",
   noneTitle: "Tidak ada yang cocok",
   none: "Coba kata lain, atau lihat semua produk.",
   showAll: "Lihat semua produk",

@@ -44,7 +44,7 @@ export const panel = {
     next: "Langkah berikutnya",
     steps: {
       application: { title: "Selesaikan pengajuan", text: "Lapak baru tampil setelah disetujui petugas." },
-      product: { title: "Pasang produk pertama", text: "Foto, nama, harga, dan stok sudah cukup untuk mulai." },
+      product: { title: "Pasang produk pertama", text: "Foto, nama, harga, stok, dan bahannya sudah cukup untuk mulai." },
       profile: { title: "Atur lapak Anda", text: "Cerita, spanduk, jam buka, dan cara menyerahkan pesanan." },
       share: { title: "Bagikan lapak Anda", text: "Kirim tautannya ke pelanggan lewat WhatsApp." },
     },
