@@ -6,9 +6,9 @@ import { join, list, name, raw, type Sql, sql } from "./rules/sql";
 /** Beyond this many matches nobody needs the exact number, and counting them would cost more than finding the page. */
 export const COUNT_CAP = 1_000;
 /** Facets are counted over the first matches, enough to tell full shelves from empty ones. */
-const FACET_WINDOW = 5_000;
+const FACET_WINDOW = 2_000;
 /** Relevance is compared among this many matches; more of them are equally relevant anyway. */
-const RANK_WINDOW = 5_000;
+const RANK_WINDOW = 2_000;
 /** Rank of one occurrence as stem, in lesser text, in the middle, in the title. */
 const RANK_WEIGHTS = "{0.05, 0.1, 0.4, 1.0}";
 const DEFAULT_FACETS = 100;
@@ -117,7 +117,7 @@ export function searchStatement(matching: Matching, asked: Asked): Sql {
     ${count(matching, asked.count)} as count, ${counted} as facets`;
 }
 
-/** Spellings the index knows for words it may not know: longer words that start so, and words a letter or two away. */
+/** Spellings the index knows for words it may not know: longer words that start so, else those the fewest letters away. */
 export function spellingsStatement({ table }: Plan, words: string[]): Sql {
   const vocabulary = name(vocabularyName(table));
   const typed = join(
@@ -125,15 +125,19 @@ export function spellingsStatement({ table }: Plan, words: string[]): Sql {
     ", ",
   );
   return sql`select typed.word as typed, known.word as known from (values ${typed}) as typed (word) cross join lateral (
-      select word, case when starts_with(word, typed.word) then 0 else levenshtein(word, typed.word) end as distance
-      from (
-        select word from ${vocabulary} where word >= typed.word and word < typed.word || 'zz' and starts_with(word, typed.word)
-        union select word from ${vocabulary} where word % typed.word
-        union select word from ${vocabulary} where length(word) <= 5 and length(typed.word) <= 5 and levenshtein(word, typed.word) <= 1
-      ) as candidates
-      where starts_with(word, typed.word) and length(typed.word) >= 3
-        or levenshtein(word, typed.word) <= case when length(typed.word) <= 5 then 1 when length(typed.word) <= 8 then 2 else 3 end
-      order by word <> typed.word, distance, length(word) limit 5
+      select word from (
+        select word, distance, min(distance) over () as nearest from (
+          select word, case when starts_with(word, typed.word) then 0 else levenshtein(word, typed.word) end as distance
+          from (
+            select word from ${vocabulary} where word >= typed.word and word < typed.word || 'zz' and starts_with(word, typed.word)
+            union select word from ${vocabulary} where word % typed.word
+            union select word from ${vocabulary} where length(word) <= 5 and length(typed.word) <= 5 and levenshtein(word, typed.word) <= 1
+          ) as candidates
+        ) as measured
+        where distance <= case when length(typed.word) <= 5 then 1 when length(typed.word) <= 8 then 2 else 3 end
+          and (distance > 0 or length(typed.word) >= 3 or word = typed.word)
+      ) as possible
+      where distance = nearest order by length(word), word limit 5
     ) as known`;
 }
 
