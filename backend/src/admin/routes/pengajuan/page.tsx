@@ -35,7 +35,7 @@ export default function ApplicationQueue() {
 
   return (
     <Container className="divide-y p-0">
-      <PageHeader title={applications.title} subtitle={applications.subtitle}>
+      <PageHeader title={applications.title} subtitle={filters.state === "submitted" ? applications.subtitle : undefined}>
         <div className="flex w-full flex-wrap gap-2 sm:w-auto">
           <div className="w-full sm:w-64">
             <SearchBox label={applications.searchLabel} value={filters.q ?? ""} onSearch={searchFor} />
