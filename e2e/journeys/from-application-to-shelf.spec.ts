@@ -112,9 +112,9 @@ test("a new vendor applies, mends what the officer asks for, is approved, lists 
   const shopper = await (await browser.newContext()).newPage();
   await expect(async () => {
     await shopper.goto(`/cari?q=${encodeURIComponent(title)}`);
-    await expect(shopper.getByRole("link", { name: title }).first()).toBeVisible({ timeout: 500 });
+    await expect(shopper.getByRole("link", { name: title, exact: true }).first()).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 15_000 });
-  await shopper.getByRole("link", { name: title }).first().click();
+  await shopper.getByRole("link", { name: title, exact: true }).first().click();
   await expect(shopper.getByRole("heading", { level: 1, name: title })).toBeVisible();
   await expect(shopper.getByText("Rp15.000").first()).toBeVisible();
   await expectAccessible(shopper);

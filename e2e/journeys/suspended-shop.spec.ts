@@ -25,7 +25,7 @@ test("a suspended shop disappears from search, page, basket and checkout, and co
   const shopper = await (await browser.newContext()).newPage();
   await expect(async () => {
     await shopper.goto(`/cari?q=${encodeURIComponent(product.title)}`);
-    await expect(shopper.getByRole("link", { name: product.title })).toHaveCount(0, { timeout: 500 });
+    await expect(shopper.getByRole("link", { name: product.title, exact: true })).toHaveCount(0, { timeout: 500 });
   }).toPass({ timeout: 60_000 });
   expect((await shopper.goto(`/produk/${product.listing.handle}`))?.status()).toBe(404);
   expect((await shopper.goto(`/lapak/${shop.handle}`))?.status()).toBe(404);

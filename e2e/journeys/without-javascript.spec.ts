@@ -11,7 +11,7 @@ test("search, product, basket, cash checkout and status work without JavaScript"
   await page.goto("/");
   await page.getByRole("searchbox").first().fill(product.title);
   await page.getByRole("searchbox").first().press("Enter");
-  await page.getByRole("link", { name: product.title }).first().click();
+  await page.getByRole("link", { name: product.title, exact: true }).first().click();
   await page.getByRole("button", { name: "+ Keranjang" }).click();
   await page.getByRole("link", { name: "Lanjut ke pembayaran" }).click();
 

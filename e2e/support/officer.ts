@@ -8,11 +8,11 @@ export async function signInAsOfficer(page: Page): Promise<void> {
   await page.getByPlaceholder(/email/i).fill(OFFICER.email);
   await page.getByPlaceholder(/password|kata sandi/i).fill(OFFICER.password);
   await page.getByPlaceholder(/password|kata sandi/i).press("Enter");
-  await expect(page.getByRole("link", { name: "Pengajuan lapak" })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("link", { name: "Pengajuan lapak", exact: true })).toBeVisible({ timeout: 30_000 });
 }
 
 export async function openApplication(page: Page, businessName: string, tab = "Menunggu"): Promise<void> {
-  await page.getByRole("link", { name: "Pengajuan lapak" }).click();
+  await page.getByRole("link", { name: "Pengajuan lapak", exact: true }).click();
   await page.getByRole("searchbox", { name: "Cari nama usaha atau pemilik" }).fill(businessName);
   const filter = page.getByRole("tab", { name: new RegExp(tab) }).or(page.getByRole("button", { name: new RegExp(`^${tab}`) }));
   await filter.first().click();
