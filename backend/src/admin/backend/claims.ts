@@ -2,6 +2,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tansta
 import type { z } from "zod";
 import type { CheckState as CheckStateSchema, ClaimList as ClaimListSchema, VerifyClaim } from "../../contracts/listing";
 import { type Refusal, read, send } from "./client";
+import { FRESH } from "./freshness";
 
 export type ClaimList = z.infer<typeof ClaimListSchema>;
 export type Claim = ClaimList["claims"][number];
@@ -14,6 +15,7 @@ const CLAIMS = "lapak-claims";
 
 export function useClaims(filters: { subject: ClaimSubject; check: CheckState; page: number }) {
   return useQuery<ClaimList, Refusal>({
+    ...FRESH,
     queryKey: [CLAIMS, filters],
     queryFn: () => read<ClaimList>("/admin/listings", filters),
     placeholderData: keepPreviousData,

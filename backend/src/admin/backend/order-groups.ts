@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { ConfirmTransfer, AdminOrderGroupList as ListSchema, OrderGroupView } from "../../contracts/orders";
 import type { PaymentState } from "../../contracts/primitives";
 import { type Refusal, read, send } from "./client";
+import { FRESH } from "./freshness";
 
 export type OrderGroupList = z.infer<typeof ListSchema>;
 export type OrderGroupRow = OrderGroupList["order_groups"][number];
@@ -14,6 +15,7 @@ const ONE = "lapak-order-group";
 
 export function useOrderGroups(filters: { payment_state?: PaymentState; q?: string; page: number }) {
   return useQuery<OrderGroupList, Refusal>({
+    ...FRESH,
     queryKey: [LIST, filters],
     queryFn: () => read<OrderGroupList>("/admin/order-groups", filters),
     placeholderData: keepPreviousData,
@@ -22,7 +24,12 @@ export function useOrderGroups(filters: { payment_state?: PaymentState; q?: stri
 }
 
 export function useOrderGroup(id: string) {
-  return useQuery<OrderGroup, Refusal>({ queryKey: [ONE, id], queryFn: () => read<OrderGroup>(`/admin/order-groups/${id}`), retry: false });
+  return useQuery<OrderGroup, Refusal>({
+    ...FRESH,
+    queryKey: [ONE, id],
+    queryFn: () => read<OrderGroup>(`/admin/order-groups/${id}`),
+    retry: false,
+  });
 }
 
 export function useConfirmTransfer(id: string) {

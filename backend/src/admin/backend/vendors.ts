@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { AdminVendorList, AdminVendorView, Decide, DecisionKind } from "../../contracts/vendor";
 import type { QueueFilters } from "../rules/queue-filters";
 import { type Refusal, read, send } from "./client";
+import { FRESH } from "./freshness";
 
 export type Application = AdminVendorView;
 export type QueueRow = AdminVendorList["vendors"][number];
@@ -19,6 +20,7 @@ export const fetchQueue = ({ state, kecamatan, q, page }: QueueFilters) =>
 
 export function useQueue(filters: QueueFilters) {
   return useQuery<AdminVendorList, Refusal>({
+    ...FRESH,
     queryKey: [QUEUE, filters],
     queryFn: () => fetchQueue(filters),
     placeholderData: keepPreviousData,
@@ -27,7 +29,12 @@ export function useQueue(filters: QueueFilters) {
 }
 
 export function useApplication(id: string) {
-  return useQuery<Application, Refusal>({ queryKey: [ONE, id], queryFn: () => read<Application>(`/admin/vendors/${id}`), retry: false });
+  return useQuery<Application, Refusal>({
+    ...FRESH,
+    queryKey: [ONE, id],
+    queryFn: () => read<Application>(`/admin/vendors/${id}`),
+    retry: false,
+  });
 }
 
 export const evidenceAddress = (vendorId: string, evidenceId: string) => `/admin/vendors/${vendorId}/evidence/${evidenceId}`;
