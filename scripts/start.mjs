@@ -99,8 +99,7 @@ async function main() {
   if (!leaving) throw new PlainFailure(`${ended} berhenti sendiri.`, config.log(ended.toLowerCase()));
 }
 
-process.once("SIGINT", () => void leave(0));
-process.once("SIGTERM", () => void leave(0));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => void leave(0));
 followNpm();
 main().catch((error) => {
   if (leaving) return;

@@ -115,7 +115,7 @@ async function main() {
   process.stdout.write(`\n${Math.round((Date.now() - started) / 1000)} detik\n${tally.passed} passed, ${tally.failed} failed\n`);
 }
 
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void close().finally(() => process.exit(130)));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => void close().finally(() => process.exit(130)));
 main()
   .catch((error) => {
     tally.failed += 1;

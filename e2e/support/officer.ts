@@ -14,7 +14,10 @@ export async function signInAsOfficer(page: Page): Promise<void> {
 export async function openApplication(page: Page, businessName: string, tab = "Menunggu"): Promise<void> {
   await page.getByRole("link", { name: "Pengajuan lapak", exact: true }).click();
   await page.getByRole("searchbox", { name: "Cari nama usaha atau pemilik" }).fill(businessName);
-  await page.getByRole("navigation", { name: "Status pengajuan" }).getByRole("link", { name: new RegExp(`^${tab}`) }).click();
+  await page
+    .getByRole("navigation", { name: "Status pengajuan" })
+    .getByRole("link", { name: new RegExp(`^${tab}`) })
+    .click();
   await page.getByRole("link", { name: businessName }).click();
   await expect(page.getByRole("heading", { name: businessName })).toBeVisible();
 }

@@ -12,7 +12,10 @@ export async function signInAsVendor(page: Page, { email, password }: Pick<Shop,
 /** Takes the one order that is waiting from new to handed over. */
 export async function handOverOnlyOrder(page: Page, { pickupCode }: { pickupCode?: string } = {}): Promise<void> {
   await page.goto("/penjual/pesanan");
-  await page.getByRole("link", { name: /Lihat pesanan/ }).first().click();
+  await page
+    .getByRole("link", { name: /Lihat pesanan/ })
+    .first()
+    .click();
   await page.getByRole("button", { name: "Terima pesanan" }).click();
   await page.getByRole("button", { name: "Tandai siap" }).click();
   if (pickupCode) await page.getByLabel("Kode ambil").fill(pickupCode);
