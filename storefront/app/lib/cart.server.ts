@@ -1,12 +1,13 @@
 import type { CheckoutCart } from "@lapak/backend/contracts/checkout";
 import { BackendProblem, backend } from "./backend.server";
+import { answerOf, bearer, medusa } from "./medusa.server";
 import { accountCookie, cartCookie } from "./session.server";
 
 let region: Promise<string> | undefined;
 
 /** The one region of the shop; asked once per process, again only after a failure. */
 function regionId(): Promise<string> {
-  region ??= backend<{ regions: { id: string }[] }>("/store/regions", { query: { fields: "id", limit: 1 } })
+  region ??= answerOf(medusa().store.region.list({ fields: "id", limit: 1 }))
     .then(({ regions: [first] }) => {
       if (!first) throw new Error("The backend has no region; its migration scripts have not run.");
       return first.id;
@@ -20,6 +21,9 @@ function regionId(): Promise<string> {
 
 /** Medusa answers changes with the whole cart unless told that its id is enough. */
 const BRIEF = { fields: "id" };
+
+/** The SDK's type leaves out when a cart became an order. */
+const isOrdered = (cart: object) => "completed_at" in cart && cart.completed_at !== null;
 
 const isGone = (problem: unknown) => problem instanceof BackendProblem && problem.status === 404;
 
@@ -41,10 +45,8 @@ export async function countCart(request: Request): Promise<number> {
   if (!id) return 0;
   const query = { fields: "id,completed_at,items.quantity" };
   try {
-    const { cart } = await backend<{ cart: { completed_at: string | null; items: { quantity: number }[] } }>(`/store/carts/${id}`, {
-      query,
-    });
-    return cart.completed_at ? 0 : cart.items.reduce((sum, { quantity }) => sum + quantity, 0);
+    const { cart } = await answerOf(medusa().store.cart.retrieve(id, query));
+    return isOrdered(cart) ? 0 : (cart.items ?? []).reduce((sum, { quantity }) => sum + quantity, 0);
   } catch (problem) {
     if (isGone(problem)) return 0;
     throw problem;
@@ -61,37 +63,36 @@ export async function addToCart(request: Request, line: CartAddition): Promise<s
   const id = await cartCookie.read(request);
   if (id) {
     try {
-      await backend(`/store/carts/${id}/line-items`, { method: "POST", body: line, query: BRIEF });
+      await answerOf(medusa().store.cart.createLineItem(id, line, BRIEF));
       return id;
     } catch (problem) {
       if (!isGone(problem) && !(await hasBecomeAnOrder(id))) throw problem;
     }
   }
   const created = await createCart(request);
-  await backend(`/store/carts/${created}/line-items`, { method: "POST", body: line, query: BRIEF });
+  await answerOf(medusa().store.cart.createLineItem(created, line, BRIEF));
   return created;
 }
 
 async function createCart(request: Request): Promise<string> {
   const token = await accountCookie.read(request);
-  const body = { region_id: await regionId() };
-  const { cart } = await backend<{ cart: { id: string } }>("/store/carts", { method: "POST", body, token, query: BRIEF });
+  const { cart } = await answerOf(medusa().store.cart.create({ region_id: await regionId() }, BRIEF, bearer(token)));
   return cart.id;
 }
 
 async function hasBecomeAnOrder(id: string): Promise<boolean> {
-  const { cart } = await backend<{ cart: { completed_at: string | null } }>(`/store/carts/${id}`, { query: { fields: "id,completed_at" } });
-  return cart.completed_at !== null;
+  const { cart } = await answerOf(medusa().store.cart.retrieve(id, { fields: "id,completed_at" }));
+  return isOrdered(cart);
 }
 
 /** Sets the pieces of a line; 0 takes it out. A line that is gone already counts as taken out. */
 export async function setQuantity(request: Request, lineId: string, quantity: number): Promise<void> {
   const id = await cartCookie.read(request);
   if (!id) return;
-  const path = `/store/carts/${id}/line-items/${encodeURIComponent(lineId)}`;
+  const line = encodeURIComponent(lineId);
   try {
-    if (quantity === 0) await backend(path, { method: "DELETE", query: BRIEF });
-    else await backend(path, { method: "POST", body: { quantity }, query: BRIEF });
+    if (quantity === 0) await answerOf(medusa().store.cart.deleteLineItem(id, line, BRIEF));
+    else await answerOf(medusa().store.cart.updateLineItem(id, line, { quantity }, BRIEF));
   } catch (problem) {
     if (!isGone(problem)) throw problem;
   }
@@ -102,7 +103,7 @@ export async function giveCartTo(request: Request, token: string): Promise<void>
   const id = await cartCookie.read(request);
   if (!id) return;
   try {
-    await backend(`/store/carts/${id}/customer`, { method: "POST", body: {}, token, query: BRIEF });
+    await answerOf(medusa().store.cart.transferCart(id, BRIEF, bearer(token)));
   } catch (problem) {
     if (!(problem instanceof BackendProblem)) throw problem;
   }
