@@ -12,14 +12,15 @@ interface Seen {
 
 let server: Server;
 let seen: Seen;
-let answer: { status: number; body: string; delay?: number };
+let answer: { status: number; body: string; type?: string; delay?: number };
 
 beforeAll(async () => {
   server = createServer(async (req, res) => {
     let body = "";
     for await (const chunk of req) body += chunk;
     seen = { method: req.method, url: req.url, headers: req.headers, body };
-    setTimeout(() => res.writeHead(answer.status, { "content-type": "application/json" }).end(answer.body), answer.delay ?? 0);
+    const type = answer.type ?? "application/json";
+    setTimeout(() => res.writeHead(answer.status, { "content-type": type }).end(answer.body), answer.delay ?? 0);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   vi.stubEnv("NODE_ENV", "test");
@@ -50,6 +51,11 @@ describe("backend", () => {
       "x-vendor-id": "ven_1",
       "content-type": "application/json",
     });
+  });
+
+  it("takes an answer of bare words, as to a request for a new password, for no answer", async () => {
+    answer = { status: 201, body: "Created", type: "text/plain; charset=utf-8" };
+    expect(await backend("/auth/vendor/emailpass/reset-password", { method: "POST", body: {} })).toBeNull();
   });
 
   it("turns what the backend refuses into a typed problem", async () => {

@@ -46,8 +46,11 @@ const TIMEOUT = 10_000;
  */
 export async function backend<T>(path: string, call: BackendCall = {}): Promise<T> {
   const response = await backendResponse(path, call);
-  return (response.status === 204 ? null : await response.json()) as T;
+  return (isJson(response) ? await response.json() : null) as T;
 }
+
+/** Medusa answers what has nothing to say with no content or with the bare words of its status, e.g. `Created`. */
+const isJson = (response: Response) => response.status !== 204 && (response.headers.get("content-type") ?? "").includes("json");
 
 /** The same for answers that are not JSON, e.g. files. Throws a BackendProblem unless the status is 2xx. */
 export async function backendResponse(path: string, call: BackendCall = {}): Promise<Response> {
