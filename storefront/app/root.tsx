@@ -73,6 +73,7 @@ export function ErrorBoundary() {
     <MarketFrame>
       <div className="page">
         <EmptyState
+          heading="h1"
           title={missing ? words.notFoundTitle : words.brokenTitle}
           actions={
             <>

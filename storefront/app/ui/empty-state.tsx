@@ -1,7 +1,15 @@
 import type { ReactNode } from "react";
 
+interface EmptyStateProps {
+  title: string;
+  /** `h1` where this is all the page has to say. */
+  heading?: "h1" | "h2";
+  children?: ReactNode;
+  actions?: ReactNode;
+}
+
 /** Nothing here, and what to do about it. */
-export function EmptyState({ title, children, actions }: { title: string; children?: ReactNode; actions?: ReactNode }) {
+export function EmptyState({ title, heading: Heading = "h2", children, actions }: EmptyStateProps) {
   return (
     <div className="empty">
       <svg viewBox="0 0 136 96" aria-hidden="true">
@@ -14,7 +22,7 @@ export function EmptyState({ title, children, actions }: { title: string; childr
         <path d="M32 36a5 5 0 0 0 10 0Zm28 0a8 8 0 0 0 16 0Zm34 0a5 5 0 0 0 10 0Z" fill="#fff3dc" />
         <path d="M54 70h28a14 14 0 0 1-28 0Z" fill="#f4a91c" />
       </svg>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children}
       {actions ? <div className="cluster">{actions}</div> : null}
     </div>

@@ -104,6 +104,7 @@ export const listing = {
     nth: (nth: number) => `Foto ${nth}`,
   },
   errors: {
+    title: "Tulis nama produk.",
     category: "Pilih kategori.",
     price: "Tulis harga dalam rupiah, misalnya 15.000.",
     stock: "Tulis stok berupa angka, misalnya 20.",

@@ -2,7 +2,7 @@ import type { ListingView } from "@lapak/backend/contracts/listing";
 import { describe, expect, it } from "vitest";
 import { draftOfForm, draftOfListing, EMPTY_LISTING, listingOfDraft } from "./listing-form";
 
-const words = { category: "pilih kategori", price: "isi harga", stock: "isi stok", number: "angka bulat" };
+const words = { title: "tulis nama", category: "pilih kategori", price: "isi harga", stock: "isi stok", number: "angka bulat" };
 const uduk = {
   ...EMPTY_LISTING,
   title: "Nasi uduk komplet",
@@ -28,8 +28,9 @@ describe("listingOfDraft", () => {
   });
 
   it("says which fields cannot be read", () => {
-    const { errors } = listingOfDraft({ ...uduk, category: "", price: "murah", stock: "", net_content: "3,5" }, words);
-    expect(errors).toEqual({ category: words.category, price: words.price, stock: words.stock, net_content: words.number });
+    const { errors } = listingOfDraft({ ...uduk, title: "", category: "", price: "murah", stock: "", net_content: "3,5" }, words);
+    const { title, category, price, stock, number } = words;
+    expect(errors).toEqual({ title, category, price, stock, net_content: number });
   });
 
   it("leaves out the unit of a content nobody gave", () => {

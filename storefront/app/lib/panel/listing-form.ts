@@ -109,6 +109,7 @@ export function draftOfForm(form: FormData): ListingDraft {
 }
 
 export interface ListingWords {
+  title: string;
   category: string;
   price: string;
   stock: string;
@@ -116,7 +117,7 @@ export interface ListingWords {
 }
 
 /**
- * The draft as the backend wants it. Only what cannot be sent at all is refused here (a price that is no number);
+ * The draft as the backend wants it. Only what cannot be sent at all is refused here (no name, a price that is no number);
  * every rule about values is the backend's. Numbers of a certificate or permit that is not claimed are dropped.
  */
 export function listingOfDraft(draft: ListingDraft, words: ListingWords): { listing: ListingInput; errors: FieldErrors } {
@@ -127,6 +128,7 @@ export function listingOfDraft(draft: ListingDraft, words: ListingWords): { list
     if (value === null && missing) errors[field] = missing;
     return Number.isNaN(value) ? null : value;
   };
+  if (draft.title === "") errors.title = words.title;
   if (draft.category === "") errors.category = words.category;
   const price = number("price", words.price) ?? 0;
   const stock = number("stock", words.stock) ?? 0;

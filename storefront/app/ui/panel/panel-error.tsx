@@ -16,6 +16,7 @@ export function PanelError() {
   const told = answered ? (error.data as Told | null)?.message : undefined;
   return (
     <EmptyState
+      heading="h1"
       title={missing ? frame.errors.notFoundTitle : panel.brokenTitle}
       actions={<ButtonLink to="/penjual/panel">{panel.toOverview}</ButtonLink>}
     >
