@@ -24,7 +24,7 @@ export function FilterTabs({ label, tabs }: { label: string; tabs: FilterTab[] }
           )}
         >
           {tab.label}
-          {tab.count !== undefined && <span className="text-ui-fg-muted tabular-nums">{tab.count.toLocaleString("id-ID")}</span>}
+          {tab.count !== undefined && <span className="text-ui-fg-subtle tabular-nums">{tab.count.toLocaleString("id-ID")}</span>}
         </Link>
       ))}
     </nav>

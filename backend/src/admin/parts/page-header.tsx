@@ -15,7 +15,10 @@ export function PageHeader({ title, subtitle, back, children }: PageHeaderProps)
     <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
       <div className="min-w-0">
         {back && (
-          <Link to={back.to} className="txt-compact-small mb-1 inline-flex items-center gap-x-1 text-ui-fg-interactive hover:underline">
+          <Link
+            to={back.to}
+            className="txt-compact-small mb-1 inline-flex items-center gap-x-1 text-ui-fg-interactive-hover hover:underline"
+          >
             <ArrowUturnLeft aria-hidden />
             {back.label}
           </Link>

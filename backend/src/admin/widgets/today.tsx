@@ -7,7 +7,7 @@ import { today } from "../i18n/id/today";
 
 function Task({ to, count, label }: { to: string; count?: number; label: string }) {
   return (
-    <Link to={to} className="txt-compact-small text-ui-fg-interactive hover:underline">
+    <Link to={to} className="txt-compact-small text-ui-fg-interactive-hover hover:underline">
       {count !== undefined && `${count.toLocaleString("id-ID")} `}
       {label}
     </Link>

@@ -42,7 +42,7 @@ const copyable = (value: string) => (
 function Phone({ phone }: { phone: string }) {
   return (
     <a
-      className="text-ui-fg-interactive hover:underline"
+      className="text-ui-fg-interactive-hover hover:underline"
       href={`https://wa.me/${phone.replace(/\D/g, "")}`}
       target="_blank"
       rel="noreferrer"

@@ -47,7 +47,7 @@ export function QueueTable({ rows, withState }: { rows: QueueRow[]; withState: b
     <Table>
       <Table.Header>
         <Table.Row>
-          <Table.HeaderCell className="w-1/2">{columns.business}</Table.HeaderCell>
+          <Table.HeaderCell className="w-full md:w-1/2">{columns.business}</Table.HeaderCell>
           <Table.HeaderCell className="hidden md:table-cell">{columns.area}</Table.HeaderCell>
           {withState && <Table.HeaderCell>{columns.state}</Table.HeaderCell>}
           <Table.HeaderCell className="text-right">{columns.waiting}</Table.HeaderCell>

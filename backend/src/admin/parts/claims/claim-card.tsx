@@ -65,7 +65,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
         <Text weight="plus" className="break-words">
           {claim.title}
         </Text>
-        <Link to={`/pengajuan/${claim.vendor.id}`} className="txt-compact-small break-words text-ui-fg-interactive hover:underline">
+        <Link to={`/pengajuan/${claim.vendor.id}`} className="txt-compact-small break-words text-ui-fg-interactive-hover hover:underline">
           {claim.vendor.name}
         </Link>
         <div className="mt-2">
