@@ -29,3 +29,6 @@ export function netContent(amount: number, unit: keyof typeof netContentUnits): 
   if (unit === "ml" && amount >= 1000) return `${oneDecimal.format(amount / 1000)} liter`;
   return `${number.format(amount)} ${netContentUnits[unit]}`;
 }
+
+/** `Cimuning, Mustikajaya`; a kelurahan that gave its kecamatan the name is said once. */
+export const place = (kelurahan: string, kecamatan: string) => (kelurahan === kecamatan ? kecamatan : `${kelurahan}, ${kecamatan}`);

@@ -14,9 +14,11 @@ export interface ProductCardProps {
   priority?: boolean;
   /** Heading level that fits the page. */
   heading?: "h2" | "h3";
+  /** On a page of the shop itself, which need not be named again. */
+  ownShop?: boolean;
 }
 
-export function ProductCard({ product, priority, heading: Heading = "h3" }: ProductCardProps) {
+export function ProductCard({ product, priority, heading: Heading = "h3", ownShop }: ProductCardProps) {
   return (
     <article className={product.available ? "product" : "product product-gone"}>
       <Photo photo={product.photo} sizes={SIZES} ratio="1" priority={priority} alt="" />
@@ -29,7 +31,11 @@ export function ProductCard({ product, priority, heading: Heading = "h3" }: Prod
           <Link to={`/produk/${product.handle}`}>{product.title}</Link>
         </Heading>
         <Price amount={product.price} unit={product.unit} />
-        <p className="product-shop">{words.card.by(product.shop.name, product.shop.kecamatan)}</p>
+        {ownShop ? null : (
+          <p className="product-shop">
+            <span>{product.shop.name}</span> <span>{product.shop.kecamatan}</span>
+          </p>
+        )}
       </div>
     </article>
   );
@@ -38,17 +44,16 @@ export function ProductCard({ product, priority, heading: Heading = "h3" }: Prod
 export function ProductGrid({
   products,
   eager = 0,
-  heading,
+  ...card
 }: {
   products: readonly ProductCardData[];
   eager?: number;
-  heading?: "h2" | "h3";
-}) {
+} & Pick<ProductCardProps, "heading" | "ownShop">) {
   return (
     <ul className="product-grid">
       {products.map((product, position) => (
         <li key={product.id}>
-          <ProductCard product={product} priority={position < eager} heading={heading} />
+          <ProductCard product={product} priority={position < eager} {...card} />
         </li>
       ))}
     </ul>

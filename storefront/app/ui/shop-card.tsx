@@ -1,7 +1,7 @@
 import type { ShopCard as ShopCardData } from "@lapak/backend/contracts/catalog";
 import { Link } from "@remix-run/react";
 import { shop as words } from "~/i18n/id/shop";
-import { count } from "~/lib/format";
+import { count, place } from "~/lib/format";
 import { OpeningLine } from "./opening-line";
 import { Photo } from "./photo";
 
@@ -14,7 +14,7 @@ export function ShopCard({ shop, now, heading: Heading = "h3" }: { shop: ShopCar
           <Link to={`/lapak/${shop.handle}`}>{shop.name}</Link>
         </Heading>
         <p className="soft small">
-          {shop.kelurahan}, {shop.kecamatan.name} · {words.card.products(count(shop.product_count))}
+          {place(shop.kelurahan, shop.kecamatan.name)} · {words.card.products(count(shop.product_count))}
         </p>
         {shop.tagline ? <p className="shop-card-tagline">{shop.tagline}</p> : null}
         <OpeningLine hours={shop.opening_hours} closedDays={shop.closed_days} now={now} />

@@ -36,8 +36,8 @@ export const labels = {
   allergen: {
     gluten: "Gandum / gluten",
     egg: "Telur",
-    fish: "Ikan, udang, kerang",
-    soy_peanut: "Kacang tanah & kedelai",
+    fish: "Ikan, udang, atau kerang",
+    soy_peanut: "Kacang tanah atau kedelai",
     milk: "Susu",
     tree_nut: "Kacang pohon",
     sulphite: "Sulfit",

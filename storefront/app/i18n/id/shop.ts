@@ -27,7 +27,6 @@ export const shop = {
   },
   card: {
     soldOut: "Habis",
-    by: (name: string, kecamatan: string) => `${name}, ${kecamatan}`,
     products: (amount: string) => `${amount} produk`,
   },
   home: {
@@ -122,7 +121,7 @@ export const shop = {
     },
     readyToEat: "Siap santap",
     producer: "Produsen",
-    producerText: (name: string, kelurahan: string, kecamatan: string) => `${name}, ${kelurahan}, ${kecamatan}, Kota Bekasi`,
+    producerText: (name: string, place: string) => `${name}, ${place}, Kota Bekasi`,
     permit: "Izin",
     permitExpires: (date: string) => `berlaku sampai ${date}`,
     permitStates: { verified: "Sudah diperiksa petugas", unverified: "Belum diperiksa petugas", expired: "Sudah lewat masa berlaku" },

@@ -1,7 +1,7 @@
 import type { ProductList } from "@lapak/backend/contracts/catalog";
 import type { Reference } from "@lapak/backend/contracts/reference";
 import { shop } from "~/i18n/id/shop";
-import type { ProductFilters } from "~/lib/product-search";
+import { type ProductFilters, productSearchAddress } from "~/lib/product-search";
 import { Button, ButtonLink } from "~/ui/button";
 import { Checkbox, Select } from "~/ui/form";
 import { Icon } from "~/ui/icon";
@@ -73,7 +73,7 @@ export function FilterSheet({ base, filters, facets, choices, withCategory, acti
         <div className="filter-actions">
           <Button wide>{words.apply}</Button>
           {active > 0 ? (
-            <ButtonLink to={base} variant="quiet" wide>
+            <ButtonLink to={productSearchAddress(base, { q: filters.q })} variant="quiet" wide>
               {words.reset}
             </ButtonLink>
           ) : null}

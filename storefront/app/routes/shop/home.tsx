@@ -91,7 +91,7 @@ export default function Home() {
 
 function Hero({ overview }: { overview: CatalogOverview }) {
   const { shops, products } = overview.totals;
-  const plates = overview.newest.flatMap((product) => (product.photo ? [{ ...product, photo: product.photo }] : [])).slice(0, 5);
+  const plates = platesOf(overview);
   return (
     <section className="hero">
       <div className="page hero-row">
@@ -128,6 +128,17 @@ function Hero({ overview }: { overview: CatalogOverview }) {
       </div>
     </section>
   );
+}
+
+const PLATES = 5;
+
+/** Pictures for the stall: one of each category before a second of any, so that it does not look like a drinks stand. */
+function platesOf({ newest, halal }: CatalogOverview) {
+  const pictured = [...newest, ...halal].flatMap((product) => (product.photo ? [{ ...product, photo: product.photo }] : []));
+  const distinct = [...new Map(pictured.map((product) => [product.photo.id, product])).values()];
+  const isFirst = (product: (typeof distinct)[number]) =>
+    distinct.find(({ category }) => category.handle === product.category.handle) === product;
+  return [...distinct.filter(isFirst), ...distinct.filter((product) => !isFirst(product))].slice(0, PLATES);
 }
 
 function Section({ title, hint, more, children }: { title: string; hint?: string; more?: string; children: ReactNode }) {

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from "react";
 import { labels } from "~/i18n/id/labels";
 import { shop } from "~/i18n/id/shop";
 import { isAllergenic } from "~/lib/allergens";
-import { day, netContent } from "~/lib/format";
+import { day, netContent, place } from "~/lib/format";
 import { Icon } from "~/ui/icon";
 
 const words = shop.product;
@@ -20,7 +20,7 @@ export function ProductLabel({ product }: { product: ProductPage }) {
         </Row>
         <Row name={words.allergens}>
           {product.allergens.length > 0 ? (
-            <b>{words.contains(product.allergens.map((code) => labels.allergen[code].toLowerCase()).join(", "))}</b>
+            <b>{words.contains(product.allergens.map((code) => labels.allergen[code].toLowerCase()).join("; "))}</b>
           ) : (
             words.noAllergens
           )}
@@ -40,7 +40,7 @@ export function ProductLabel({ product }: { product: ProductPage }) {
             <Permit permit={product.permit} />
           </Row>
         ) : null}
-        <Row name={words.producer}>{words.producerText(product.shop.name, product.shop_page.kelurahan, area)}</Row>
+        <Row name={words.producer}>{words.producerText(product.shop.name, place(product.shop_page.kelurahan, area))}</Row>
       </dl>
     </section>
   );
@@ -85,10 +85,14 @@ function Halal({ product: { halal, halal_certificate: certificate } }: { product
   );
 }
 
+/** Vendors copy numbers with or without the name that stands before them: `SLHS-3275-0842`, `BPOM RI MD 2215…`. */
+const permitNumber = (kind: string, number: string) =>
+  number.toUpperCase().startsWith(kind.split(" ")[0]?.toUpperCase() ?? "") ? number : `${kind} ${number}`;
+
 function Permit({ permit }: { permit: NonNullable<ProductPage["permit"]> }) {
   return (
     <>
-      {labels.permit[permit.kind]} {permit.number}
+      {permitNumber(labels.permit[permit.kind], permit.number)}
       <span className="label-note">
         {[
           words.permitStates[permit.state],

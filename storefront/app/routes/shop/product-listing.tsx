@@ -28,6 +28,8 @@ export function ProductListing({ title, list, search, choices, base }: ProductLi
   const inCategory = base !== "/cari";
   const chosen = inCategory ? without(search.filters, "category") : search.filters;
   const active = activeFilters(chosen, choices);
+  // The words stand in the title and in the search field; a filter is what was chosen beyond them.
+  const narrowing = active.filter(({ name }) => name !== "q");
   const address = (filters: ProductFilters, page = 1) => productSearchAddress(base, filters, page);
   return (
     <div className="page listing">
@@ -35,15 +37,22 @@ export function ProductListing({ title, list, search, choices, base }: ProductLi
         <h1>{title}</h1>
         {list.count > 0 ? <p className="soft">{words.count(count(list.count), list.count_capped)}</p> : null}
       </div>
-      <FilterSheet base={base} filters={chosen} facets={list.facets} choices={choices} withCategory={!inCategory} active={active.length} />
+      <FilterSheet
+        base={base}
+        filters={chosen}
+        facets={list.facets}
+        choices={choices}
+        withCategory={!inCategory}
+        active={narrowing.length}
+      />
       <section id="hasil" className="listing-results" aria-label={title}>
         <div className="listing-tools">
           <a className="button button-secondary button-small filter-open" href="#saring">
-            <Icon name="filter" /> {active.length > 0 ? words.filtersActive(active.length) : words.filters}
+            <Icon name="filter" /> {narrowing.length > 0 ? words.filtersActive(narrowing.length) : words.filters}
           </a>
           <SortLinks filters={chosen} address={address} />
         </div>
-        <ActiveFilters active={active} address={address} />
+        <ActiveFilters active={narrowing} address={address} />
         {list.products.length > 0 ? (
           <>
             <ProductGrid products={list.products} eager={4} heading="h2" />

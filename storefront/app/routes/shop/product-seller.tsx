@@ -2,6 +2,7 @@ import type { ProductPage } from "@lapak/backend/contracts/catalog";
 import type { Reference } from "@lapak/backend/contracts/reference";
 import { Link } from "@remix-run/react";
 import { shop as words } from "~/i18n/id/shop";
+import { place } from "~/lib/format";
 import { OpeningLine } from "~/ui/opening-line";
 import { DeliveryTermsList } from "./delivery-terms";
 
@@ -21,9 +22,7 @@ export function ProductSeller({ shop, kecamatan, now }: ProductSellerProps) {
             {shop.name}
           </Link>
           <br />
-          <span className="soft small">
-            {shop.kelurahan}, {shop.kecamatan.name}
-          </span>
+          <span className="soft small">{place(shop.kelurahan, shop.kecamatan.name)}</span>
         </p>
         <OpeningLine hours={shop.opening_hours} closedDays={shop.closed_days} now={now} />
       </div>

@@ -76,7 +76,7 @@ export default function Product() {
           <div className="section-head">
             <h2>{words.siblings(product.shop.name)}</h2>
           </div>
-          <ProductGrid products={product.siblings} />
+          <ProductGrid products={product.siblings} ownShop />
         </section>
       ) : null}
     </div>

@@ -5,7 +5,7 @@ import { useLoaderData } from "@remix-run/react";
 import { frame } from "~/i18n/id/frame";
 import { shop as dictionary } from "~/i18n/id/shop";
 import { backend, orErrorPage } from "~/lib/backend.server";
-import { count, date, day } from "~/lib/format";
+import { count, date, day, place } from "~/lib/format";
 import { documentHeaders } from "~/lib/headers";
 import type { Weekday } from "~/lib/opening";
 import { pageMeta } from "~/lib/page-meta";
@@ -77,9 +77,7 @@ export default function Shop() {
         />
         <div className="shop-sign">
           <h1>{shop.name}</h1>
-          <p className="soft">
-            {shop.kelurahan}, {shop.kecamatan.name}
-          </p>
+          <p className="soft">{place(shop.kelurahan, shop.kecamatan.name)}</p>
           <OpeningLine hours={shop.opening_hours} closedDays={shop.closed_days} now={now} />
         </div>
       </header>
@@ -101,11 +99,11 @@ export default function Shop() {
         <section className="shop-products" aria-labelledby="dagangan">
           <div className="section-head">
             <h2 id="dagangan">{words.products}</h2>
-            <p className="soft small">{dictionary.card.products(count(list.count))}</p>
+            {list.count > 0 ? <p className="soft small">{dictionary.card.products(count(list.count))}</p> : null}
           </div>
           {list.products.length > 0 ? (
             <>
-              <ProductGrid products={list.products} />
+              <ProductGrid products={list.products} ownShop />
               <Pagination page={list.page} hasNext={list.has_next} address={(page) => pathOf(shop.handle, page)} />
             </>
           ) : (

@@ -52,6 +52,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Shops() {
   const { list, areas, area, q, now } = useLoaderData<typeof loader>();
+  // The chosen one first, so that a phone shows it without scrolling the row.
+  const chips = area ? [area, ...areas.filter(({ code }) => code !== area.code)] : areas;
   return (
     <div className="page shops">
       <div className="listing-head">
@@ -62,7 +64,7 @@ export default function Shops() {
         <Link className="chip" to={address({ q })} aria-current={area ? undefined : "true"}>
           {words.all}
         </Link>
-        {areas.map((one) => (
+        {chips.map((one) => (
           <Link
             key={one.code}
             className="chip"
