@@ -44,6 +44,8 @@ export const checkout = {
     allZones: "Ke seluruh Kota Bekasi.",
     zones: (names: string) => `Ke ${names}.`,
     short: (missing: string) => `Tambah belanja ${missing} lagi supaya bisa diantar.`,
+    shortOfAny: (missing: string) =>
+      `Lapak ini hanya melayani antar. Tambah belanja ${missing} lagi di sini, atau hapus barangnya dari keranjang.`,
     none: "Lapak ini sedang tidak menerima pesanan. Hapus barangnya dari keranjang untuk melanjutkan.",
     addNote: "Catatan untuk penjual",
     note: "Catatan",
@@ -77,7 +79,8 @@ export const checkout = {
     email: "Periksa alamat email, misalnya nama@contoh.com.",
     method: "Pilih cara menerima.",
     minimum: (missing: string) => `Belanja di lapak ini masih kurang ${missing} untuk diantar.`,
-    zone: (kecamatan: string) => `Lapak ini belum mengantar ke ${kecamatan}. Pilih ambil sendiri.`,
+    zone: (kecamatan: string, pickup: boolean) =>
+      `Lapak ini belum mengantar ke ${kecamatan}. ${pickup ? "Pilih ambil sendiri." : "Ganti alamat, atau hapus barangnya dari keranjang."}`,
     note: "Catatan paling banyak 200 huruf.",
     payment: "Pilih cara membayar.",
     stale: "Halaman ini sudah lama terbuka. Periksa kembali lalu tekan tombol pesan.",

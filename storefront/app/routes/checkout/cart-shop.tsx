@@ -5,11 +5,14 @@ import { rupiah } from "~/lib/format";
 import { Icon } from "~/ui/icon";
 import { Photo } from "~/ui/photo";
 import { Price } from "~/ui/price";
+import { missingToAnyDelivery } from "./totals";
 
 const words = checkout.cart;
 
 /** Everything of one shop in the cart, with its sum. */
 export function CartShopCard({ shop }: { shop: CartShop }) {
+  const missing = missingToAnyDelivery(shop);
+  const obstacle = missing > 0 ? checkout.deliveries.shortOfAny(rupiah(missing)) : checkout.deliveries.none;
   return (
     <section className="card shop-card" aria-label={shop.name}>
       <ShopHeading handle={shop.handle} name={shop.name} kecamatan={shop.kecamatan} />
@@ -18,9 +21,9 @@ export function CartShopCard({ shop }: { shop: CartShop }) {
           <CartLineRow key={line.id} line={line} />
         ))}
       </ul>
-      {shop.deliveries.length === 0 ? (
+      {shop.deliveries.length === 0 || missing > 0 ? (
         <p className="line-notice line-notice-bad">
-          <Icon name="alert" /> {checkout.deliveries.none}
+          <Icon name="alert" /> {obstacle}
         </p>
       ) : null}
       <p className="split shop-sum">

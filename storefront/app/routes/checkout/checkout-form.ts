@@ -8,7 +8,7 @@ import { type FormReading, readForm, type Typed, typedOf } from "~/lib/form";
 import { rupiah } from "~/lib/format";
 import { toE164 } from "~/lib/phone";
 import { methodField, noteField, seenTotal, typedChoices } from "./checkout-fields";
-import { type Choices, deliversAnything, deliveryObstacle } from "./totals";
+import { type Choices, deliversAnything, deliveryObstacle, missingToAnyDelivery, offersPickup } from "./totals";
 
 const Contact = z.object({
   name: z.string({ error: words.errors.name }).trim().min(2, words.errors.name).max(80, words.errors.nameLong),
@@ -70,12 +70,15 @@ function shopProblems(shop: CartShop, typed: Typed, kelurahan: Kelurahan | null,
 }
 
 function methodProblem(shop: CartShop, typed: Typed, kelurahan: Kelurahan | null, reference: Reference): string | null {
+  const missing = missingToAnyDelivery(shop);
+  if (missing > 0) return words.deliveries.shortOfAny(rupiah(missing));
   const offer = shop.deliveries.find(({ method }) => method === typed[methodField(shop.vendor_id)]);
   if (!offer) return words.errors.method;
   const obstacle = deliveryObstacle(offer, kelurahan?.kecamatan_code ?? null);
   if (obstacle?.kind === "minimum") return words.errors.minimum(rupiah(obstacle.missing));
   if (obstacle?.kind === "zone") {
-    return words.errors.zone(reference.kecamatan.find(({ code }) => code === kelurahan?.kecamatan_code)?.name ?? "");
+    const name = reference.kecamatan.find(({ code }) => code === kelurahan?.kecamatan_code)?.name ?? "";
+    return words.errors.zone(name, offersPickup(shop));
   }
   return null;
 }

@@ -14,7 +14,7 @@ import { problemOf, RadioCards, TextField } from "~/ui/form";
 import { ShopHeading } from "./cart-shop";
 import { methodField, noteField } from "./checkout-fields";
 import { OTHER, SAVED_ADDRESS } from "./saved-address";
-import { type DeliveryOffer, deliveryObstacle } from "./totals";
+import { type DeliveryOffer, deliveryObstacle, missingToAnyDelivery, offersPickup } from "./totals";
 
 interface Filled {
   typed: Typed;
@@ -69,7 +69,10 @@ export function DeliverySection({ shop, chosen, kecamatan, reference, typed, pro
   const note = noteField(shop.vendor_id);
   const nameOf = (code: string) => reference.kecamatan.find((one) => one.code === code)?.name ?? code;
   const offer = shop.deliveries.find(({ method }) => method === chosen);
+  const missing = missingToAnyDelivery(shop);
   const outside = offer && kecamatan && deliveryObstacle(offer, kecamatan)?.kind === "zone";
+  const elsewhere = outside ? words.errors.zone(nameOf(kecamatan), offersPickup(shop)) : undefined;
+  const obstacle = missing > 0 ? words.deliveries.shortOfAny(rupiah(missing)) : elsewhere;
   return (
     <section className="form-section shop-section" aria-label={shop.name}>
       <ShopHeading handle={shop.handle} name={shop.name} kecamatan={shop.kecamatan} />
@@ -81,7 +84,7 @@ export function DeliverySection({ shop, chosen, kecamatan, reference, typed, pro
           legend={words.deliveries.legend}
           cards={shop.deliveries.map((one) => deliveryCard(one, shop, nameOf))}
           defaultValue={chosen}
-          error={outside ? words.errors.zone(nameOf(kecamatan)) : problemOf(problems, name)}
+          error={obstacle ?? problemOf(problems, name)}
           onChange={(value) => {
             const method = shop.deliveries.find((one) => one.method === value)?.method;
             if (method) onChoose(method);

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { aCart, aLine, aShop, courier, pickup } from "./market.fixture";
 import { chooseDeliveries, deliversAnything, deliveryObstacle, isBlocked, totalsOf } from "./totals";
 
+const short = { ...courier, short_of_minimum: 18_000 };
+
 describe("chooseDeliveries", () => {
   it("starts with pickup, which is free", () => expect(chooseDeliveries(aCart())).toEqual({ vnd_a: "pickup", vnd_b: "pickup" }));
 
@@ -10,6 +12,9 @@ describe("chooseDeliveries", () => {
       vnd_a: "vendor_delivery",
       vnd_b: "pickup",
     }));
+
+  it("chooses nothing where the minimum of the only way is not reached", () =>
+    expect(chooseDeliveries(aCart([aShop({ deliveries: [short] })]), { vnd_a: "vendor_delivery" })).toEqual({}));
 
   it("leaves out a shop that hands nothing over", () => expect(chooseDeliveries(aCart([aShop({ deliveries: [] })]))).toEqual({}));
 });
@@ -45,6 +50,9 @@ describe("isBlocked", () => {
   const notice = { code: "out_of_stock", message: "Habis.", blocking: true } as const;
   it("by a line that cannot be bought", () => expect(isBlocked(aCart([aShop({ lines: [aLine({ notices: [notice] })] })]))).toBe(true));
   it("by a shop that hands nothing over", () => expect(isBlocked(aCart([aShop({ deliveries: [] })]))).toBe(true));
+  it("by a shop that only delivers, as long as its minimum is not reached", () =>
+    expect(isBlocked(aCart([aShop({ deliveries: [short] })]))).toBe(true));
+  it("not by a minimum beside a pickup", () => expect(isBlocked(aCart([aShop({ deliveries: [pickup, short] })]))).toBe(false));
   it("not by news that only needs to be seen", () =>
     expect(isBlocked(aCart([aShop({ lines: [aLine({ notices: [{ ...notice, blocking: false }] })] })]))).toBe(false));
 });

@@ -15,20 +15,23 @@ export function deliveryObstacle(offer: DeliveryOffer, kecamatanCode: string | n
   return offer.method === "vendor_delivery" && outside ? { kind: "zone" } : null;
 }
 
-/** The wanted method where a shop offers it; else pickup, because it always costs nothing, else whatever is left. */
+/** Rupiah missing at a shop where every way has a minimum that is not reached yet; 0 when something can be chosen. */
+export const missingToAnyDelivery = (shop: CartShop): number =>
+  shop.deliveries.length === 0 ? 0 : Math.min(...shop.deliveries.map((offer) => offer.short_of_minimum));
+
+/** The wanted method where it can be chosen; else pickup, because it always costs nothing, else whatever is left, if anything is. */
 export function chooseDeliveries(cart: CheckoutCart, wanted: Partial<Choices> = {}): Choices {
   const choices: Choices = {};
   for (const shop of cart.shops) {
     const open = shop.deliveries.filter((offer) => offer.short_of_minimum === 0);
     const chosen =
-      shop.deliveries.find((offer) => offer.method === wanted[shop.vendor_id]) ??
-      open.find((offer) => offer.method === "pickup") ??
-      open[0] ??
-      shop.deliveries[0];
+      open.find((offer) => offer.method === wanted[shop.vendor_id]) ?? open.find((offer) => offer.method === "pickup") ?? open[0];
     if (chosen) choices[shop.vendor_id] = chosen.method;
   }
   return choices;
 }
+
+export const offersPickup = (shop: CartShop) => shop.deliveries.some((offer) => offer.method === "pickup");
 
 export interface Totals {
   shops: { vendor_id: string; items: number; fee: number; total: number }[];
@@ -49,6 +52,11 @@ export function totalsOf(cart: CheckoutCart, choices: Choices): Totals {
 
 export const deliversAnything = (choices: Choices) => Object.values(choices).includes("vendor_delivery");
 
-/** True when a line must be changed or a shop left out before anything can be paid. */
+/** True when a line must be changed, more bought or a shop left out before anything can be paid. */
 export const isBlocked = (cart: CheckoutCart) =>
-  cart.shops.some((shop) => shop.deliveries.length === 0 || shop.lines.some((line) => line.notices.some((notice) => notice.blocking)));
+  cart.shops.some(
+    (shop) =>
+      shop.deliveries.length === 0 ||
+      missingToAnyDelivery(shop) > 0 ||
+      shop.lines.some((line) => line.notices.some((notice) => notice.blocking)),
+  );
