@@ -1,21 +1,14 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { answerError } from "../http/answer-error";
 import { edgeMiddlewares } from "../http/edge";
+import { storeGate } from "../http/store-gate";
 import { vendorGuard } from "../http/vendor-guard";
 import { accountMiddlewares } from "./store/account/middlewares";
-import { checkoutMiddlewares } from "./store/carts/middlewares";
-import { catalogMiddlewares } from "./store/catalog/middlewares";
+import { cartMiddlewares } from "./store/carts/middlewares";
 import { orderStatusMiddlewares } from "./store/order-groups/middlewares";
 
 /** Each area adds its own array; the edge comes first, so nothing hostile reaches a guard. */
 export default defineMiddlewares({
   errorHandler: answerError,
-  routes: [
-    ...edgeMiddlewares,
-    ...vendorGuard,
-    ...catalogMiddlewares,
-    ...checkoutMiddlewares,
-    ...orderStatusMiddlewares,
-    ...accountMiddlewares,
-  ],
+  routes: [...edgeMiddlewares, ...storeGate, ...vendorGuard, ...cartMiddlewares, ...orderStatusMiddlewares, ...accountMiddlewares],
 });

@@ -54,7 +54,8 @@ function fieldProblems(issue: z.core.$ZodIssue): FieldProblem[] {
   return issue.keys.map((key) => ({ field: [...issue.path, key].join("."), message: "Isian ini tidak dikenal." }));
 }
 
-function parse<T>(schema: z.ZodType<T> | undefined, value: unknown): T {
+/** Holds what was sent against a schema; the problem names each field that does not fit. */
+export function parse<T>(schema: z.ZodType<T> | undefined, value: unknown): T {
   const result = (schema ?? (nothing as unknown as z.ZodType<T>)).safeParse(value ?? {});
   if (result.success) return result.data;
   const fields = result.error.issues.flatMap(fieldProblems);

@@ -97,13 +97,13 @@ describe("what a cart takes", () => {
     const shop = await aShop();
     const product = await aProduct(shop, { stock: 3 });
     const cartId = await aCart([{ product, quantity: 2 }]);
-    const line = { variant_id: product.variantId, quantity: 2, metadata: { gift: true } };
+    const line = { variant_id: product.variantId, quantity: 2 };
     expect((await api<Refused>(`/store/carts/${cartId}/line-items`, { body: line })).status).toBe(409);
 
-    // Past the cart's own check: one line was added while there was more.
-    await setStock(product, 10);
-    await api(`/store/carts/${cartId}/line-items`, { body: line });
-    await setStock(product, 3);
+    // Past the cart's own check, as if the second line had been another product until now.
+    const other = await aProduct(shop);
+    await api(`/store/carts/${cartId}/line-items`, { body: { ...line, variant_id: other.variantId } });
+    await rows("update cart_line_item set variant_id = $1 where variant_id = $2", [product.variantId, other.variantId]);
     const { status, body } = await checkout<Refused>(cartId, anOrder([shop], 48_000));
     expect([status, body.code]).toEqual([409, "cart_changed"]);
     expect(body.details?.cart.shops[0]?.lines.map((cartLine) => cartLine.notices[0]?.code)).toEqual(["less_stock", "less_stock"]);
@@ -184,6 +184,16 @@ describe("drill 4: the same cart many times", () => {
     const first = await checkout(cartId, anOrder([shop], 12_000));
     const second = await checkout(cartId, anOrder([shop], 12_000));
     expect(second.body.number).toBe(first.body.number);
+  });
+
+  it("answers nobody else who has the cart", async () => {
+    const shop = await aShop();
+    const cartId = await aCart([{ product: await aProduct(shop) }]);
+    await checkout(cartId, anOrder([shop], 12_000));
+    const contact = { name: "Orang lain", phone: "0813 1111 2222" };
+    const { status, body } = await checkout<Refused>(cartId, anOrder([shop], 12_000, { contact }));
+    expect([status, body.code]).toEqual([409, "cart_completed"]);
+    expect(JSON.stringify(body)).not.toContain("Sari");
   });
 });
 

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { addToCartWorkflow, createCartWorkflow, updateLineItemInCartWorkflow } from "@medusajs/medusa/core-flows";
+import { Problem } from "../../../http/problem";
 import { assertBuyable, type Wanted } from "../assert-buyable";
 
 /** Medusa's own cart routes stay; these hooks are where a line must name something a shop sells now, in a number it has. */
@@ -13,6 +14,15 @@ async function linesIn(container: MedusaContainer, cartId: string): Promise<(Wan
   return (cart?.items ?? []).map((item) => ({ ...item, quantity: Number(item.quantity) }));
 }
 
+/** Every look at a cart reads all of its lines. */
+const MOST_LINES = 100;
+
+function assertRoom(added: Wanted[], lines: Wanted[]): void {
+  const kinds = new Set([...added, ...lines].map((line) => line.variant_id));
+  if (kinds.size <= MOST_LINES) return;
+  throw new Problem("conflict", "cart_full", `Keranjang memuat paling banyak ${MOST_LINES} macam produk. Pesan dulu, atau hapus sebagian.`);
+}
+
 createCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   const items: Wanted[] = (input.items ?? []).map(({ variant_id, quantity }) => ({ variant_id, quantity: Number(quantity) }));
   if (items.length > 0) await assertBuyable(container, items, []);
@@ -20,7 +30,9 @@ createCartWorkflow.hooks.validate(async ({ input }, { container }) => {
 
 addToCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   const added: Wanted[] = input.items.map(({ variant_id, quantity }) => ({ variant_id, quantity: Number(quantity) }));
-  await assertBuyable(container, added, await linesIn(container, input.cart_id));
+  const lines = await linesIn(container, input.cart_id);
+  assertRoom(added, lines);
+  await assertBuyable(container, added, lines);
 });
 
 updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => {

@@ -11,7 +11,7 @@ import { type PlannedOrder, planOrders } from "../../../modules/order-group/rule
 import type { OrderGroupModuleService } from "../../../modules/order-group/service";
 import { cartChanged } from "../cart-changed";
 import { paymentMethods, readCart } from "../read-cart";
-import type { PlaceOrderInput } from "./find-placed-group";
+import { cartCompleted, type PlaceOrderInput } from "./find-placed-group";
 
 /** All that placing the order needs; nothing after this reads the cart again. */
 export interface AgreedPlan {
@@ -61,7 +61,7 @@ export const planOrdersStep = createStep("plan-orders", async (input: PlaceOrder
     freeNumber(container),
     shippingOptionIds(container),
   ]);
-  if (cart.completed_at) throw new Problem("conflict", "cart_completed", "Keranjang ini sudah dipesan.");
+  if (cart.completed_at) throw cartCompleted();
   if (!paymentMethods().includes(request.payment_method)) {
     throw correctThis([{ field: "payment_method", message: "Cara bayar ini belum tersedia. Pilih cara lain." }]);
   }

@@ -1,0 +1,47 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http";
+import type { z } from "zod";
+import { ChangedCartLine, NewCart, NewCartLine } from "../contracts/cart";
+import { parse } from "./endpoint";
+import { notFound } from "./problem";
+
+/**
+ * Medusa answers far more under `/store` than this market means: products without their shops, any order to whoever has its id, payments,
+ * promotions. Only what is listed here passes; everything else does not exist.
+ */
+interface OpenRoute {
+  methods: readonly string[];
+  path: RegExp;
+  /** Stricter than Medusa's own: a field the storefront does not send is refused. */
+  body?: z.ZodType;
+}
+
+const OURS: OpenRoute[] = [
+  /^\/store\/(catalog|account|order-groups|reference|vendor-accounts)(\/|$)/,
+  /^\/store\/carts\/[^/]+\/(checkout|complete)\/?$/,
+].map((path) => ({ methods: ["GET", "POST"], path }));
+
+const MEDUSAS: OpenRoute[] = [
+  { methods: ["GET"], path: /^\/store\/regions\/?$/ },
+  { methods: ["POST"], path: /^\/store\/carts\/?$/, body: NewCart },
+  { methods: ["GET"], path: /^\/store\/carts\/[^/]+\/?$/ },
+  { methods: ["POST"], path: /^\/store\/carts\/[^/]+\/customer\/?$/ },
+  { methods: ["POST"], path: /^\/store\/carts\/[^/]+\/line-items\/?$/, body: NewCartLine },
+  { methods: ["POST"], path: /^\/store\/carts\/[^/]+\/line-items\/[^/]+\/?$/, body: ChangedCartLine },
+  { methods: ["DELETE"], path: /^\/store\/carts\/[^/]+\/line-items\/[^/]+\/?$/ },
+  { methods: ["POST"], path: /^\/store\/customers\/?$/ },
+  { methods: ["GET", "POST"], path: /^\/store\/customers\/me\/?$/ },
+  { methods: ["GET", "POST"], path: /^\/store\/customers\/me\/addresses\/?$/ },
+  { methods: ["GET", "POST", "DELETE"], path: /^\/store\/customers\/me\/addresses\/[^/]+\/?$/ },
+];
+
+const OPEN = [...OURS, ...MEDUSAS];
+
+function passOpenRoutesOnly(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+  const path = req.originalUrl.split("?")[0] ?? "";
+  const route = OPEN.find((open) => open.path.test(path) && open.methods.includes(req.method));
+  if (!route) throw notFound();
+  if (route.body) parse(route.body, req.body);
+  next();
+}
+
+export const storeGate: MiddlewareRoute[] = [{ matcher: "/store", middlewares: [passOpenRoutesOnly] }];
