@@ -1,7 +1,8 @@
+import pg from "pg";
 import { describe, expect, it } from "vitest";
 import type { ProductPage, ShopList, ShopPage } from "../../src/contracts/catalog";
 import type { ListingList, ListingView } from "../../src/contracts/listing";
-import { anOfficer, api, eventually, rows, unique } from "../support/backend";
+import { anOfficer, api, backend, eventually, rows, unique } from "../support/backend";
 import { aListing, asVendor, aVendor, find, findCount, handlesOf, listingInput, postListing, type TestVendor } from "../support/catalog";
 
 interface Refusal {
@@ -103,6 +104,33 @@ describe("a vendor lists products", () => {
       [before.id],
     );
     expect(prices.map(({ amount }) => Number(amount))).toEqual([19_000]);
+  });
+
+  it("sets what is left to sell, also while an order is being handed over", async () => {
+    const vendor = await aVendor();
+    const { id } = await aListing(vendor, { stock: 10 });
+    const levelOf = `select il.id, il.stocked_quantity, il.reserved_quantity from inventory_level il
+      join product_variant_inventory_item vi using (inventory_item_id) join product_variant v on v.id = vi.variant_id
+      join listing l on l.product_id = v.product_id where l.id = $1`;
+    const move = `update inventory_level set stocked_quantity = stocked_quantity + $2, reserved_quantity = reserved_quantity + $3
+      where id = (select id from (${levelOf}) as level)`;
+    await rows(move, [id, 0, 4]);
+
+    const handOver = new pg.Client({ connectionString: backend.databaseUrl });
+    await handOver.connect();
+    try {
+      await handOver.query("begin");
+      await handOver.query(move, [id, -4, -4]);
+      const restocked = patch(vendor, id, { stock: 5 });
+      const waiting = () => rows("select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'");
+      expect(await eventually(waiting, (blocked) => blocked.length > 0)).not.toEqual([]);
+      await handOver.query("commit");
+      expect((await restocked).body.stock).toBe(5);
+    } finally {
+      await handOver.end();
+    }
+    const [level] = await rows<{ stocked_quantity: string; reserved_quantity: string }>(levelOf, [id]);
+    expect([Number(level?.stocked_quantity), Number(level?.reserved_quantity)]).toEqual([5, 0]);
   });
 
   it("lists its own products only, by state and name", async () => {

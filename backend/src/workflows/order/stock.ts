@@ -2,10 +2,10 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
 
 /**
- * The three things that happen to promised stock, each one transaction of set-based SQL on the Inventory Module's tables.
+ * What happens to stock and to promises of it, each one transaction of set-based SQL on the Inventory Module's tables.
  * The module's own service reads a level, adds in memory and writes the sum back, checks each reservation alone, and needs a lock
  * around it: two lines of one item could oversell, and 200 buyers of one item would queue for a lock. Rows locked in one order do
- * the same safely. Every change of `reserved_quantity` must come through here, or the module's read-modify-write would undo ours.
+ * the same safely. Every change of a level must come through here, or the module's read-modify-write would undo ours.
  */
 
 export interface WantedStock {
@@ -112,5 +112,29 @@ export async function withdrawReservations(knex: Knex, reservationIds: string[])
   await knex.transaction(async (trx) => {
     await moveLevels(trx, reservationIds, "released", -1);
     await trx.raw("delete from reservation_item where id = any(?)", [reservationIds]);
+  });
+}
+
+export interface Shelf {
+  inventory_item_id: string;
+  location_id: string;
+}
+
+/** Sets how many pieces may be sold on top of what is promised. Answers how many that were. */
+export async function setAvailable(knex: Knex, { inventory_item_id, location_id }: Shelf, available: number): Promise<number> {
+  return knex.transaction(async (trx) => {
+    const { rows } = await trx.raw<{ rows: { id: string; before: string }[] }>(
+      `select id, stocked_quantity - reserved_quantity as before from inventory_level
+       where inventory_item_id = ? and location_id = ? and deleted_at is null for update`,
+      [inventory_item_id, location_id],
+    );
+    const [level] = rows;
+    if (!level) throw new Error(`No stock is kept of ${inventory_item_id} at ${location_id}.`);
+    await trx.raw(
+      `update inventory_level set updated_at = now(),
+         stocked_quantity = reserved_quantity + ?, raw_stocked_quantity = ${RAW("reserved_quantity + ?")} where id = ?`,
+      [available, available, level.id],
+    );
+    return Number(level.before);
   });
 }
