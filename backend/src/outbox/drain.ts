@@ -1,39 +1,40 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { withoutPersonalData } from "../http/answer-error";
 import { OUTBOX_MODULE } from "../modules/outbox";
 import type { ClaimedMessage, OutboxModuleService } from "../modules/outbox/service";
 import { DELIVERIES, type OutboxTopic } from "./deliveries";
 
-const BATCH = 50;
+/** Few, so that the slowest of them are delivered well within the lease under which they were claimed. */
+const BATCH = 10;
 const PARALLEL = 5;
+/** What the first retries mend (a lock that was busy, a mail server that hiccuped) is no news. */
+const QUIET_ATTEMPTS = 2;
 
-async function deliver(container: MedusaContainer, message: ClaimedMessage): Promise<boolean> {
+async function deliver(container: MedusaContainer, message: ClaimedMessage): Promise<void> {
+  const outbox = container.resolve<OutboxModuleService>(OUTBOX_MODULE);
   const delivery = DELIVERIES[message.topic as OutboxTopic] as
     | ((container: MedusaContainer, payload: ClaimedMessage["payload"]) => Promise<void>)
     | undefined;
   try {
     await delivery?.(container, message.payload);
-    return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .error(`Outbox: ${message.topic} ${message.id} failed (attempt ${message.attempts}): ${reason}`);
-    await container.resolve<OutboxModuleService>(OUTBOX_MODULE).postpone(message, reason);
-    return false;
+    const note = `Outbox: ${message.topic} ${message.id} failed (attempt ${message.attempts}): ${withoutPersonalData(reason)}`;
+    container.resolve(ContainerRegistrationKeys.LOGGER)[message.attempts > QUIET_ATTEMPTS ? "error" : "debug"](note);
+    await outbox.postpone(message, reason);
+    return;
   }
+  // At once, so that a process killed now repeats as little as possible.
+  await outbox.markDelivered(message.id);
 }
 
 async function deliverAll(container: MedusaContainer, messages: ClaimedMessage[]): Promise<void> {
   const waiting = [...messages];
-  const delivered: string[] = [];
   const work = async () => {
-    for (let message = waiting.shift(); message; message = waiting.shift()) {
-      if (await deliver(container, message)) delivered.push(message.id);
-    }
+    for (let message = waiting.shift(); message; message = waiting.shift()) await deliver(container, message);
   };
   await Promise.all(Array.from({ length: PARALLEL }, work));
-  await container.resolve<OutboxModuleService>(OUTBOX_MODULE).markDelivered(delivered);
 }
 
 /** Delivers everything that is due. Safe in several processes at once. */
@@ -56,14 +57,14 @@ export function kickOutbox(container: MedusaContainer): void {
   if (draining) return;
   draining = true;
   const run = async () => {
-    while (again) {
-      again = false;
-      await drainOutbox(container);
+    try {
+      while (again) {
+        again = false;
+        await drainOutbox(container);
+      }
+    } finally {
+      draining = false;
     }
   };
-  void run()
-    .catch((error: Error) => container.resolve(ContainerRegistrationKeys.LOGGER).error(`Outbox: ${error.message}`))
-    .finally(() => {
-      draining = false;
-    });
+  void run().catch((error: Error) => container.resolve(ContainerRegistrationKeys.LOGGER).error(`Outbox: ${error.message}`));
 }

@@ -17,8 +17,8 @@ export interface ClaimedMessage extends NewMessage {
   attempts: number;
 }
 
-/** Longer than any delivery takes, shorter than a person waits: after it a message of a killed process is taken again. */
-const LEASE_SECONDS = 60;
+/** Longer than a batch takes even when each mail runs into its time limits; after it a message of a killed process is taken again. */
+const LEASE_SECONDS = 150;
 const KEEP_DELIVERED_DAYS = 7;
 
 /**
@@ -58,12 +58,10 @@ export class OutboxModuleService extends MedusaService({ OutboxMessage }) {
   }
 
   @InjectManager()
-  async markDelivered(ids: string[], @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<void> {
-    if (ids.length === 0) return;
-    await context.manager!.execute(
-      `update outbox_message set delivered_at = now(), last_error = null, updated_at = now() where id in (${ids.map(() => "?").join(", ")})`,
-      ids,
-    );
+  async markDelivered(id: string, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<void> {
+    await context.manager!.execute("update outbox_message set delivered_at = now(), last_error = null, updated_at = now() where id = ?", [
+      id,
+    ]);
   }
 
   /** Puts a message back, later each time it fails; it is never given up. */
