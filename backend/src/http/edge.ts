@@ -48,7 +48,8 @@ export const edgeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/auth/customer", middlewares: [lowerCaseAddress] },
   { matcher: "/auth/:actor/:provider/reset-password", middlewares: [resetMails] },
   { matcher: "/auth/:actor/:provider/register", middlewares: [registrations] },
-  { matcher: "/store/vendor-accounts", middlewares: [registrations] },
+  // Registering with the address of an account asks for its password, so it can be used for guessing.
+  { matcher: "/store/vendor-accounts", middlewares: [registrations, failuresByAccount] },
   { matcher: "/vendor/photos", middlewares: [uploads] },
   { matcher: "/vendor/application/evidence", middlewares: [uploads] },
 ];

@@ -46,20 +46,20 @@ for (const [network, prefix] of [
 interface LimitedRequest {
   method: string;
   ip?: string;
+  socket?: { remoteAddress?: string };
   body?: unknown;
   headers: { authorization?: string };
 }
 
-const addressOf = (req: LimitedRequest): string => (req.ip ?? "").replace(/^::ffff:/, "");
+const plain = (address: string | undefined): string => (address ?? "").replace(/^::ffff:/, "");
+const addressOf = (req: LimitedRequest): string => plain(req.ip);
+const isInOwnNetwork = (address: string): boolean => ownNetwork.check(address, isIPv4(address) ? "ipv4" : "ipv6");
 
 /**
  * The storefront speaks for everybody from one address of our own network, and limits each visitor itself; counting its address
- * here would let one guesser lock out the city.
+ * here would let one guesser lock out the city. The connection must come from there too: `req.ip` alone may be what a header claims.
  */
-const isOurs = (req: LimitedRequest): boolean => {
-  const address = addressOf(req);
-  return ownNetwork.check(address, isIPv4(address) ? "ipv4" : "ipv6");
-};
+const isOurs = (req: LimitedRequest): boolean => isInOwnNetwork(addressOf(req)) && isInOwnNetwork(plain(req.socket?.remoteAddress));
 const isNoPost = ({ method }: LimitedRequest): boolean => method !== "POST";
 
 const byAddress = (req: LimitedRequest): string => ipKeyGenerator(addressOf(req) || "unknown");
