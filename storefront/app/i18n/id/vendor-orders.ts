@@ -28,7 +28,7 @@ export const vendorOrders = {
     },
   },
   collect: (amount: string) => `Terima uang ${amount} saat menyerahkan`,
-  waitTransfer: "Transfer belum dikonfirmasi. Sebaiknya tunggu sebelum memasak.",
+  waitTransfer: "Transfer sedang dicek petugas. Pesanan bisa Anda terima setelah uangnya masuk.",
   actions: { accept: "Terima pesanan", ready: "Tandai siap", hand_over: "Serahkan", cancel: "Tidak bisa dipenuhi" },
   open: "Lihat",
   openOf: (number: string) => `Lihat pesanan ${number}`,

@@ -12,8 +12,8 @@ import { DoorCard } from "~/ui/panel/door-card";
 const words = vendor.account;
 const SHORTEST = 8;
 
-/** The address carries a token: no page may hear of it. */
-export const headers: HeadersFunction = () => ({ "referrer-policy": "no-referrer", "cache-control": "no-store" });
+/** The address carries a token: no other site may hear of it. Our own form names where it comes from, or it would be refused. */
+export const headers: HeadersFunction = () => ({ "referrer-policy": "same-origin", "cache-control": "no-store" });
 export const meta: MetaFunction = () => [{ title: `${words.resetTitle} · ${vendor.brand}` }, { name: "robots", content: "noindex" }];
 
 export function loader({ request }: LoaderFunctionArgs) {
