@@ -104,6 +104,18 @@ describe("an application", () => {
     expect(decisions).toHaveLength(1);
   });
 
+  it("is decided and told, or neither", async () => {
+    const business = await aVendor();
+    const trap = unique("trap_").toLowerCase();
+    await rows(`alter table outbox_message add constraint ${trap} check (payload::text not like '%${business.id}%') not valid`);
+    const { status } = await decide(business, { kind: "suspend", reason: "Ada keluhan keracunan." });
+    await rows(`alter table outbox_message drop constraint ${trap}`);
+    expect(status).toBe(500);
+    expect(await stateOf(business.id)).toBe("approved");
+    expect(await rows("select 1 from application_decision where vendor_id = $1 and kind = 'suspend'", [business.id])).toEqual([]);
+    expect(await mailsTo(business.owner.email)).not.toContain("vendor-suspended");
+  });
+
   it("keeps what was typed although it is not right yet, and names it", async () => {
     const business = await aDraft();
     const answers = { nib: "123", phone: "nol delapan", kecamatan_code: "32.75.01", kelurahan_code: "32.75.05.1002" };
@@ -164,10 +176,13 @@ describe("the people of a business", () => {
     const colleague = await aMember();
     const invited = await business.call("/vendor/invitations", { body: { email: colleague.email.toUpperCase(), role: "staff" } });
     expect(invited.status).toBe(201);
-    const [mail] = await rows<{ token: string }>("select payload->'data'->>'token' as token from outbox_message where dedupe_key = $1", [
-      `invitation:${invited.body.id}`,
-    ]);
-    const token = mail?.token as string;
+    const key = `invitation:${invited.body.id}`;
+    const read = () => rows<{ said: string }>("select data->>'text' as said from notification where \"to\" = $1", [colleague.email]);
+    const [mail] = await eventually(read, (mails) => mails.length > 0);
+    const token = /undangan\/(\w+)/.exec(mail?.said ?? "")?.[1] as string;
+    const kept = () => rows<{ payload: object }>("select payload from outbox_message where dedupe_key = $1", [key]);
+    const forgotten = await eventually(kept, ([row]) => !JSON.stringify(row).includes(token));
+    expect(forgotten).toEqual([{ payload: { to: colleague.email, template: "vendor-invitation" } }]);
     const stored = await rows("select id from invitation where token_hash = $1", [token]);
     expect(stored).toEqual([]);
 

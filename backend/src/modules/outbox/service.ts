@@ -57,11 +57,13 @@ export class OutboxModuleService extends MedusaService({ OutboxMessage }) {
     );
   }
 
+  /** What a mail said (reset links, invitations, addresses) is not kept; to whom and which letter is. */
   @InjectManager()
   async markDelivered(id: string, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<void> {
-    await context.manager!.execute("update outbox_message set delivered_at = now(), last_error = null, updated_at = now() where id = ?", [
-      id,
-    ]);
+    await context.manager!.execute(
+      `update outbox_message set delivered_at = now(), payload = payload - 'data', last_error = null, updated_at = now() where id = ?`,
+      [id],
+    );
   }
 
   /** Puts a message back, later each time it fails; it is never given up. */
@@ -81,7 +83,7 @@ export class OutboxModuleService extends MedusaService({ OutboxMessage }) {
     await context.manager!.execute(`delete from outbox_message where id in (${ids.map(() => "?").join(", ")})`, ids);
   }
 
-  /** Delivered messages carry addresses and links: they are kept for a week of questions, then deleted. */
+  /** Delivered messages still name who was written to: they are kept for a week of questions, then deleted. */
   @InjectManager()
   async forgetDelivered(@MedusaContext() context: Context<SqlEntityManager> = {}): Promise<void> {
     await context.manager!.execute(

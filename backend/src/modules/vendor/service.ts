@@ -14,6 +14,7 @@ export type VendorRow = InferTypeOf<typeof Vendor>;
 export type VendorChanges = Partial<Omit<VendorRow, "id" | "state" | "memberships" | "invitations" | "evidence" | "decisions">>;
 
 export interface NewDecision {
+  id: string;
   vendor_id: string;
   kind: DecisionKind;
   /** The state the decision was taken in; when it is no longer, nothing happens. */
@@ -59,12 +60,19 @@ export class VendorModuleService extends MedusaService({ Vendor, Member, Members
     return true;
   }
 
-  /** Moves a vendor and writes down who decided, in one statement; null when somebody else decided first. */
-  @InjectManager()
-  async decide(decision: NewDecision, @MedusaContext() context: Sql = {}): Promise<string | null> {
-    const { kind, from, to, actor, reason, remarks } = decision;
+  /**
+   * Moves a vendor and writes down who decided. `tell` writes what must be told of it, within the same transaction.
+   * False, and nothing told, when somebody else decided first.
+   */
+  @InjectTransactionManager()
+  async decide(
+    decision: NewDecision,
+    tell: (sameTransaction: Sql) => Promise<unknown>,
+    @MedusaContext() context: Sql = {},
+  ): Promise<boolean> {
+    const { id, kind, from, to, actor, reason, remarks } = decision;
     const isSubmission = kind === "submit" || kind === "resubmit";
-    const rows = await context.manager!.execute<{ id: string }[]>(
+    const rows = await context.transactionManager!.execute<{ id: string }[]>(
       `with moved as (
          update vendor set state = ?, updated_at = now(), ${isSubmission ? "submitted_at" : "decided_at"} = now()
          where id = ? and state = ? and deleted_at is null
@@ -73,30 +81,11 @@ export class VendorModuleService extends MedusaService({ Vendor, Member, Members
        insert into application_decision (id, kind, actor_id, actor_name, reason, remarks, vendor_id)
        select ?, ?, ?, ?, ?, ?::jsonb, id from moved
        returning id`,
-      [
-        to,
-        decision.vendor_id,
-        from,
-        generateEntityId(undefined, "vdec"),
-        kind,
-        actor.id,
-        actor.name,
-        reason?.trim() || null,
-        remarks ? JSON.stringify(remarks) : null,
-      ],
+      [to, decision.vendor_id, from, id, kind, actor.id, actor.name, reason?.trim() || null, remarks ? JSON.stringify(remarks) : null],
     );
-    return rows[0]?.id ?? null;
-  }
-
-  /** Takes back a decision whose workflow failed. */
-  @InjectManager()
-  async undoDecision(id: string, before: VendorRow, @MedusaContext() context: Sql = {}): Promise<void> {
-    await context.manager!.execute(
-      `with gone as (delete from application_decision where id = ? returning vendor_id)
-       update vendor set state = ?, submitted_at = ?, decided_at = ?, updated_at = now()
-       from gone where vendor.id = gone.vendor_id`,
-      [id, before.state, before.submitted_at, before.decided_at],
-    );
+    if (rows.length === 0) return false;
+    await tell({ manager: context.transactionManager });
+    return true;
   }
 
   /** Uses up an invitation and lets the member in; the vendor's id, or null when the token is unknown, used or too old. */

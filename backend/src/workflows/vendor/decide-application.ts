@@ -1,7 +1,5 @@
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import type { OfficerDecision } from "../../modules/vendor/rules/lifecycle";
-import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
-import { composeAnnouncementStep } from "./steps/compose-announcement";
 import { recordDecisionStep } from "./steps/record-decision";
 
 export interface DecideApplicationInput {
@@ -18,9 +16,5 @@ export interface DecideApplicationInput {
 /** An officer decides: recorded with who, when and why; members are told, the market follows. */
 export const decideApplicationWorkflow = createWorkflow("decide-application", (input: DecideApplicationInput) => {
   const recorded = recordDecisionStep(input);
-  const messages = composeAnnouncementStep(
-    transform({ input, recorded }, ({ input, recorded }) => ({ ...input, decision_id: recorded.id })),
-  );
-  enqueueMessagesStep(messages);
   return new WorkflowResponse({ decision_id: recorded.id });
 });

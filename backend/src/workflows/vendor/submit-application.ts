@@ -2,10 +2,8 @@ import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse }
 import { notFound, Problem } from "../../http/problem";
 import { type Answers, missingFrom } from "../../modules/vendor/rules/application";
 import { submissionFrom } from "../../modules/vendor/rules/lifecycle";
-import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
 import { notEditable } from "./problems";
 import { vendorRow, vendorsOf } from "./steps/change-vendor";
-import { composeAnnouncementStep } from "./steps/compose-announcement";
 import { recordDecisionStep } from "./steps/record-decision";
 
 export interface SubmitApplicationInput {
@@ -33,11 +31,8 @@ const checkCompletenessStep = createStep("check-completeness", async ({ vendor_i
 /** The applicant hands the application to the city, for the first time or corrected. */
 export const submitApplicationWorkflow = createWorkflow("submit-application", (input: SubmitApplicationInput) => {
   const { kind, actor } = checkCompletenessStep(input);
-  const decision = transform({ input, kind, actor }, ({ input, kind, actor }) => ({ vendor_id: input.vendor_id, kind, actor }));
-  const recorded = recordDecisionStep(decision);
-  const messages = composeAnnouncementStep(
-    transform({ decision, recorded }, ({ decision, recorded }) => ({ ...decision, decision_id: recorded.id })),
+  const recorded = recordDecisionStep(
+    transform({ input, kind, actor }, ({ input, kind, actor }) => ({ vendor_id: input.vendor_id, kind, actor })),
   );
-  enqueueMessagesStep(messages);
   return new WorkflowResponse({ decision_id: recorded.id });
 });
