@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import { describe, expect, it } from "vitest";
-import { errorAnswer, withoutPersonalData } from "./answer-error";
+import { causeOf, errorAnswer, withoutPersonalData } from "./answer-error";
 import { notFound, Problem } from "./problem";
 
 describe("an error on the wire", () => {
@@ -34,6 +34,20 @@ describe("an error on the wire", () => {
 });
 
 describe("the log", () => {
+  it("names the fault of a database error and none of the values it quotes", () => {
+    const sent = "insert into outbox_message values ('token-rahasia', 'Jl. Melati') - violates check constraint";
+    const stack = `CheckConstraintViolationException: ${sent}\n - detail: Failing row contains (Jl. Melati)\n    at enqueue (service.ts:33:36)`;
+    const error = {
+      name: "CheckConstraintViolationException",
+      message: sent,
+      stack,
+      code: "23514",
+      severity: "ERROR",
+      table: "outbox_message",
+    };
+    expect(causeOf(error)).toBe("CheckConstraintViolationException 23514 outbox_message\n    at enqueue (service.ts:33:36)");
+  });
+
   it.each([
     ["phone +62 812-3456-7890 wrong", "phone ‹angka› wrong"],
     ["nik 3275011212900001", "nik ‹angka›"],

@@ -81,6 +81,9 @@ interface ErrorShape {
   message?: string;
   stack?: string;
   statusCode?: number;
+  /** PostgreSQL's: these two come with its errors only. */
+  severity?: string;
+  table?: string;
 }
 
 function recognise(error: ErrorShape): Known {
@@ -95,6 +98,14 @@ function recognise(error: ErrorShape): Known {
 /** Digits that could be a phone, NIK or account number, and mail addresses, never reach the log. */
 export function withoutPersonalData(text: string): string {
   return text.replace(/[\w.+-]+@[\w-]+\.[\w.-]+/g, "‹email›").replace(/\+?\d[\d -]{7,}\d/g, "‹angka›");
+}
+
+/** What the log says of an error. PostgreSQL's quote the statement with every value in it, so of those only what names the fault is told. */
+export function causeOf(error: unknown): string {
+  const { severity, name, code, table, constraint, stack, message } = (error ?? {}) as ErrorShape;
+  if (!severity || !code) return withoutPersonalData(stack ?? message ?? JSON.stringify(error) ?? "");
+  const frames = (stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  return [[name, code, table, constraint].filter(Boolean).join(" "), ...frames].join("\n");
 }
 
 export function errorAnswer(error: unknown): { status: number; body: ErrorAnswer } {
@@ -115,8 +126,7 @@ export function answerError(error: unknown, req: MedusaRequest, res: MedusaRespo
   const { status, body } = errorAnswer(error);
   if (status >= 500) {
     const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
-    const cause = error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error);
-    logger.error(`${req.method} ${req.path} → ${status}: ${withoutPersonalData(cause ?? "")}`);
+    logger.error(`${req.method} ${req.path} → ${status}: ${causeOf(error)}`);
   }
   res.status(status).json(status === 401 && req.method === "POST" ? signInRefused(req.path, body) : body);
 }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { withoutPersonalData } from "../http/answer-error";
+import { causeOf } from "../http/answer-error";
 import { OUTBOX_MODULE } from "../modules/outbox";
 import type { ClaimedMessage, OutboxModuleService } from "../modules/outbox/service";
 import { DELIVERIES, type OutboxTopic } from "./deliveries";
@@ -20,7 +20,7 @@ async function deliver(container: MedusaContainer, message: ClaimedMessage): Pro
     await delivery?.(container, message.payload);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const note = `Outbox: ${message.topic} ${message.id} failed (attempt ${message.attempts}): ${withoutPersonalData(reason)}`;
+    const note = `Outbox: ${message.topic} ${message.id} failed (attempt ${message.attempts}): ${causeOf(error)}`;
     container.resolve(ContainerRegistrationKeys.LOGGER)[message.attempts > QUIET_ATTEMPTS ? "error" : "debug"](note);
     await outbox.postpone(message, reason);
     return;
@@ -66,5 +66,5 @@ export function kickOutbox(container: MedusaContainer): void {
       draining = false;
     }
   };
-  void run().catch((error: Error) => container.resolve(ContainerRegistrationKeys.LOGGER).error(`Outbox: ${error.message}`));
+  void run().catch((error: Error) => container.resolve(ContainerRegistrationKeys.LOGGER).error(`Outbox: ${causeOf(error)}`));
 }
