@@ -29,7 +29,6 @@ const OrderCore = z.strictObject({
   state: OrderState,
   delivery_method: DeliveryMethod,
   note: z.string().nullable(),
-  pickup_code: z.string().nullable(),
   lines: z.array(OrderLine),
   items_total: Rupiah,
   delivery_fee: Rupiah,
@@ -45,6 +44,8 @@ const OrderCore = z.strictObject({
 
 /** One shop's order as its shopper sees it. */
 export const ShopperOrder = OrderCore.extend({
+  /** What the shopper says at the stall; the shop asks for it and is never shown it. */
+  pickup_code: z.string().nullable(),
   shop: z.strictObject({
     handle: z.string(),
     name: z.string(),

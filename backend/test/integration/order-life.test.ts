@@ -216,6 +216,7 @@ describe("who sees an order", () => {
     expect(list.body.orders.map((order) => order.number)).toEqual([group.orders[0]!.number]);
     expect(list.body.counts).toMatchObject({ placed: 1, accepted: 0 });
     expect(list.body.orders[0]).toMatchObject({ total: 12_000, actions: ["accept", "cancel"], address: null });
+    expect(list.body.orders[0]).not.toHaveProperty("pickup_code");
     const foreign = group.orders[1]!.id;
     expect((await act(shops[0]!, foreign, "accept")).status).toBe(404);
     expect((await api(`/vendor/orders/${foreign}`, { token: shops[0]!.token })).status).toBe(404);

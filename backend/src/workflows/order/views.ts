@@ -82,7 +82,6 @@ function core(order: VendorOrderRow, lines: Map<string, Line[]>) {
     state: order.state,
     delivery_method: order.delivery_method,
     note: order.note,
-    pickup_code: order.pickup_code,
     lines: lines.get(order.order_id) ?? [],
     items_total: order.items_total,
     delivery_fee: order.delivery_fee,
@@ -102,6 +101,7 @@ type VendorRow = Awaited<ReturnType<VendorModuleService["listVendors"]>>[number]
 function shopperOrder(order: VendorOrderRow, lines: Map<string, Line[]>, vendor: VendorRow | undefined): ShopperOrder {
   return {
     ...core(order, lines),
+    pickup_code: order.pickup_code,
     shop: {
       handle: order.vendor_handle,
       name: order.vendor_name,
