@@ -25,14 +25,20 @@ async function main() {
   const postgres = await startDatabase({ folder: join(folder, "postgres"), preferredPort: 57_432, flags: ["-c", "max_connections=300"] });
   ending.push(() => postgres.stop());
   const server = postgres.url("").replace(/\/$/, "");
-  const market = await openTestMarket({ server, folder, scale: size.scale, storefront: false });
-  ending.push(market.close);
+  const [market, stockMarket] = await Promise.all([
+    openTestMarket({ server, folder, scale: size.scale, storefront: false }).then(closingLater),
+    openStockMarket({ server, folder }).then(closingLater),
+  ]);
   const ours = { url: market.env.BACKEND_URL, key: market.env.PUBLISHABLE_KEY };
   // As many products as our demo city has on sale.
   const { totals } = await call(ours.url, ours.key, "/store/catalog/overview");
-  const stock = await openStockMarket({ server, folder, products: totals.products });
-  ending.push(stock.close);
+  const stock = await stockMarket.furnish(totals.products);
   await measure({ ours, stock, size });
+}
+
+function closingLater(opened) {
+  ending.push(opened.close);
+  return opened;
 }
 
 async function close(code) {

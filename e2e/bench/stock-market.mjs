@@ -8,8 +8,8 @@ import { call } from "./measure.mjs";
 const MEDUSA = join(ROOT, "node_modules/@medusajs/cli/cli.js");
 const FOLDER = join(ROOT, "e2e/bench/stock");
 
-/** Stock Medusa on the same PostgreSQL with as many products as ours, furnished through its own Admin API. */
-export async function openStockMarket({ server, folder, products }) {
+/** Stock Medusa on the same PostgreSQL; `furnish(products)` fills it through its own Admin API. */
+export async function openStockMarket({ server, folder }) {
   const DATABASE_URL = `${server}/stock_${process.pid}`;
   await ensureDatabase(DATABASE_URL);
   const secret = () => randomBytes(32).toString("hex");
@@ -27,8 +27,14 @@ export async function openStockMarket({ server, folder, products }) {
     await waitUntilReady(`${url}/health`, started, { seconds: 90, failure: "Medusa bawaan tidak mau berjalan.", log });
     return started;
   });
-  const market = await step(`Medusa bawaan: ${products} produk`, (say) => furnish(url, officer, products, say));
-  return { url, products, ...market, close: () => stop(child) };
+  return {
+    close: () => stop(child),
+    furnish: async (products) => ({
+      url,
+      products,
+      ...(await step(`Medusa bawaan: ${products} produk`, (say) => furnish(url, officer, products, say))),
+    }),
+  };
 }
 
 async function furnish(url, officer, products, say) {
