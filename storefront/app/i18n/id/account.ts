@@ -15,7 +15,7 @@ export const account = {
     noOrders: "Belum ada pesanan. Yuk, cari yang enak di sekitar Anda.",
     browse: "Mulai belanja",
     address: "Alamat utama",
-    noAddress: "Belum ada alamat. Simpan satu supaya checkout lebih cepat.",
+    noAddress: "Belum ada alamat. Simpan satu supaya memesan lebih cepat.",
     addAddress: "Tambah alamat",
     allAddresses: "Semua alamat",
     profile: "Data diri",

@@ -49,6 +49,7 @@ export const orders = {
   pickupAt: "Ambil di",
   deliverTo: "Diantar ke",
   note: (note: string) => `Catatan Anda: ${note}`,
+  awaitingTransfer: "Menunggu transfer",
   chat: "Chat penjual di WhatsApp",
   chatMessage: (shop: string, name: string, number: string) =>
     `Halo ${shop}, saya ${name}. Saya mau tanya pesanan ${number} di Lapak Bekasi.`,

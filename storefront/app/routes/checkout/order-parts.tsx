@@ -5,7 +5,7 @@ import { orders as words } from "~/i18n/id/orders";
 import { dateTime, rupiah } from "~/lib/format";
 import { readablePhone, whatsappLink } from "~/lib/phone";
 import { AddressText } from "~/ui/address-text";
-import { OrderBadge, PaymentBadge } from "~/ui/badge";
+import { Badge, OrderBadge, PaymentBadge } from "~/ui/badge";
 import { Icon } from "~/ui/icon";
 import { Photo } from "~/ui/photo";
 import { isClosed, type Step, timeline } from "./order-view";
@@ -39,6 +39,8 @@ export function TransferCard({ group }: { group: OrderGroupView }) {
 
 /** One shop's part: how far it is, where it changes hands, what it holds. */
 export function ShopOrderCard({ order, group }: { order: ShopperOrder; group: OrderGroupView }) {
+  // Until the money is confirmed it is not the seller who keeps the shopper waiting.
+  const awaitsTransfer = group.payment_state === "awaiting_confirmation" && order.state === "placed";
   return (
     <section className="card shop-order" aria-label={order.shop.name}>
       <header className="shop-order-head">
@@ -47,7 +49,7 @@ export function ShopOrderCard({ order, group }: { order: ShopperOrder; group: Or
             {order.shop.name}
           </Link>
         </h2>
-        <OrderBadge state={order.state} />
+        {awaitsTransfer ? <Badge tone="wait">{words.awaitingTransfer}</Badge> : <OrderBadge state={order.state} />}
         <p className="small soft">
           {order.number} · {labels.delivery[order.delivery_method]}
         </p>
