@@ -26,7 +26,7 @@ export function OrderList({ groups }: { groups: OrderGroupList["order_groups"] }
               <span className="order-card-number">{group.number}</span>
               <Badge tone={TONES[word]}>{words.headline[word]}</Badge>
               <span className="small soft order-card-shops">{group.orders.map((order) => order.shop).join(", ")}</span>
-              <span className="small soft">{dateTime(group.placed_at)}</span>
+              <span className="small soft order-card-date">{dateTime(group.placed_at)}</span>
               <strong className="price">{rupiah(group.total)}</strong>
             </Link>
           </li>
