@@ -11,7 +11,6 @@ import {
   deleteSalesChannelsWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
   linkSalesChannelsToStockLocationWorkflow,
-  updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows";
 import { FOUNDATION } from "../foundation/ids";
 import { CATEGORIES } from "../reference/categories";
@@ -24,7 +23,6 @@ export default async function layFoundation({ container }: { container: MedusaCo
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const link = container.resolve(ContainerRegistrationKeys.LINK);
 
-  const { data: stores } = await query.graph({ entity: "store", fields: ["id"] });
   const { data: oldChannels } = await query.graph({ entity: "sales_channel", fields: ["id"] });
 
   const { result: channels } = await createSalesChannelsWorkflow(container).run({
@@ -37,19 +35,6 @@ export default async function layFoundation({ container }: { container: MedusaCo
   });
   const premises = locations[0]!;
 
-  for (const store of stores) {
-    await updateStoresWorkflow(container).run({
-      input: {
-        selector: { id: store.id },
-        update: {
-          name: "Lapak Bekasi",
-          supported_currencies: [{ currency_code: "idr", is_default: true }],
-          default_sales_channel_id: channel.id,
-          default_location_id: premises.id,
-        },
-      },
-    });
-  }
   if (oldChannels.length > 0) {
     // A second channel makes Medusa load every product id on each list.
     await deleteSalesChannelsWorkflow(container).run({ input: { ids: oldChannels.map((old) => old.id) } });
