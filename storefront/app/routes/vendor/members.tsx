@@ -74,7 +74,7 @@ export default function Members() {
       </Form>
       {invitations.length > 0 ? <Invitations invitations={invitations} isOwner={isOwner} /> : null}
       {isOwner ? (
-        <Invite email={answer?.email} role={answer?.role} error={answer?.refusal.errors.email} />
+        <Invite key={invitations.length} email={answer?.email} role={answer?.role} error={answer?.refusal.errors.email} />
       ) : (
         <p className="soft">{words.ownersOnly}</p>
       )}
