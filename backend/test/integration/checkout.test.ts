@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CheckoutCart } from "../../src/contracts/checkout";
 import type { OrderGroupView } from "../../src/contracts/orders";
 import { api, rows, unique } from "../support/backend";
-import { aCart, anOrder, aProduct, aShop, RAWALUMBU, setPrice, setStock, stockOf } from "../support/market";
+import { aCart, anOrder, aProduct, aShop, consign, RAWALUMBU, setPrice, setStock, stockOf } from "../support/market";
 
 interface Refused {
   code: string;
@@ -28,6 +28,19 @@ async function tracesOf(cartId: string, listingId: string) {
   );
   return traces;
 }
+
+describe("goods on consignment at a booth", () => {
+  it("are not sold from the shop's own stall", async () => {
+    const shop = await aShop();
+    const product = await aProduct(shop, { stock: 1 });
+    await consign(product, 5);
+    const cartId = await aCart([{ product }]);
+    const shown = await api<CheckoutCart>(`/store/carts/${cartId}/checkout`);
+    expect(shown.body.shops[0]?.lines[0]?.stock).toBe(1);
+    const more = await api<Refused>(`/store/carts/${cartId}/line-items`, { body: { variant_id: product.variantId, quantity: 1 } });
+    expect(more.status).toBe(409);
+  });
+});
 
 describe("a cart of two shops", () => {
   it("becomes one group with one Medusa order per shop", async () => {

@@ -267,6 +267,6 @@ describe("the backend", () => {
       () => api("/ready"),
       ({ status }) => status === 200,
     );
-    expect(answer.body).toEqual({ ready: true, database: "ok" });
+    expect(answer.body).toEqual({ ready: true, database: "ok", catalogue: "ok" });
   });
 });

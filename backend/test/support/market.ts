@@ -129,6 +129,28 @@ export async function setStock(product: TestProduct, stock: number): Promise<voi
   ]);
 }
 
+/** Puts pieces of the product on a booth's shelf, so that the database finds that level before the stall's own. */
+export async function consign(product: TestProduct, stocked: number): Promise<void> {
+  const booth = id("sloc");
+  await insert("stock_location", { id: booth, name: unique("Gerai ") });
+  await insert("inventory_level", {
+    id: id("ilev"),
+    inventory_item_id: product.inventoryItemId,
+    location_id: booth,
+    stocked_quantity: stocked,
+    raw_stocked_quantity: raw(stocked),
+    reserved_quantity: 0,
+    raw_reserved_quantity: raw(0),
+    incoming_quantity: 0,
+    raw_incoming_quantity: raw(0),
+  });
+  await rows(
+    `with stall as (delete from inventory_level where inventory_item_id = $1 and location_id <> $2 returning *)
+     insert into inventory_level select * from stall`,
+    [product.inventoryItemId, booth],
+  );
+}
+
 export async function setPrice(product: TestProduct, price: number): Promise<void> {
   await rows(
     `update price set amount = $1, raw_amount = $2 where price_set_id =

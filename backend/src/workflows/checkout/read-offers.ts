@@ -9,6 +9,7 @@ import { VENDOR_MODULE } from "../../modules/vendor";
 import type { VendorModuleService } from "../../modules/vendor/service";
 import { KECAMATAN } from "../../reference/areas";
 import type { Unit } from "../../reference/labels";
+import { premisesId } from "../listing/premises";
 
 type ListingRow = Awaited<ReturnType<ListingModuleService["listListings"]>>[number];
 type VendorRow = Awaited<ReturnType<VendorModuleService["listVendors"]>>[number];
@@ -61,11 +62,18 @@ function shopOf(vendor: VendorRow): Shop {
   };
 }
 
-/** One product has one variant, one price and one stock level; a row that lacks any of them is no offer. */
-function offerOf(variant: VariantRow, listing: ListingRow, vendor: VendorRow, today: string): Offer | null {
+interface Circumstances {
+  /** YYYY-MM-DD, Asia/Jakarta. */
+  today: string;
+  /** Location whose stock is sold here. */
+  premises: string;
+}
+
+/** One product has one variant, one price and one stock level at the premises; a row that lacks any of them is no offer. */
+function offerOf(variant: VariantRow, listing: ListingRow, vendor: VendorRow, { today, premises }: Circumstances): Offer | null {
   const price = variant.price_set?.prices.find((candidate) => candidate.currency_code === "idr")?.amount;
   const [item] = variant.inventory_items;
-  const level = item?.inventory?.location_levels[0];
+  const level = item?.inventory?.location_levels.find((one) => one.location_id === premises);
   if (!variant.product || price === undefined || !item || !level) return null;
   const { on_sale } = sellable({
     vendor_state: vendor.state,
@@ -95,9 +103,11 @@ function offerOf(variant: VariantRow, listing: ListingRow, vendor: VendorRow, to
 /** What these variants are sold for right now, by whom and how many are left: three queries, however many variants. */
 export async function readOffers(container: MedusaContainer, variantIds: string[]): Promise<Map<string, Offer>> {
   if (variantIds.length === 0) return new Map();
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "variant", fields: VARIANT_FIELDS, filters: { id: [...new Set(variantIds)] } });
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const [premises, { data }] = await Promise.all([
+    premisesId(query),
+    query.graph({ entity: "variant", fields: VARIANT_FIELDS, filters: { id: [...new Set(variantIds)] } }),
+  ]);
   const variants = data as unknown as VariantRow[];
   const productIds = variants.flatMap((variant) => variant.product?.id ?? []);
   const listings = await container.resolve<ListingModuleService>(LISTING_MODULE).listListings({ product_id: productIds }, { take: null });
@@ -106,11 +116,11 @@ export async function readOffers(container: MedusaContainer, variantIds: string[
 
   const listingByProduct = new Map(listings.map((listing) => [listing.product_id, listing]));
   const vendorById = new Map(vendors.map((vendor) => [vendor.id, vendor]));
-  const today = jakartaDay.format(new Date());
+  const circumstances = { today: jakartaDay.format(new Date()), premises };
   const offers = variants.flatMap((variant): [string, Offer][] => {
     const listing = listingByProduct.get(variant.product?.id ?? "");
     const vendor = vendorById.get(listing?.vendor_id ?? "");
-    const offer = listing && vendor ? offerOf(variant, listing, vendor, today) : null;
+    const offer = listing && vendor ? offerOf(variant, listing, vendor, circumstances) : null;
     return offer ? [[variant.id, offer]] : [];
   });
   return new Map(offers);

@@ -2,6 +2,7 @@ import type { RemoteQueryFunction } from "@medusajs/framework/types";
 import type { ListingInput } from "../../contracts/listing";
 import type { VendorState } from "../../contracts/primitives";
 import type { Check } from "../../modules/listing/rules/claims";
+import { premisesId } from "./premises";
 
 /** A listing gathered from the modules it is spread over. */
 export interface CurrentListing {
@@ -92,11 +93,11 @@ type GraphRow = Omit<ListingInput, "category" | "price" | "stock" | "description
   } | null;
 };
 
-function gathered(row: GraphRow): CurrentListing | null {
+function gathered(row: GraphRow, premises: string): CurrentListing | null {
   const { product, vendor } = row;
   const variant = product?.variants[0];
   const item = variant?.inventory_items[0];
-  const level = item?.inventory.location_levels[0];
+  const level = item?.inventory.location_levels.find((one) => one.location_id === premises);
   if (!product || !vendor || !variant || !item || !level) return null;
   const label = Object.fromEntries(LABEL_FIELDS.map((field) => [field, row[field]])) as Pick<ListingInput, (typeof LABEL_FIELDS)[number]>;
   const price = variant.price_set?.prices.find((one) => one.currency_code === "idr");
@@ -134,11 +135,9 @@ export interface ListingSelection {
 
 /** Listings as they stand now, in a fixed number of queries however many there are. Listings whose product is gone are left out. */
 export async function currentListings(query: Query, selection: ListingSelection): Promise<CurrentListing[]> {
-  const { data } = await query.graph({
-    entity: "listing",
-    fields: FIELDS,
-    filters: selection.filters,
-    pagination: selection.pagination,
-  });
-  return (data as unknown as GraphRow[]).flatMap((row) => gathered(row) ?? []);
+  const [premises, { data }] = await Promise.all([
+    premisesId(query),
+    query.graph({ entity: "listing", fields: FIELDS, filters: selection.filters, pagination: selection.pagination }),
+  ]);
+  return (data as unknown as GraphRow[]).flatMap((row) => gathered(row, premises) ?? []);
 }
