@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const HAS_GROUPS = process.platform !== "win32";
 const GUARDIAN = pathToFileURL(join(ROOT, "scripts/exit-with-launcher.mjs")).href;
 
 /** A failure with one sentence for the person at the terminal; `log` names where the rest is. */
@@ -66,6 +67,8 @@ export function launch(command, args, { cwd = ROOT, env = {}, log, onLine, inher
       NODE_OPTIONS: `${env.NODE_OPTIONS ?? process.env.NODE_OPTIONS ?? ""} --import=${GUARDIAN}`.trim(),
     },
     stdio: inherit ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
+    // A group of its own: Ctrl-C reaches us alone, who stop things in order, and its own children end with it.
+    detached: !inherit && HAS_GROUPS,
   });
   let tail = "";
   child.output = () => tail;
@@ -86,16 +89,25 @@ export function launch(command, args, { cwd = ROOT, env = {}, log, onLine, inher
   return child;
 }
 
-/** Ends a child politely, then firmly. */
+function signal(child, name) {
+  try {
+    process.kill(HAS_GROUPS ? -child.pid : child.pid, name);
+  } catch {
+    // It is gone already.
+  }
+}
+
+/** Ends a child and what it started, politely, then firmly. */
 export function stop(child, patience = 8_000) {
   if (!child || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
-    const timer = setTimeout(() => child.kill("SIGKILL"), patience);
-    child.once("close", () => {
+    const timer = setTimeout(() => signal(child, "SIGKILL"), patience);
+    // Not "close": a grandchild may hold the pipes a little longer.
+    child.once("exit", () => {
       clearTimeout(timer);
       resolve();
     });
-    child.kill("SIGTERM");
+    signal(child, "SIGTERM");
   });
 }
 
