@@ -1,7 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { CheckCircle } from "@medusajs/icons";
 import { Container } from "@medusajs/ui";
-import { useSearchParams } from "react-router-dom";
 import { useClaims } from "../../backend/claims";
 import { claims } from "../../i18n/id/claims";
 import { ClaimCard } from "../../parts/claims/claim-card";
@@ -9,11 +8,11 @@ import { FilterTabs } from "../../parts/filter-tabs";
 import { PageHeader } from "../../parts/page-header";
 import { Pager } from "../../parts/pager";
 import { Nothing, Shown } from "../../parts/shown";
+import { useListFilters } from "../../parts/use-list-filters";
 import { CHECKS, type ClaimFilters, readClaimFilters, SUBJECTS, writeClaimFilters } from "../../rules/claim-filters";
 
 export default function Claims() {
-  const [search, setSearch] = useSearchParams();
-  const filters = readClaimFilters(search);
+  const [filters, show] = useListFilters(readClaimFilters, writeClaimFilters);
   const list = useClaims(filters);
   const at = (change: Partial<ClaimFilters>) => `/klaim?${writeClaimFilters({ ...filters, page: 1, ...change })}`;
 
@@ -42,7 +41,7 @@ export default function Claims() {
                 ))}
               </ul>
             )}
-            <Pager page={page} hasNext={has_next} onPage={(next) => setSearch(writeClaimFilters({ ...filters, page: next }))} />
+            <Pager page={page} hasNext={has_next} onPage={(next) => show({ page: next })} />
           </>
         )}
       </Shown>

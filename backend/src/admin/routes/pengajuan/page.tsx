@@ -2,7 +2,6 @@ import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { BuildingStorefront } from "@medusajs/icons";
 import { Container } from "@medusajs/ui";
 import { useCallback } from "react";
-import { useSearchParams } from "react-router-dom";
 import { useQueue } from "../../backend/vendors";
 import { applications } from "../../i18n/id/applications";
 import { shared } from "../../i18n/id/shared";
@@ -13,17 +12,12 @@ import { PageHeader } from "../../parts/page-header";
 import { Pager } from "../../parts/pager";
 import { SearchBox } from "../../parts/search-box";
 import { Nothing, Shown } from "../../parts/shown";
+import { useListFilters } from "../../parts/use-list-filters";
 import { type QueueFilters, readFilters, STATES, writeFilters } from "../../rules/queue-filters";
 
 export default function ApplicationQueue() {
-  const [search, setSearch] = useSearchParams();
-  const filters = readFilters(search);
+  const [filters, show] = useListFilters(readFilters, writeFilters);
   const queue = useQueue(filters);
-
-  const show = useCallback(
-    (change: Partial<QueueFilters>) => setSearch((current) => writeFilters({ ...readFilters(current), page: 1, ...change })),
-    [setSearch],
-  );
   const searchFor = useCallback((q: string) => show({ q }), [show]);
   const counts = queue.data?.counts;
   const tab = (state: QueueFilters["state"], label: string, count: number | undefined) => ({

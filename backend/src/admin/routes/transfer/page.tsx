@@ -2,7 +2,6 @@ import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Cash } from "@medusajs/icons";
 import { Container } from "@medusajs/ui";
 import { useCallback } from "react";
-import { useSearchParams } from "react-router-dom";
 import { useOrderGroups } from "../../backend/order-groups";
 import { shared } from "../../i18n/id/shared";
 import { transfers } from "../../i18n/id/transfers";
@@ -12,18 +11,14 @@ import { Pager } from "../../parts/pager";
 import { SearchBox } from "../../parts/search-box";
 import { Nothing, Shown } from "../../parts/shown";
 import { OrderGroupTable } from "../../parts/transfers/order-group-table";
+import { useListFilters } from "../../parts/use-list-filters";
 import { PAYMENT_STATES, type PaymentFilters, readPaymentFilters, writePaymentFilters } from "../../rules/payment-filters";
 
 export default function Transfers() {
-  const [search, setSearch] = useSearchParams();
-  const filters = readPaymentFilters(search);
+  const [filters, show] = useListFilters(readPaymentFilters, writePaymentFilters);
   const list = useOrderGroups(filters);
   const counts = list.data?.counts;
-
-  const searchFor = useCallback(
-    (q: string) => setSearch((current) => writePaymentFilters({ ...readPaymentFilters(current), q, page: 1 })),
-    [setSearch],
-  );
+  const searchFor = useCallback((q: string) => show({ q }), [show]);
   const tab = (payment_state: PaymentFilters["payment_state"], label: string, count?: number) => ({
     label,
     count,
@@ -53,7 +48,7 @@ export default function Transfers() {
             ) : (
               <OrderGroupTable rows={order_groups} />
             )}
-            <Pager page={page} hasNext={has_next} onPage={(next) => setSearch(writePaymentFilters({ ...filters, page: next }))} />
+            <Pager page={page} hasNext={has_next} onPage={(next) => show({ page: next })} />
           </>
         )}
       </Shown>
