@@ -38,7 +38,8 @@ const OrderCore = z.strictObject({
   ready_at: Timestamp.nullable(),
   handed_over_at: Timestamp.nullable(),
   cancelled_at: Timestamp.nullable(),
-  cancelled_by: z.enum(["vendor", "shopper", "officer"]).nullable(),
+  /** `system`: nobody paid in time. */
+  cancelled_by: z.enum(["vendor", "shopper", "officer", "system"]).nullable(),
   cancel_reason: z.string().nullable(),
 });
 

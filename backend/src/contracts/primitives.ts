@@ -43,10 +43,15 @@ export const PermitKind = z.enum(["none", "pirt", "bpom_md", "bpom_ml", "slhs", 
 export const Storage = z.enum(["ambient", "chilled", "frozen", "hot"]);
 export const NetContentUnit = z.enum(["g", "ml", "pcs"]);
 export const DeliveryMethod = z.enum(["pickup", "vendor_delivery"]);
-export const PaymentMethod = z.enum(["cash", "bank_transfer"]);
+/** `free`: vouchers left nothing to pay. All but `cash` and `free` are prepaid. */
+export const PaymentMethod = z.enum(["cash", "bank_transfer", "qris", "card", "free"]);
 export const VendorState = z.enum(["draft", "submitted", "revision", "approved", "rejected", "suspended"]);
 export const OrderState = z.enum(["placed", "accepted", "ready", "handed_over", "cancelled"]);
-export const PaymentState = z.enum(["due", "awaiting_confirmation", "paid", "cancelled"]);
+/**
+ * `due`: cash at hand-over. `awaiting_payment`: stock is held while the shopper pays. `awaiting_confirmation`: the shopper says they paid.
+ * `expired`: the hold ended unpaid; late money may still revive it until it is cancelled for good.
+ */
+export const PaymentState = z.enum(["due", "awaiting_payment", "awaiting_confirmation", "paid", "expired", "cancelled"]);
 
 /** Mutations that answer nothing but success. */
 export const Done = z.strictObject({ done: z.literal(true) });

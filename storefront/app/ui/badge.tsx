@@ -24,7 +24,14 @@ export function HalalBadge({ state }: { state: HalalState }) {
 const orderTones = { placed: "wait", accepted: "wait", ready: "good", handed_over: "good", cancelled: "bad" } as const;
 export const OrderBadge = ({ state }: { state: OrderState }) => <Badge tone={orderTones[state]}>{labels.order[state]}</Badge>;
 
-const paymentTones = { due: "plain", awaiting_confirmation: "wait", paid: "good", cancelled: "bad" } as const;
+const paymentTones = {
+  due: "plain",
+  awaiting_payment: "wait",
+  awaiting_confirmation: "wait",
+  paid: "good",
+  expired: "bad",
+  cancelled: "bad",
+} as const;
 export const PaymentBadge = ({ state }: { state: PaymentState }) => <Badge tone={paymentTones[state]}>{labels.paymentState[state]}</Badge>;
 
 const vendorTones = { draft: "plain", submitted: "wait", revision: "wait", approved: "good", rejected: "bad", suspended: "bad" } as const;

@@ -14,7 +14,14 @@ const VENDOR: Record<VendorState, Color> = {
   rejected: "red",
   suspended: "red",
 };
-const PAYMENT: Record<PaymentState, Color> = { due: "grey", awaiting_confirmation: "orange", paid: "green", cancelled: "red" };
+const PAYMENT: Record<PaymentState, Color> = {
+  due: "grey",
+  awaiting_payment: "blue",
+  awaiting_confirmation: "orange",
+  paid: "green",
+  expired: "red",
+  cancelled: "red",
+};
 const ORDER: Record<OrderState, Color> = { placed: "orange", accepted: "blue", ready: "blue", handed_over: "green", cancelled: "red" };
 const CHECK: Record<CheckState, Color> = { none: "grey", pending: "orange", verified: "green", rejected: "red", revoked: "red" };
 

@@ -7,9 +7,23 @@ export interface PaymentFilters {
   page: number;
 }
 
-export const PAYMENT_STATES = ["awaiting_confirmation", "due", "paid", "cancelled"] as const satisfies readonly PaymentState[];
+export const PAYMENT_STATES = [
+  "awaiting_confirmation",
+  "awaiting_payment",
+  "due",
+  "paid",
+  "expired",
+  "cancelled",
+] as const satisfies readonly PaymentState[];
 const ALL = "semua";
-const WORD: Record<PaymentState, string> = { awaiting_confirmation: "menunggu", due: "belum", paid: "lunas", cancelled: "batal" };
+const WORD: Record<PaymentState, string> = {
+  awaiting_confirmation: "menunggu",
+  awaiting_payment: "dibayar",
+  due: "belum",
+  paid: "lunas",
+  expired: "lewat",
+  cancelled: "batal",
+};
 
 /** Without a word about payment, the list is what waits for an officer. */
 export function readPaymentFilters(search: URLSearchParams): PaymentFilters {

@@ -130,6 +130,7 @@ export function groupDraft(input: PlaceOrderInput, plan: AgreedPlan, orders: Ord
         transfer_confirmed: false,
         orders: plan.orders.map((order) => ({ state: "placed", total: order.total })),
       }),
+      hold_expires_at: null,
       items_total: plan.items_total,
       delivery_total: plan.delivery_total,
       total: plan.total,

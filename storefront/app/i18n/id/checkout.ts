@@ -57,6 +57,9 @@ export const checkout = {
     notes: {
       cash: "Bayar langsung ke setiap penjual saat barang diterima.",
       bank_transfer: "Sekali transfer untuk semua lapak. Penjual menyiapkan pesanan setelah petugas memverifikasi transfer.",
+      qris: "Pindai satu kode dengan aplikasi bank atau dompet digital untuk semua lapak.",
+      card: "Sekali bayar dengan kartu untuk semua lapak.",
+      free: "Tidak ada yang perlu dibayar.",
     },
   },
   summary: {

@@ -43,11 +43,19 @@ export const labels = {
     sulphite: "Sulfit",
   } satisfies Record<ProductPage["allergens"][number], string>,
   delivery: { pickup: "Ambil sendiri", vendor_delivery: "Diantar penjual" } satisfies Record<DeliveryMethod, string>,
-  payment: { cash: "Tunai saat terima", bank_transfer: "Transfer bank" } satisfies Record<PaymentMethod, string>,
+  payment: {
+    cash: "Tunai saat terima",
+    bank_transfer: "Transfer bank",
+    qris: "QRIS",
+    card: "Kartu",
+    free: "Tanpa bayar",
+  } satisfies Record<PaymentMethod, string>,
   paymentState: {
     due: "Dibayar saat terima",
-    awaiting_confirmation: "Menunggu verifikasi transfer",
+    awaiting_payment: "Menunggu pembayaran",
+    awaiting_confirmation: "Menunggu verifikasi",
     paid: "Lunas",
+    expired: "Batas bayar lewat",
     cancelled: "Dibatalkan",
   } satisfies Record<PaymentState, string>,
   order: {

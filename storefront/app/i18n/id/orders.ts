@@ -19,7 +19,9 @@ export const orders = {
   thanks: "Terima kasih, pesanan Anda sudah masuk!",
   thanksHint: "Simpan nomor pesanan ini. Statusnya bisa dilihat kapan saja dengan nomor pesanan dan nomor HP Anda.",
   headline: {
-    awaiting_confirmation: "Menunggu transfer Anda diverifikasi",
+    awaiting_payment: "Menunggu pembayaran Anda",
+    awaiting_confirmation: "Menunggu pembayaran Anda diverifikasi",
+    expired: "Batas waktu bayar lewat",
     placed: "Menunggu diterima penjual",
     inProgress: "Sedang disiapkan",
     ready: "Siap",
@@ -39,6 +41,7 @@ export const orders = {
       vendor: "Dibatalkan oleh penjual",
       shopper: "Dibatalkan oleh pembeli",
       officer: "Dibatalkan oleh petugas",
+      system: "Dibatalkan karena tidak dibayar sampai batas waktu",
       none: "Dibatalkan",
     },
     progress: { done: "selesai", current: "sekarang", upcoming: "belum" },
@@ -49,7 +52,7 @@ export const orders = {
   pickupAt: "Ambil di",
   deliverTo: "Diantar ke",
   note: (note: string) => `Catatan Anda: ${note}`,
-  awaitingTransfer: "Menunggu transfer",
+  awaitingPayment: "Menunggu pembayaran",
   chat: "Chat penjual di WhatsApp",
   chatMessage: (shop: string, name: string, number: string) =>
     `Halo ${shop}, saya ${name}. Saya mau tanya pesanan ${number} di Lapak Bekasi.`,

@@ -6,7 +6,9 @@ import { Badge } from "~/ui/badge";
 import { type Headline, headline } from "../checkout/order-view";
 
 const TONES: Record<Headline, "wait" | "good" | "bad" | "plain"> = {
+  awaiting_payment: "wait",
   awaiting_confirmation: "wait",
+  expired: "bad",
   placed: "wait",
   inProgress: "wait",
   ready: "good",

@@ -40,7 +40,7 @@ export function TransferCard({ group }: { group: OrderGroupView }) {
 /** One shop's part: how far it is, where it changes hands, what it holds. */
 export function ShopOrderCard({ order, group }: { order: ShopperOrder; group: OrderGroupView }) {
   // Until the money is confirmed it is not the seller who keeps the shopper waiting.
-  const awaitsTransfer = group.payment_state === "awaiting_confirmation" && order.state === "placed";
+  const awaitsPayment = group.payment_state.startsWith("awaiting") && order.state === "placed";
   return (
     <section className="card shop-order" aria-label={order.shop.name}>
       <header className="shop-order-head">
@@ -49,7 +49,7 @@ export function ShopOrderCard({ order, group }: { order: ShopperOrder; group: Or
             {order.shop.name}
           </Link>
         </h2>
-        {awaitsTransfer ? <Badge tone="wait">{words.awaitingTransfer}</Badge> : <OrderBadge state={order.state} />}
+        {awaitsPayment ? <Badge tone="wait">{words.awaitingPayment}</Badge> : <OrderBadge state={order.state} />}
         <p className="small soft">
           {order.number} · {labels.delivery[order.delivery_method]}
         </p>

@@ -32,17 +32,20 @@ export function timeline(order: ShopperOrder): Step[] {
 export const isClosed = (order: Pick<ShopperOrder, "state">) => order.state === "handed_over" || order.state === "cancelled";
 
 /** While something can still change by itself the page is worth refreshing. */
-export const isOpen = (group: Pick<OrderGroupView, "payment_state" | "orders">) =>
-  group.payment_state === "awaiting_confirmation" || group.orders.some((order) => !isClosed(order));
+export const isOpen = (group: Pick<OrderGroupView, "orders">) => group.orders.some((order) => !isClosed(order));
 
-export type Headline = "awaiting_confirmation" | "placed" | "inProgress" | "ready" | "done" | "cancelled";
+export type Headline = "awaiting_payment" | "awaiting_confirmation" | "expired" | "placed" | "inProgress" | "ready" | "done" | "cancelled";
+
+/** Before the money is there, it is what everybody waits for. */
+const MONEY_FIRST = ["awaiting_payment", "awaiting_confirmation", "expired"] as const;
 
 /** One word for the whole group: what the shopper waits for. */
 export function headline(group: { payment_state: OrderGroupView["payment_state"]; orders: Pick<ShopperOrder, "state">[] }): Headline {
   const alive = group.orders.filter((order) => order.state !== "cancelled");
   if (alive.length === 0) return "cancelled";
   if (alive.every((order) => order.state === "handed_over")) return "done";
-  if (group.payment_state === "awaiting_confirmation") return "awaiting_confirmation";
+  const money = MONEY_FIRST.find((state) => state === group.payment_state);
+  if (money) return money;
   const waiting = alive.filter((order) => order.state !== "handed_over");
   if (waiting.every((order) => order.state === "ready")) return "ready";
   return waiting.some((order) => order.state !== "placed") || waiting.length < alive.length ? "inProgress" : "placed";

@@ -35,7 +35,7 @@ export default function OrderPage() {
   // The enhancement script compares this with a later answer and redraws only when something happened.
   const progress = [group.payment_state, ...group.orders.map((order) => order.state)].join(" ");
   const word = headline(group);
-  const justPlaced = fresh && (word === "placed" || word === "awaiting_confirmation");
+  const justPlaced = fresh && (word === "placed" || word === "awaiting_payment" || word === "awaiting_confirmation");
   return (
     <div className="order-page" data-live={open ? progress : undefined}>
       {justPlaced ? (

@@ -17,7 +17,9 @@ export function OrderTerms({ order }: { order: VendorOrderView }) {
       <span>
         <Icon name={order.delivery_method === "pickup" ? "bag" : "scooter"} /> {words[order.delivery_method]}
       </span>
-      <span>{words.payment[order.payment_method][order.payment_state]}</span>
+      <span>
+        {words.paymentMethod[order.payment_method]}, {words.paymentState[order.payment_state]}
+      </span>
     </p>
   );
 }

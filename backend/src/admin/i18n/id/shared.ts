@@ -33,11 +33,19 @@ export const shared = {
   } satisfies Record<VendorState, string>,
   paymentState: {
     due: "Belum dibayar",
-    awaiting_confirmation: "Menunggu transfer",
+    awaiting_payment: "Menunggu pembayaran",
+    awaiting_confirmation: "Menunggu verifikasi",
     paid: "Lunas",
+    expired: "Lewat waktu",
     cancelled: "Batal",
   } satisfies Record<PaymentState, string>,
-  paymentMethod: { cash: "Tunai", bank_transfer: "Transfer bank" } satisfies Record<PaymentMethod, string>,
+  paymentMethod: {
+    cash: "Tunai",
+    bank_transfer: "Transfer bank",
+    qris: "QRIS",
+    card: "Kartu",
+    free: "Tanpa bayar",
+  } satisfies Record<PaymentMethod, string>,
   orderState: {
     placed: "Baru",
     accepted: "Disiapkan",

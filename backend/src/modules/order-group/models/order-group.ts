@@ -18,8 +18,10 @@ export const OrderGroup = model
     contact_email: model.text().nullable(),
     /** DeliveryAddress or null when everything is picked up. */
     address: model.json().nullable(),
-    payment_method: model.enum(["cash", "bank_transfer"]),
-    payment_state: model.enum(["due", "awaiting_confirmation", "paid", "cancelled"]),
+    payment_method: model.enum(["cash", "bank_transfer", "qris", "card", "free"]),
+    payment_state: model.enum(["due", "awaiting_payment", "awaiting_confirmation", "paid", "expired", "cancelled"]),
+    /** Until when stock is kept for a shopper who has not paid; null when nothing ends by itself. */
+    hold_expires_at: model.dateTime().nullable(),
     /** Rupiah. */
     items_total: model.number(),
     delivery_total: model.number(),
@@ -30,4 +32,10 @@ export const OrderGroup = model
     confirm_note: model.text().nullable(),
     vendor_orders: model.hasMany(() => VendorOrder, { mappedBy: "order_group" }),
   })
-  .indexes([{ on: ["customer_id", "created_at"] }, { on: ["payment_state", "created_at"] }, { on: ["contact_phone", "created_at"] }]);
+  .indexes([
+    { on: ["customer_id", "created_at"] },
+    { on: ["payment_state", "created_at"] },
+    { on: ["contact_phone", "created_at"] },
+    // What the jobs that end holds look for, every half minute.
+    { on: ["hold_expires_at"], where: "hold_expires_at IS NOT NULL AND deleted_at IS NULL" },
+  ]);

@@ -24,7 +24,7 @@ export const VendorOrder = model
     ready_at: model.dateTime().nullable(),
     handed_over_at: model.dateTime().nullable(),
     cancelled_at: model.dateTime().nullable(),
-    cancelled_by: model.enum(["vendor", "shopper", "officer"]).nullable(),
+    cancelled_by: model.enum(["vendor", "shopper", "officer", "system"]).nullable(),
     cancel_reason: model.text().nullable(),
     order_group: model.belongsTo(() => OrderGroup, { mappedBy: "vendor_orders" }),
   })
