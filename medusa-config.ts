@@ -68,6 +68,7 @@ export default defineConfig({
         providers: [
           { resolve: "./src/providers/payment-manual", id: "city" },
           { resolve: "./src/providers/payment-share", id: "city" },
+          ...(env.STRIPE_API_KEY ? [{ resolve: "./src/providers/payment-stripe", id: "city" }] : []),
         ],
       },
     },

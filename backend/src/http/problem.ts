@@ -6,7 +6,7 @@ export interface FieldProblem {
   message: string;
 }
 
-type ProblemKind = "invalid" | "unauthorized" | "forbidden" | "not_found" | "conflict";
+type ProblemKind = "invalid" | "unauthorized" | "forbidden" | "not_found" | "conflict" | "unavailable";
 
 const MEDUSA_TYPE: Record<ProblemKind, string> = {
   invalid: MedusaError.Types.INVALID_DATA,
@@ -14,6 +14,7 @@ const MEDUSA_TYPE: Record<ProblemKind, string> = {
   forbidden: MedusaError.Types.FORBIDDEN,
   not_found: MedusaError.Types.NOT_FOUND,
   conflict: MedusaError.Types.CONFLICT,
+  unavailable: MedusaError.Types.UNEXPECTED_STATE,
 };
 
 export const PROBLEM_STATUS: Record<ProblemKind, number> = {
@@ -22,6 +23,8 @@ export const PROBLEM_STATUS: Record<ProblemKind, number> = {
   forbidden: 403,
   not_found: 404,
   conflict: 409,
+  /** Somebody else's service does not answer: nothing is wrong with what was asked. */
+  unavailable: 503,
 };
 
 /**
