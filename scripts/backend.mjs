@@ -18,12 +18,13 @@ export function medusa(args, { env, log, failure, onLine }) {
   return run(process.execPath, [MEDUSA, ...args], { cwd: SOURCES, env: { MEDUSA_DISABLE_TELEMETRY: "1", ...env }, log, failure, onLine });
 }
 
+/** Names everything a migrated database comes from. */
+export const schemaFingerprint = () =>
+  fingerprint(["backend/src", "medusa-config.ts", "package-lock.json"], (name) => SCHEMA(name) || name === "package-lock.json");
+
 /** Brings the schema up to date; skipped when this database has already seen exactly these migrations. */
 export async function migrate({ env, log }) {
-  const current = fingerprint(
-    ["backend/src", "medusa-config.ts", "package-lock.json"],
-    (name) => SCHEMA(name) || name === "package-lock.json",
-  );
+  const current = schemaFingerprint();
   await sql(env.DATABASE_URL, "create table if not exists installation (name text primary key, value text not null)");
   const [seen] = await sql(env.DATABASE_URL, "select value from installation where name = 'schema'");
   if (seen?.value === current) return false;

@@ -1,58 +1,121 @@
-// `npm run drills [-- 2 4]`: the reliability drills, which are integration tests named "drill <number>: …", as one table. About two minutes.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+// `npm run drills [-- 1 5]`: the reliability drills as one table. Those that need several processes, kills or restarts are scripts under
+// e2e/drills and run on a production build with two backends; the others are integration tests named "drill <number>: …".
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { installPackages } from "./preflight.mjs";
-import { PlainFailure, ROOT, run } from "./processes.mjs";
+import { PlainFailure, ROOT, run, scratchFolder } from "./processes.mjs";
+import { step } from "./progress.mjs";
 
+const SCRIPTS = join(ROOT, "e2e/drills");
 const wanted = process.argv.slice(2).filter((word) => /^\d+$/.test(word));
-const folder = mkdtempSync(join(tmpdir(), "lapak-drills-"));
-const reportFile = join(folder, "drills.json");
-const pattern = `drill (${wanted.length > 0 ? wanted.join("|") : "\\d+"}):`;
+const folder = scratchFolder("lapak-drills-");
+const ending = [];
+const results = [];
+const seconds = (since) => Math.round((Date.now() - since) / 1000);
 
-function drillsOf(report) {
-  const drills = new Map();
-  for (const test of report.testResults.flatMap((file) => file.assertionResults)) {
-    const number = /drill (\d+):/.exec(test.fullName)?.[1];
-    if (!number || !["passed", "failed"].includes(test.status)) continue;
-    const drill = drills.get(number) ?? { passed: 0, failed: 0, names: [] };
-    drill[test.status] += 1;
-    drill.names.push(test.title);
-    drills.set(number, drill);
+const isWanted = (number) => wanted.length === 0 || wanted.includes(String(number));
+
+async function loadScripts() {
+  const files = readdirSync(SCRIPTS).filter((file) => /^\d\d-[a-z0-9-]+\.mjs$/.test(file));
+  const numbered = files.sort().filter((file) => isWanted(Number(file.slice(0, 2))));
+  return Promise.all(numbered.map((file) => import(pathToFileURL(join(SCRIPTS, file)).href)));
+}
+
+async function runScripts(scripts) {
+  const { openDrillMarket } = await import("../e2e/drills/market.mjs");
+  const say = (text) => process.stdout.write(`    ${text}\n`);
+  const market = await openDrillMarket({ folder: join(folder, "market"), say, onOpened: (close) => ending.push(close) });
+  for (const { number, title, run: drill } of scripts) {
+    process.stdout.write(`\n── drill ${number}: ${title}\n`);
+    const started = Date.now();
+    let failure;
+    try {
+      await market.mend();
+      await drill(market);
+    } catch (error) {
+      failure = error;
+      process.stdout.write(`✗ ${error.stack}\n`);
+    }
+    results.push({ number, title, failed: failure !== undefined, seconds: seconds(started) });
   }
-  return new Map([...drills].sort(([a], [b]) => Number(a) - Number(b)));
+}
+
+/** Files that hold a wanted drill: no backend is started for none. */
+function testFiles() {
+  const tests = join(ROOT, "backend/test/integration");
+  const holds = (file) =>
+    [...readFileSync(join(tests, file), "utf8").matchAll(/drill (\d+):/g)].some(([, number]) => isWanted(Number(number)));
+  return readdirSync(tests).filter((file) => file.endsWith(".test.ts") && holds(file));
+}
+
+async function runIntegrationTests() {
+  const files = testFiles().map((file) => `test/integration/${file}`);
+  if (files.length === 0) return;
+  const report = join(folder, "integration.json");
+  const log = join(folder, "integration.log");
+  const pattern = `drill (${wanted.length > 0 ? wanted.join("|") : "\\d+"}):`;
+  const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
+  const args = ["run", "--project", "integration", ...files, "-t", pattern, "--reporter=json", `--outputFile.json=${report}`];
+  await step("Latihan dalam uji integrasi", () =>
+    run(process.execPath, [vitest, ...args], { cwd: join(ROOT, "backend"), log }).catch(() => {}),
+  );
+  if (!existsSync(report)) throw new PlainFailure("Uji integrasi tidak mau berjalan.", log);
+  for (const test of JSON.parse(readFileSync(report, "utf8")).testResults.flatMap((file) => file.assertionResults)) {
+    const number = Number(/drill (\d+):/.exec(test.fullName)?.[1]);
+    if (!number || !["passed", "failed"].includes(test.status)) continue;
+    const failed = test.status === "failed";
+    results.push({ number, title: test.title, failed, seconds: Math.round((test.duration ?? 0) / 1000) });
+    process.stdout.write(`  ${failed ? "✗" : "✓"} ${test.fullName}\n`);
+    if (failed) process.stdout.write(`${test.failureMessages.join("\n")}\n`);
+  }
+}
+
+function report() {
+  for (const number of wanted) {
+    if (!results.some((result) => result.number === Number(number)))
+      results.push({ number: Number(number), title: "(tidak ada)", failed: true });
+  }
+  const targets = {};
+  process.stdout.write("\n| drill | checks | failed | seconds | |\n|---:|---:|---:|---:|---|\n");
+  for (const number of [...new Set(results.map((result) => result.number))].sort((a, b) => a - b)) {
+    const checks = results.filter((result) => result.number === number);
+    const failed = checks.filter((result) => result.failed).length;
+    const took = checks.reduce((sum, result) => sum + (result.seconds ?? 0), 0);
+    const more = checks.length > 1 ? ` (+${checks.length - 1})` : "";
+    process.stdout.write(`| ${number} | ${checks.length} | ${failed} | ${took} | ${checks[0].title}${more} |\n`);
+    targets[`drill_${number}`] = { value: failed, goal: "= 0 failed", met: failed === 0 };
+  }
+  return targets;
 }
 
 async function main() {
+  const started = Date.now();
   await installPackages({ log: join(folder, "install.log") });
-  const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
-  await run(
-    process.execPath,
-    [vitest, "run", "--project", "integration", "-t", pattern, "--reporter=json", `--outputFile.json=${reportFile}`],
-    {
-      cwd: join(ROOT, "backend"),
-      log: join(folder, "vitest.log"),
-    },
-  ).catch(() => {});
-  const drills = drillsOf(JSON.parse(readFileSync(reportFile, "utf8")));
-  for (const number of wanted) if (!drills.has(number)) drills.set(number, { passed: 0, failed: 1, names: ["(tidak ada)"] });
-  if (drills.size === 0) throw new PlainFailure("Tidak ada latihan dengan nomor itu.");
-
-  process.stdout.write("| drill | tests | failed | |\n|---:|---:|---:|---|\n");
-  const targets = {};
-  for (const [number, { passed, failed, names }] of drills) {
-    process.stdout.write(
-      `| ${number} | ${passed + failed} | ${failed} | ${names[0]}${names.length > 1 ? ` (+${names.length - 1})` : ""} |\n`,
-    );
-    targets[`drill_${number}`] = { value: failed, goal: "= 0 failed", met: failed === 0 && passed > 0 };
-  }
+  const scripts = await loadScripts();
+  if (scripts.length > 0) await runScripts(scripts);
+  await close();
+  await runIntegrationTests();
+  if (results.length === 0) throw new PlainFailure("Tidak ada latihan dengan nomor itu.");
+  const targets = report();
+  if (wanted.length === 0)
+    targets.minutes = { value: Number((seconds(started) / 60).toFixed(1)), goal: "<= 15", met: seconds(started) <= 900 };
   process.stdout.write(`${JSON.stringify({ name: "drills", targets })}\n`);
   if (Object.values(targets).some(({ met }) => !met)) process.exitCode = 1;
 }
 
+async function close() {
+  for (const end of ending.splice(0).reverse()) await end().catch(() => {});
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => void close().finally(() => process.exit(130)));
 main()
   .catch((error) => {
     process.stderr.write(`${error instanceof PlainFailure ? error.message : error.stack}\n`);
     process.exitCode = 1;
   })
-  .finally(() => rmSync(folder, { recursive: true, force: true }));
+  .finally(async () => {
+    await close();
+    rmSync(folder, { recursive: true, force: true });
+    process.exit();
+  });

@@ -45,9 +45,13 @@ function vitest(name, workspace, args, env = {}) {
   );
 }
 
-async function journeys(server) {
-  const { openTestMarket } = await import("./test-market.mjs");
-  const market = await openTestMarket({ server, folder: join(scratch, "market") });
+async function journeys() {
+  const { openFurnishedMarket } = await import("./furnished-market.mjs");
+  const { openTestMarket, portsFrom } = await import("./test-market.mjs");
+  const folder = join(scratch, "market");
+  const furnished = await openFurnishedMarket({ kind: "small", folder, preferredPort: portsFrom(54_432) });
+  ending.push(furnished.stop);
+  const market = await openTestMarket({ databaseUrl: furnished.databaseUrl, folder });
   ending.push(market.close);
   const report = join(scratch, "journeys.json");
   await suite("perjalanan di peramban", process.execPath, [join(ROOT, "node_modules/@playwright/test/cli.js"), "test"], {
@@ -58,21 +62,6 @@ async function journeys(server) {
   });
 }
 
-let server;
-/** One throwaway PostgreSQL for the whole run. */
-async function testServer() {
-  if (server) return server;
-  const { startDatabase } = await import("./database.mjs");
-  const postgres = await startDatabase({
-    folder: join(scratch, "postgres"),
-    preferredPort: 56_432,
-    flags: ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "max_connections=300"],
-  });
-  ending.push(() => postgres.stop());
-  server = new URL(postgres.url("")).href.replace(/\/$/, "");
-  return server;
-}
-
 const SUITES = {
   types: () => check("tipe", "npm", ["run", "--silent", "typecheck"]),
   lint: () => check("gaya kode", "npm", ["run", "--silent", "lint"]),
@@ -81,14 +70,14 @@ const SUITES = {
     await vitest("aturan backend", "backend", ["--project", "unit"]);
     await vitest("aturan etalase", "storefront", []);
   },
-  integration: async () => vitest("integrasi", "backend", ["--project", "integration"], { TEST_DATABASE_SERVER: await testServer() }),
+  integration: async () => vitest("integrasi", "backend", ["--project", "integration"]),
   start: async () => {
     const { buildBackend, buildStorefront } = await import("./build.mjs");
     await buildBackend({ log: join(scratch, "build-backend.log") });
     await buildStorefront({ log: join(scratch, "build-storefront.log") });
     await vitest("perintah start", "scripts", []);
   },
-  journeys: async () => journeys(await testServer()),
+  journeys,
 };
 
 async function close() {

@@ -1,0 +1,66 @@
+import pg from "pg";
+import { openFurnishedMarket } from "../../scripts/furnished-market.mjs";
+import { openTestMarket, portsFrom } from "../../scripts/test-market.mjs";
+import { caller } from "./calls.mjs";
+import { seller } from "./sellers.mjs";
+import { shopping } from "./shopping.mjs";
+
+const PROCESSES = 2;
+
+/**
+ * The stage of the drills: a production build with two backend processes on one PostgreSQL, no Redis. What a drill's `run(market)` gets:
+ *
+ * - `backends[0|1]`: `{ url, child, running, start(moreEnv), stop(), kill() }`; `kill` is -9. The runner starts what is dead before the next drill.
+ * - `call(path, { body, method, token, vendorId, headers, process })` → `{ status, body }`, never throws on a status; `process` picks the
+ *   backend, otherwise calls take turns. `officer()` answers the officer's token.
+ * - `aShop(changes)`, `aProduct(shop, { price, stock, … })`: approved and on sale, made over HTTP. `asVendor(shop)` are call options.
+ * - `aCart(lines, options)`, `anOrder(shops, total, changes)`, `place(cartId, order, options)`: shopping.
+ * - `sql(statement, values)` → rows. `holdTable(name)` → `release()`: everybody who writes to the table waits meanwhile, so that a process
+ *   can be killed in the middle of a step. `eventually(ask, check, seconds)`.
+ * - `say(text)`: what the drill did, for people.
+ */
+export async function openDrillMarket({ folder, say, onOpened }) {
+  const furnished = await openFurnishedMarket({ kind: "empty", folder, preferredPort: portsFrom(50_432) });
+  onOpened(furnished.stop);
+  const market = await openTestMarket({ databaseUrl: furnished.databaseUrl, folder, storefront: false, processes: PROCESSES });
+  onOpened(market.close);
+  const pool = new pg.Pool({ connectionString: furnished.databaseUrl, max: 4 });
+  // A server that is restarted by a drill takes idle connections with it.
+  pool.on("error", () => {});
+  onOpened(() => pool.end());
+
+  const call = caller(market);
+  const tools = {
+    say,
+    env: market.env,
+    folder,
+    databaseUrl: furnished.databaseUrl,
+    backends: market.backends,
+    call,
+    officer: () => call.token("user", furnished.officer),
+    sql: async (statement, values = []) => (await pool.query(statement, values)).rows,
+    holdTable: (name) => holdTable(furnished.databaseUrl, name),
+    eventually,
+    /** Both processes run again, whatever the last drill did to them. */
+    mend: () => Promise.all(market.backends.map((backend) => backend.start())),
+  };
+  return { ...tools, ...seller(tools), ...shopping(tools) };
+}
+
+async function holdTable(connectionString, name) {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  await client.query("begin");
+  await client.query(`lock table "${name}" in exclusive mode`);
+  return () => client.end();
+}
+
+/** Asks until `check` is satisfied or the time is over; answers the last answer either way. */
+async function eventually(ask, check, seconds = 10) {
+  const deadline = Date.now() + seconds * 1000;
+  for (;;) {
+    const value = await ask();
+    if (check(value) || Date.now() > deadline) return value;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
