@@ -39,6 +39,7 @@ export default defineConfig({
     { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/order-group" },
     { resolve: "./src/modules/outbox" },
+    { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/media" },
     {
       resolve: "@medusajs/medusa/file",
