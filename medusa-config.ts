@@ -40,6 +40,8 @@ export default defineConfig({
     { resolve: "./src/modules/order-group" },
     { resolve: "./src/modules/outbox" },
     { resolve: "./src/modules/ledger" },
+    { resolve: "./src/modules/charge" },
+    { resolve: "./src/modules/inbox" },
     { resolve: "./src/modules/media" },
     {
       resolve: "@medusajs/medusa/file",

@@ -38,7 +38,7 @@ export class ManualPaymentService extends AbstractPaymentProvider {
     if (!Number.isSafeInteger(Number(amount)) || Number(amount) <= 0) {
       throw new Problem("invalid", "amount", "Jumlah pembayaran harus rupiah bulat di atas nol.");
     }
-    return { id: String(data?.session_id), data: data ?? {}, status: PaymentSessionStatus.PENDING };
+    return { id: String(data?.charge_id ?? data?.session_id), data: data ?? {}, status: PaymentSessionStatus.PENDING };
   }
 
   override async authorizePayment({ data }: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {

@@ -1,0 +1,23 @@
+import { model } from "@medusajs/framework/utils";
+
+/** Money that goes back to a shopper the way it came. Refused by the database when it is more than the charge brought. */
+export const Payback = model
+  .define("payback", {
+    /** Also the idempotency key at the provider. */
+    id: model.id({ prefix: "pbk" }).primaryKey(),
+    /** Names the fact that asks for it: `refund:<Medusa refund>`, `surplus:<charge>`, `return:<charge>`. */
+    refund_key: model.text().unique(),
+    charge_id: model.text(),
+    order_group_id: model.text(),
+    vendor_order_id: model.text().nullable(),
+    /** Rupiah. */
+    amount: model.number(),
+    state: model.enum(["due", "sent", "done", "failed"]).default("due"),
+    method: model.enum(["bank_transfer", "qris", "card"]),
+    provider_ref: model.text().nullable(),
+    note: model.text().nullable(),
+    /** User id of the officer who sent it by hand. */
+    done_by: model.text().nullable(),
+    done_at: model.dateTime().nullable(),
+  })
+  .indexes([{ on: ["state", "created_at"] }, { on: ["order_group_id"] }, { on: ["charge_id"] }]);

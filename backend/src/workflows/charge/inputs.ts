@@ -1,0 +1,21 @@
+import type { PrepaidMethod } from "../../contracts/charge";
+
+export interface OpenChargeInput {
+  order_group_id: string;
+  /** Another way to pay than the group has now. */
+  payment_method?: PrepaidMethod;
+}
+
+/** Money a person or a bank statement saw, for gateways that have nobody to ask. */
+export interface Seen {
+  /** Rupiah that arrived. */
+  amount: number;
+  /** User id of the officer, or `statement:<id>`. */
+  by: string;
+  note?: string;
+}
+
+export interface SettleChargeInput {
+  charge_id: string;
+  seen?: Seen;
+}
