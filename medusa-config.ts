@@ -18,6 +18,11 @@ function secret(name: "JWT_SECRET" | "COOKIE_SECRET"): string {
   return value ?? "only-for-medusa-commands-that-serve-nobody";
 }
 
+// Account numbers are sealed with it (backend/src/foundation/data-key.ts): whoever runs without it should hear of it now, not at the first payout.
+if (env.NODE_ENV === "production" && !/^[0-9a-f]{64}$/i.test(env.DATA_KEY ?? "")) {
+  throw new Error("DATA_KEY must be set to 64 random hexadecimal digits in production.");
+}
+
 export default defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
@@ -43,6 +48,7 @@ export default defineConfig({
     { resolve: "./src/modules/charge" },
     { resolve: "./src/modules/inbox" },
     { resolve: "./src/modules/media" },
+    { resolve: "./src/modules/payout" },
     {
       resolve: "@medusajs/medusa/file",
       options: {

@@ -10,17 +10,18 @@ function portFrom(name, fallback) {
   return port;
 }
 
-/** Random secrets of this installation, made on first use and readable by its owner only. */
+const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "SESSION_SECRET", "DATA_KEY"];
+
+/** Random secrets of this installation, made on first use and readable by its owner only. One that a newer version asks for is added. */
 function secrets(dataDir) {
   const file = join(dataDir, "secrets.json");
-  if (!existsSync(file)) {
-    const fresh = Object.fromEntries(
-      ["JWT_SECRET", "COOKIE_SECRET", "SESSION_SECRET"].map((name) => [name, randomBytes(32).toString("hex")]),
-    );
+  const kept = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  const missing = SECRETS.filter((name) => !kept[name]);
+  const stored = { ...kept, ...Object.fromEntries(missing.map((name) => [name, randomBytes(32).toString("hex")])) };
+  if (missing.length > 0) {
     mkdirSync(dataDir, { recursive: true });
-    writeFileSync(file, JSON.stringify(fresh, null, 2), { mode: 0o600 });
+    writeFileSync(file, JSON.stringify(stored, null, 2), { mode: 0o600 });
   }
-  const stored = JSON.parse(readFileSync(file, "utf8"));
   return Object.fromEntries(Object.entries(stored).map(([name, value]) => [name, process.env[name] ?? value]));
 }
 

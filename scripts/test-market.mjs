@@ -27,6 +27,7 @@ export async function openTestMarket({ databaseUrl, folder, storefront: withStor
     MEDIA_URL: `${BACKEND_URL}/media`,
     JWT_SECRET: randomBytes(32).toString("hex"),
     COOKIE_SECRET: randomBytes(32).toString("hex"),
+    DATA_KEY: randomBytes(32).toString("hex"),
     SESSION_SECRET: randomBytes(32).toString("hex"),
     DEMO_CITY: "true",
     RATE_LIMIT_FACTOR: "1000",

@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http";
 import helmet from "helmet";
 import { Problem } from "./problem";
-import { failuresByAccount, failuresByAddress, registrations, resetMails, uploads } from "./rate-limits";
+import { failuresByAccount, failuresByAddress, registrations, resetMails, uploads, wrongConfirmations } from "./rate-limits";
 import { type Complaint, complaintAboutBody, complaintAboutQuery } from "./rules/hostile-input";
 
 const SENTENCE: Record<Complaint, string> = {
@@ -50,6 +50,7 @@ export const edgeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/auth/:actor/:provider/register", middlewares: [registrations] },
   // Registering with the address of an account asks for its password, so it can be used for guessing.
   { matcher: "/store/vendor-accounts", middlewares: [registrations, failuresByAccount] },
+  { matcher: "/vendor/finance/account", middlewares: [wrongConfirmations] },
   { matcher: "/vendor/photos", middlewares: [uploads] },
   { matcher: "/vendor/application/evidence", middlewares: [uploads] },
 ];

@@ -82,3 +82,9 @@ export const failuresByAccount = limited(10, 15, { keyGenerator: byAccount, skip
 export const resetMails = limited(5, 60, { keyGenerator: byAccount, skip: isNoPost });
 export const registrations = limited(60, 60, { keyGenerator: byAddress, skip: needNotCount });
 export const uploads = limited(120, 10, { keyGenerator: bySession, skip: isNoPost });
+/** An owner's password is asked again before money goes elsewhere: a stolen session must not be a place to guess it. */
+export const wrongConfirmations = limited(20, 15, {
+  keyGenerator: bySession,
+  skip: ({ method }) => method !== "PUT",
+  skipSuccessfulRequests: true,
+});

@@ -22,6 +22,8 @@ const OWNED: Record<string, { entity: string; field: string }> = {
   prod: { entity: "listing", field: "product_id" },
   vord: { entity: "vendor_order", field: "id" },
   order: { entity: "vendor_order", field: "order_id" },
+  pacc: { entity: "payout_account", field: "id" },
+  pout: { entity: "payout", field: "id" },
 };
 const MOST_IDS = 200;
 

@@ -21,6 +21,10 @@ const DATA: Record<TemplateName, Record<string, unknown>> = {
   "order-state": { ...order, state: "cancelled", pickup_code: null, reason: EVIL, contact_name: EVIL, link },
   "transfer-confirmed": { number: "LB-AAAAAA", reader: "vendor", name: EVIL, amount: 17_000, link },
   "password-reset": { link },
+  "payout-account-changed": {
+    ...{ name: EVIL, business_name: EVIL, bank: "BCA", number_hint: "•••• 1234", changed_by: EVIL },
+    usable_from: "2026-11-24T10:00:00Z",
+  },
 };
 
 describe("every letter", () => {

@@ -1,9 +1,10 @@
 import { type ComposedMail, render, type Template } from "./letter";
 import { accountLetters } from "./letters/account";
 import { orderLetters } from "./letters/orders";
+import { payoutLetters } from "./letters/payout";
 import { vendorLetters } from "./letters/vendor";
 
-const TEMPLATES = { ...vendorLetters, ...orderLetters, ...accountLetters };
+const TEMPLATES = { ...vendorLetters, ...orderLetters, ...accountLetters, ...payoutLetters };
 export type TemplateName = keyof typeof TEMPLATES;
 export const TEMPLATE_NAMES = Object.keys(TEMPLATES) as TemplateName[];
 

@@ -22,6 +22,7 @@ export default async function setup(project) {
     STOREFRONT_URL: "http://127.0.0.1:18000",
     JWT_SECRET: randomBytes(32).toString("hex"),
     COOKIE_SECRET: randomBytes(32).toString("hex"),
+    DATA_KEY: randomBytes(32).toString("hex"),
     DISABLE_ADMIN: "true",
     // Tests come from one address and sign in hundreds of times a minute.
     RATE_LIMIT_FACTOR: "1000",
