@@ -49,6 +49,7 @@ export default defineConfig({
     { resolve: "./src/modules/inbox" },
     { resolve: "./src/modules/media" },
     { resolve: "./src/modules/payout" },
+    { resolve: "./src/modules/statement" },
     {
       resolve: "@medusajs/medusa/file",
       options: {
