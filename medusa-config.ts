@@ -78,6 +78,8 @@ export default defineConfig({
         providers: [
           { resolve: "./src/providers/payment-manual", id: "city" },
           { resolve: "./src/providers/payment-share", id: "city" },
+          ...(env.BANK_TRANSFER_ACCOUNT ? [{ resolve: "./src/providers/payment-transfer", id: "city" }] : []),
+          ...(env.QRIS_STATIC ? [{ resolve: "./src/providers/payment-qris", id: "city" }] : []),
           ...(env.STRIPE_API_KEY ? [{ resolve: "./src/providers/payment-stripe", id: "city" }] : []),
         ],
       },

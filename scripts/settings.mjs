@@ -3,6 +3,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { PlainFailure, ROOT } from "./processes.mjs";
 
+const DEMO_QRIS =
+  "00020101021151440014ID.CO.QRIS.WWW0215ID00000000000000303UMI5204541153033605802ID5922CONTOH, JANGAN DIBAYAR6011KOTA BEKASI6105171216304C2E5";
+
 function portFrom(name, fallback) {
   const value = process.env[name] ?? String(fallback);
   const port = Number(value);
@@ -48,6 +51,8 @@ export function settings() {
       MEDIA_URL: process.env.MEDIA_URL ?? `${backendUrl}/media`,
       // Lets the demo show transfers; its name keeps anybody from sending money there.
       BANK_TRANSFER_ACCOUNT: process.env.BANK_TRANSFER_ACCOUNT ?? "Bank Contoh|1234567890|REKENING CONTOH, JANGAN TRANSFER",
+      // The same for QRIS: a well-formed code of a merchant that does not exist.
+      QRIS_STATIC: process.env.QRIS_STATIC ?? DEMO_QRIS,
       PORT: String(port),
       BACKEND_PORT: String(backendPort),
     },

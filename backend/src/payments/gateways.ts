@@ -1,11 +1,12 @@
 import type { PaymentMethod } from "../contracts/primitives";
-import { bankTransfer } from "./bank-transfer";
+import { qrisGateway } from "../providers/payment-qris/gateway";
+import { transferGateway } from "../providers/payment-transfer/gateway";
 import type { Gateway } from "./gateway";
 
 export type { ChargeStatus, Gateway } from "./gateway";
 
 /** Every gateway this market knows, in the order they are offered: a new one is a folder and a line here. Each answers null until it is configured. */
-const KNOWN: readonly (() => Gateway | null)[] = [bankTransfer];
+const KNOWN: readonly (() => Gateway | null)[] = [qrisGateway, transferGateway];
 
 let configured: Gateway[] | undefined;
 

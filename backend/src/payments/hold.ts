@@ -7,7 +7,7 @@ import type { PrepaidMethod } from "../contracts/charge";
 const MINUTES: Record<PrepaidMethod | "confirmation", { setting: string; usual: number }> = {
   card: { setting: "HOLD_MINUTES_CARD", usual: 15 },
   qris: { setting: "HOLD_MINUTES_QRIS", usual: 15 },
-  bank_transfer: { setting: "HOLD_MINUTES_BANK_TRANSFER", usual: 60 },
+  bank_transfer: { setting: "HOLD_MINUTES_BANK_TRANSFER", usual: 24 * 60 },
   /** Once the shopper says they paid, until an officer must have looked: over a weekend. */
   confirmation: { setting: "HOLD_MINUTES_CONFIRMATION", usual: 3 * 24 * 60 },
 };

@@ -28,6 +28,8 @@ export default async function setup(project) {
     RATE_LIMIT_FACTOR: "1000",
     SMTP_URL: "",
     BANK_TRANSFER_ACCOUNT: "Bank Uji|0012345678900|Kas Lapak Bekasi",
+    QRIS_STATIC:
+      "00020101021151440014ID.CO.QRIS.WWW0215ID00000000000000303UMI5204541153033605802ID5909PASAR UJI6011KOTA BEKASI6105171216304ABD5",
   };
   const log = process.env.TEST_LOG ?? join(folder, "backend.log");
   await migrate({ env, log });
