@@ -50,6 +50,8 @@ export default defineConfig({
     { resolve: "./src/modules/media" },
     { resolve: "./src/modules/payout" },
     { resolve: "./src/modules/statement" },
+    { resolve: "./src/modules/amendment" },
+    { resolve: "./src/modules/complaint" },
     {
       resolve: "@medusajs/medusa/file",
       options: {

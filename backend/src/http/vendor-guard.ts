@@ -24,6 +24,10 @@ const OWNED: Record<string, { entity: string; field: string }> = {
   order: { entity: "vendor_order", field: "order_id" },
   pacc: { entity: "payout_account", field: "id" },
   pout: { entity: "payout", field: "id" },
+  vref: { entity: "vendor_refund", field: "id" },
+  ladj: { entity: "line_adjustment", field: "id" },
+  cmpl: { entity: "complaint", field: "id" },
+  cpho: { entity: "complaint_photo", field: "id" },
 };
 const MOST_IDS = 200;
 

@@ -29,6 +29,10 @@ export async function aBusinessWithEverything(): Promise<Belongings> {
     vord: ulid("vord", seed),
     order: ulid("order", seed),
     ogrp: ulid("ogrp", seed),
+    vref: ulid("vref", seed),
+    ladj: ulid("ladj", seed),
+    cmpl: ulid("cmpl", seed),
+    cpho: ulid("cpho", seed),
   };
   await rows(
     `insert into listing (id, vendor_id, product_id, title, category_handle, unit, photos, ingredients, allergens, storage, shelf_life_days)
@@ -47,6 +51,7 @@ export async function aBusinessWithEverything(): Promise<Belongings> {
      values ($1, $1, $2, $3, 'x', $4, 'pickup', 1000, 0, 1000, $5)`,
     [ids.vord, id, business.name, ids.order, ids.ogrp],
   );
+  await addAfterTheOrder(id, ids);
   for (const [prefix, table] of Object.entries({
     mship: "membership",
     vinv: "invitation",
@@ -58,6 +63,29 @@ export async function aBusinessWithEverything(): Promise<Belongings> {
     ids[prefix] = row.id;
   }
   return { business, ids };
+}
+
+/** What can happen to an order afterwards: money back, a lowered line, a complaint with its photo. */
+async function addAfterTheOrder(vendorId: string, ids: Record<string, string>): Promise<void> {
+  await rows(
+    `insert into vendor_refund (id, vendor_order_id, vendor_id, request_key, amount, reason, origin) values ($1, $2, $3, $1, 1, 'x', 'vendor')`,
+    [ids.vref, ids.vord, vendorId],
+  );
+  await rows(
+    `insert into line_adjustment (id, vendor_order_id, vendor_id, line_item_id, title, kind, old_quantity, new_quantity, old_unit_price,
+                                  new_unit_price, amount, reason)
+     values ($1, $2, $3, 'x', 'Risol mayo', 'fewer', 2, 1, 1000, 1000, 1000, 'x')`,
+    [ids.ladj, ids.vord, vendorId],
+  );
+  await rows(
+    `insert into complaint (id, order_group_id, vendor_order_id, vendor_id, order_number, kind, text, wanted, due_at)
+     values ($1, $2, $3, $4, $1, 'other', 'x', 'replacement', now() + interval '2 days')`,
+    [ids.cmpl, ids.ogrp, ids.vord, vendorId],
+  );
+  await rows(
+    `insert into complaint_photo (id, complaint_id, vendor_id, file_id, mime_type, width, height) values ($1, $2, $3, 'x', 'image/webp', 1, 1)`,
+    [ids.cpho, ids.cmpl, vendorId],
+  );
 }
 
 let tables: Promise<string[]> | undefined;

@@ -20,6 +20,8 @@ export const VendorOrder = model
     items_total: model.number(),
     delivery_fee: model.number(),
     total: model.number(),
+    /** What Medusa has refunded of it; kept here so that lists need not ask. */
+    refunded_total: model.number().default(0),
     accepted_at: model.dateTime().nullable(),
     ready_at: model.dateTime().nullable(),
     handed_over_at: model.dateTime().nullable(),
