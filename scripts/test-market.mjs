@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
+import { openStripeDouble, testKeys } from "../e2e/stripe-double/double.mjs";
 import { migrate, publishableKey, startBackend } from "./backend.mjs";
 import { buildBackend, buildStorefront } from "./build.mjs";
 import { freePort, stop } from "./processes.mjs";
@@ -19,6 +20,11 @@ export async function openTestMarket({ databaseUrl, folder, storefront: withStor
   for (let position = 0; position < processes; position++) ports.push(await freePort((ports.at(-1) ?? portsFrom(19_100) - 1) + 1));
   const port = await freePort(portsFrom(16_100));
   const BACKEND_URL = `http://localhost:${ports[0]}`;
+  const stripe = await openStripeDouble({
+    port: await freePort(portsFrom(23_100)),
+    keys: testKeys(),
+    webhookUrl: `${BACKEND_URL}/hooks/stripe`,
+  });
   const env = {
     DATABASE_URL: databaseUrl,
     DATA_DIR: folder,
@@ -35,6 +41,7 @@ export async function openTestMarket({ databaseUrl, folder, storefront: withStor
     BANK_TRANSFER_ACCOUNT: "Bank Uji|0012345678900|Kas Lapak Bekasi",
     QRIS_STATIC:
       "00020101021151440014ID.CO.QRIS.WWW0215ID00000000000000303UMI5204541153033605802ID5909PASAR UJI6011KOTA BEKASI6105171216304ABD5",
+    ...stripe.env,
     ...extra,
   };
   await step("Membangun backend", () => buildBackend({ log: log("build-backend") }));
@@ -55,6 +62,7 @@ export async function openTestMarket({ databaseUrl, folder, storefront: withStor
     close: async () => {
       await stop(storefront);
       await Promise.all(backends.map((backend) => backend.stop()));
+      await stripe.close();
     },
   };
 }

@@ -8,6 +8,8 @@ export interface BackendUnderTest {
   dataDir: string;
   publishableKey: string;
   officer: { email: string; password: string };
+  /** What the backend was told of the Stripe double. */
+  stripe: Record<"STRIPE_API_KEY" | "STRIPE_PUBLISHABLE_KEY" | "STRIPE_WEBHOOK_SECRET" | "STRIPE_API_BASE", string>;
 }
 
 declare module "vitest" {

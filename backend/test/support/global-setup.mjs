@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { openStripeDouble, testKeys } from "../../../e2e/stripe-double/double.mjs";
 import { migrate, publishableKey, startBackend } from "../../../scripts/backend.mjs";
 import { openFurnishedMarket } from "../../../scripts/furnished-market.mjs";
 import { freePort, scratchFolder, stop } from "../../../scripts/processes.mjs";
@@ -15,6 +16,7 @@ export default async function setup(project) {
 
   const port = await freePort(19_000 + apart);
   const url = `http://127.0.0.1:${port}`;
+  const stripe = await openStripeDouble({ port: await freePort(21_000 + apart), keys: testKeys(), webhookUrl: `${url}/hooks/stripe` });
   const env = {
     DATABASE_URL: databaseUrl,
     DATA_DIR: folder,
@@ -30,15 +32,24 @@ export default async function setup(project) {
     BANK_TRANSFER_ACCOUNT: "Bank Uji|0012345678900|Kas Lapak Bekasi",
     QRIS_STATIC:
       "00020101021151440014ID.CO.QRIS.WWW0215ID00000000000000303UMI5204541153033605802ID5909PASAR UJI6011KOTA BEKASI6105171216304ABD5",
+    ...stripe.env,
   };
   const log = process.env.TEST_LOG ?? join(folder, "backend.log");
   await migrate({ env, log });
   const backend = await startBackend({ env, port, log, built: false });
 
-  project.provide("backend", { url, databaseUrl, dataDir: folder, publishableKey: await publishableKey(databaseUrl), officer });
+  project.provide("backend", {
+    url,
+    databaseUrl,
+    dataDir: folder,
+    publishableKey: await publishableKey(databaseUrl),
+    officer,
+    stripe: stripe.env,
+  });
 
   return async () => {
     await stop(backend);
+    await stripe.close();
     await furnished.stop();
     rmSync(folder, { recursive: true, force: true });
   };

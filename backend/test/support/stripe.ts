@@ -1,0 +1,81 @@
+import type Stripe from "stripe";
+import { backend } from "./backend";
+
+/** Orders to the Stripe double the backend under test talks to (e2e/stripe-double/control.mjs says what each does). */
+async function order<T>(path: string, body?: object): Promise<T> {
+  const answer = await fetch(`${backend.stripe.STRIPE_API_BASE}/control/${path}`, {
+    method: body ? "POST" : "GET",
+    body: body && JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`The Stripe double refused ${path}: ${await answer.text()}`);
+  return (await answer.json()) as T;
+}
+
+export const CARDS = {
+  good: "4242424242424242",
+  declined: "4000000000000002",
+  poor: "4000000000009995",
+  secure: "4000002500003155",
+} as const;
+
+/** The shopper types a card in their browser and answers the bank, which asks for `CARDS.secure` only. */
+export const payByCard = (
+  payment_intent: string,
+  options: { card?: string; bank?: "approve" | "refuse" | "leave"; save?: boolean } = {},
+): Promise<Stripe.PaymentIntent> => order("pay", { payment_intent, ...options });
+
+/** What Stripe tells of the intent from now on is wrong in these fields. */
+export const lie = (payment_intent: string, fields: Partial<Record<keyof Stripe.PaymentIntent, unknown>> | null): Promise<unknown> =>
+  order("lie", { payment_intent, fields });
+
+export interface Fault {
+  kind: "lose-answer" | "refuse" | "hang" | "do-and-hang" | "error";
+  method?: "GET" | "POST";
+  /** Part of the path, e.g. an intent's id. */
+  path?: string;
+  /** Part of the decoded body. Name something only this test sends: other tests use the same double. */
+  contains?: string;
+  times?: number;
+}
+
+export const fault = (what: Fault): Promise<unknown> => order("fault", what);
+
+export interface SentEvent {
+  event: Stripe.Event;
+  held: boolean;
+  attempts: number;
+  /** What the backend answered last. */
+  status: number | null;
+}
+
+/** Events about this object (a payment intent, a transfer, an account) wait until `deliver`. */
+export const holdEvents = (about: string): Promise<unknown> => order("events/hold", { about });
+export const releaseEvents = (about: string): Promise<unknown> => order("events/release", { about });
+export const eventsAbout = async (about: string): Promise<SentEvent[]> =>
+  (await order<{ data: SentEvent[] }>(`events?about=${encodeURIComponent(about)}`)).data;
+
+/** Delivers these events in this order; answers what the backend answered. `age`: seconds since they were signed. */
+export const deliver = async (ids: string[], age = 0): Promise<number[]> =>
+  (await order<{ statuses: number[] }>("events/deliver", { ids, age })).statuses;
+
+/** An event nobody caused, but rightly signed. */
+export const inventEvent = (type: string, object: object): Promise<{ id: string; status: number }> =>
+  order("events/invent", { type, object });
+
+/** Refunds from now on end like this; other tests use the same double, so set it back. */
+export const refundsEnd = (status: "succeeded" | "pending" | "failed"): Promise<unknown> => order("refunds", { status });
+
+/** Stripe lets this account receive transfers, or stops letting it. */
+export const setAccount = (account: string, active: boolean): Promise<unknown> => order("account", { account, active });
+
+export interface StripeRequest {
+  method: string;
+  path: string;
+  body: string;
+  key: string | null;
+  status: number;
+}
+
+/** Requests that reached the double and mention this text in path or body. */
+export const requestsAbout = async (about: string): Promise<StripeRequest[]> =>
+  (await order<{ data: StripeRequest[] }>(`requests?about=${encodeURIComponent(about)}`)).data;
