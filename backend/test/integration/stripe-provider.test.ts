@@ -172,18 +172,19 @@ describe("money that is promised first (manual capture)", () => {
   }
 
   it("takes the part that stands, once", async () => {
-    const { id, data } = await promised(40_000);
+    const { data } = await promised(40_000);
     expect(await provider.readStatus(data)).toMatchObject({ state: "authorized", amount: 40_000 });
-    await expect(provider.capture(id, 40_001, context("k"))).rejects.toThrow(/at most/);
-    await provider.capture(id, 25_000, context("k"));
-    await provider.capture(id, 25_000, context("k"));
+    const capture = (amount_to_capture: number) => provider.capturePayment({ data: { ...data, amount_to_capture }, context: context("k") });
+    await expect(capture(40_001)).rejects.toThrow(/at most/);
+    await capture(25_000);
+    await capture(25_000);
     expect(await provider.readStatus(data)).toMatchObject({ state: "succeeded", amount: 25_000, fee: 2_725 });
   });
 
   it("asks instead of taking twice when the answer is lost", async () => {
     const { id, data } = await promised(40_000);
     await fault({ kind: "do-and-hang", method: "POST", path: `${id}/capture`, times: 2 });
-    await provider.capture(id, 40_000, context("k"));
+    await provider.capturePayment({ data, context: context("k") });
     expect(await provider.readStatus(data)).toMatchObject({ state: "succeeded", amount: 40_000 });
   });
 });

@@ -36,11 +36,12 @@ import type {
 import { AbstractPaymentProvider, BigNumber, PaymentActions, PaymentSessionStatus } from "@medusajs/framework/utils";
 import type Stripe from "stripe";
 import { Problem } from "../../http/problem";
+import type { ChargeStatus } from "../../payments/gateway";
 import { configuredStripe } from "./client";
 import { isUnexpectedState, readable, writeOrAsk } from "./errors";
 import { toStripeAmount } from "./rules/amounts";
-import { type KeptIntent, keptCard, keptIntent } from "./rules/kept";
-import { CHARGE_ID, type ChargeStatus, statusOf } from "./rules/status";
+import { keptCard, keptIntent } from "./rules/kept";
+import { CHARGE_ID, statusOf } from "./rules/status";
 import type { StripeSettings } from "./settings";
 
 const SESSION_STATUS: Record<ChargeStatus["state"], PaymentSessionStatus> = {
@@ -141,21 +142,18 @@ export class StripePaymentService extends AbstractPaymentProvider {
     return { data: keptIntent(intent), status: SESSION_STATUS[statusOf(intent).state] };
   }
 
-  /** Takes all of what was promised. */
-  override async capturePayment({ data, context }: CapturePaymentInput): Promise<CapturePaymentOutput> {
-    return { data: await this.capture(intentId(data), undefined, context) };
-  }
-
   /**
-   * Takes `amount` rupiah of what was promised and lets the rest go; Stripe takes once only. Undefined takes all. An intent that was
-   * captured before is left as it is.
+   * Takes `data.amount_to_capture` rupiah of what was promised, or all of it, and lets the rest go; Stripe takes once only. An intent
+   * that was captured before is left as it is.
    */
-  async capture(id: string, amount: number | undefined, context: PaymentProviderContext | undefined): Promise<KeptIntent> {
+  override async capturePayment({ data, context }: CapturePaymentInput): Promise<CapturePaymentOutput> {
+    const id = intentId(data);
+    const amount = data?.amount_to_capture;
     const captured = async () => {
       const intent = await this.ask(id);
       return intent.status === "succeeded" ? intent : undefined;
     };
-    const params = amount === undefined ? {} : { amount_to_capture: toStripeAmount(amount) };
+    const params = typeof amount === "number" ? { amount_to_capture: toStripeAmount(amount) } : {};
     const intent = await writeOrAsk(async () => {
       try {
         return await this.stripe.paymentIntents.capture(id, params, keyed("capture", context, id));
@@ -165,7 +163,7 @@ export class StripePaymentService extends AbstractPaymentProvider {
         throw error;
       }
     }, captured);
-    return keptIntent(intent);
+    return { data: keptIntent(intent) };
   }
 
   /** Throws a conflict when the money has arrived meanwhile: then there is nothing to cancel, but a payment to settle. */

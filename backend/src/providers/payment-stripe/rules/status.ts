@@ -1,18 +1,6 @@
 import type Stripe from "stripe";
+import type { ChargeStatus } from "../../../payments/gateway";
 import { feeInRupiah, fromStripeAmount } from "./amounts";
-
-/** What the provider says of a charge, in the words every gateway uses. */
-export interface ChargeStatus {
-  state: "pending" | "authorized" | "succeeded" | "failed" | "cancelled";
-  /** Rupiah. */
-  amount: number;
-  currency: string;
-  /** The charge the provider has on record. */
-  reference: string | null;
-  /** Whole rupiah; null while unknown. */
-  fee: number | null;
-  reason?: string;
-}
 
 /** Where the charge a payment intent was made for is written on it. */
 export const CHARGE_ID = "charge_id";
