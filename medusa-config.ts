@@ -52,6 +52,7 @@ export default defineConfig({
     { resolve: "./src/modules/statement" },
     { resolve: "./src/modules/amendment" },
     { resolve: "./src/modules/complaint" },
+    { resolve: "./src/modules/voucher" },
     {
       resolve: "@medusajs/medusa/file",
       options: {

@@ -62,8 +62,9 @@ export async function anApprovedShop(profile: Partial<ShopProfile> = {}): Promis
     name: _name,
     handle: _handle,
     state: _state,
+    default_cash_limit: _limit,
     ...shop
-  } = await call<ShopProfile & { name: string; handle: string; state: string }>("/vendor/shop", { token });
+  } = await call<ShopProfile & { name: string; handle: string; state: string; default_cash_limit: number }>("/vendor/shop", { token });
   await call("/vendor/shop", {
     token,
     method: "PUT",
@@ -112,6 +113,7 @@ export async function aProductOnSale(shop: Shop, changes: Partial<ListingInput> 
       storage: "ambient",
       shelf_life_days: 30,
       ready_to_eat: false,
+      preorder: null,
       halal_state: "uncertified",
       halal_number: null,
       halal_issued_on: null,

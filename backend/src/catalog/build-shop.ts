@@ -8,6 +8,7 @@ import type { CatalogVendor } from "./vendors";
 const termsOf = (vendor: CatalogVendor): DeliveryTerms => ({
   pickup_enabled: vendor.pickup_enabled,
   pickup_note: vendor.pickup_note,
+  pickup_minimum: vendor.pickup_minimum,
   delivery_enabled: vendor.delivery_enabled,
   delivery_fee: vendor.delivery_fee,
   delivery_minimum: vendor.delivery_minimum,

@@ -32,6 +32,7 @@ const FIELDS = [
   "closed_days",
   "pickup_enabled",
   "pickup_note",
+  "pickup_minimum",
   "delivery_enabled",
   "delivery_fee",
   "delivery_minimum",

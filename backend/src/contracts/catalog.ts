@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Preorder } from "./listing";
 import {
   AllergenCode,
   CategoryHandle,
@@ -71,6 +72,8 @@ export const ProductPage = ProductCard.extend({
   /** Days as stored; 0 = eat today. */
   shelf_life_days: z.int(),
   ready_to_eat: z.boolean(),
+  /** Made to order; null when sold from stock. Documents from before there were pre-orders lack it. */
+  preorder: Preorder.nullish(),
   halal_certificate: z.strictObject({ number: z.string(), issued_on: z.string().nullable() }).nullable(),
   permit: z
     .strictObject({

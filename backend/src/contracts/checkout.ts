@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { ClosedDays, DeliveryAddress, DeliveryMethod, OpeningHours, PaymentMethod, Photo, Rupiah, Unit } from "./primitives";
+import { Preorder } from "./listing";
+import { ClosedDays, DeliveryAddress, DeliveryMethod, OpeningHours, PaymentMethod, Photo, Rupiah, Timestamp, Unit } from "./primitives";
+import { VoucherCode, VoucherFunder } from "./voucher";
 
 /** Why a line cannot be bought as it stands, or what changed since the shopper last saw it. */
 export const CartNotice = z.strictObject({
@@ -22,8 +24,21 @@ export const CartLine = z.strictObject({
   stock: z.int(),
   unit_price: Rupiah,
   total: Rupiah,
+  /** Made to order; null when sold from stock. */
+  preorder: Preorder.nullable(),
   notices: z.array(CartNotice),
 });
+
+export const ReceivingWindow = z.strictObject({ from: Timestamp, until: Timestamp });
+export type ReceivingWindow = z.infer<typeof ReceivingWindow>;
+
+/** When a shop's goods may be received, as of now. */
+export const ReceivingTimes = z.strictObject({
+  /** As soon as possible: the shop is open, and still will be when the goods are ready. */
+  asap: z.boolean(),
+  windows: z.array(ReceivingWindow),
+});
+export type ReceivingTimes = z.infer<typeof ReceivingTimes>;
 
 export const CartShop = z.strictObject({
   vendor_id: z.string(),
@@ -34,18 +49,51 @@ export const CartShop = z.strictObject({
   closed_days: ClosedDays,
   lines: z.array(CartLine),
   items_total: Rupiah,
+  /** Rupiah the voucher takes off this shop's goods. */
+  discount: Rupiah,
+  slots: ReceivingTimes,
   deliveries: z.array(
     z.strictObject({
       method: DeliveryMethod,
       fee: Rupiah,
       note: z.string().nullable(),
-      /** Rupiah of goods still missing to the vendor's delivery minimum; 0 when reached. */
+      /** Rupiah of goods still missing to the vendor's minimum for this way; 0 when reached. */
       short_of_minimum: Rupiah,
       /** Kecamatan codes served; empty = all. */
       zones: z.array(z.string()),
     }),
   ),
 });
+
+/** One way of paying; those the market does not have are not listed at all. */
+export const PaymentOption = z.strictObject({
+  method: PaymentMethod,
+  /** Rupiah on top of the total. */
+  fee: Rupiah,
+  available: z.boolean(),
+  /** Why not. `paused`: the shop takes no cash for the time being. */
+  reason: z.enum(["refused", "over_limit", "paused"]).nullable(),
+  /** Indonesian, complete sentence. */
+  hint: z.string().nullable(),
+});
+export type PaymentOption = z.infer<typeof PaymentOption>;
+
+/** What became of the code the shopper typed. */
+export const CartVoucher = z.strictObject({
+  code: z.string(),
+  /** Empty when nobody knows the code. */
+  title: z.string(),
+  funder: VoucherFunder.nullable(),
+  applies: z.boolean(),
+  /** Why it does not apply: Indonesian, complete sentence. */
+  message: z.string().nullable(),
+  /** Rupiah off the goods of all shops. */
+  discount: Rupiah,
+});
+export type CartVoucher = z.infer<typeof CartVoucher>;
+
+/** Query of `GET /store/carts/:id/checkout`. */
+export const CheckoutQuery = z.strictObject({ voucher: VoucherCode.optional() });
 
 /** `GET /store/carts/:id/checkout`: the cart as shoppers think of it, grouped by shop, prices and stock as of now. */
 export const CheckoutCart = z.strictObject({
@@ -54,7 +102,10 @@ export const CheckoutCart = z.strictObject({
   /** Pieces. */
   quantity: z.int(),
   items_total: Rupiah,
-  payment_methods: z.array(PaymentMethod),
+  /** Null when no code was sent. */
+  voucher: CartVoucher.nullable(),
+  discount_total: Rupiah,
+  payment_options: z.array(PaymentOption),
 });
 export type CheckoutCart = z.infer<typeof CheckoutCart>;
 export type CartShop = z.infer<typeof CartShop>;
@@ -75,10 +126,20 @@ export const PlaceOrder = z.strictObject({
   /** Required when any shop delivers. */
   address: DeliveryAddress.optional(),
   deliveries: z
-    .array(z.strictObject({ vendor_id: z.string(), method: DeliveryMethod, note: z.string().trim().max(200).optional() }))
+    .array(
+      z.strictObject({
+        vendor_id: z.string(),
+        method: DeliveryMethod,
+        /** Start of the chosen window; without it: as soon as possible. */
+        slot: z.iso.datetime({ error: "Pilih waktu dari daftar." }).optional(),
+        note: z.string().trim().max(200).optional(),
+      }),
+    )
     .min(1)
     .max(30),
+  /** When the total is 0 nothing is paid, whatever stands here. */
   payment_method: PaymentMethod,
+  voucher: VoucherCode.optional(),
   /** The total the shopper saw, rupiah: a difference is shown, never charged silently. */
   expected_total: Rupiah,
 });

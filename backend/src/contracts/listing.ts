@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LONGEST_PREORDER_DAYS } from "../reference/checkout-terms";
 import {
   AllergenCode,
   CategoryHandle,
@@ -15,6 +16,16 @@ import {
 } from "./primitives";
 
 export const HALAL_NUMBER_MESSAGE = "Nomor sertifikat halal diawali ID lalu 17 angka, misalnya ID32110001333131122.";
+
+/** HH:MM in Jakarta. */
+export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Tulis jam seperti 15:00.");
+
+/** Made to order: ready `days` after the day of the order; from `cutoff` on, today's orders count as tomorrow's. */
+export const Preorder = z.strictObject({
+  days: z.int().min(0).max(LONGEST_PREORDER_DAYS, `Paling lama ${LONGEST_PREORDER_DAYS} hari.`),
+  cutoff: ClockTime.nullable(),
+});
+export type Preorder = z.infer<typeof Preorder>;
 
 /** Everything a vendor says about a product. `POST /vendor/products` takes it whole, `PATCH /vendor/products/:id` any part. */
 export const ListingInput = z.strictObject({
@@ -34,6 +45,8 @@ export const ListingInput = z.strictObject({
   /** Days; 0 = eat today. */
   shelf_life_days: z.int().min(0).max(3650),
   ready_to_eat: z.boolean(),
+  /** Null: sold from stock. */
+  preorder: Preorder.nullable(),
   halal_state: HalalState,
   halal_number: z.string().trim().max(30).nullable(),
   halal_issued_on: Day.nullable(),

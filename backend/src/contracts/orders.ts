@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ReceivingWindow } from "./checkout";
 import { DeliveryMethod, OrderState, PageNumber, PaymentMethod, PaymentState, Photo, Rupiah, Timestamp, Unit } from "./primitives";
 
 export const OrderLine = z.strictObject({
@@ -32,7 +33,11 @@ const OrderCore = z.strictObject({
   lines: z.array(OrderLine),
   items_total: Rupiah,
   delivery_fee: Rupiah,
+  /** Rupiah a voucher takes off the goods. */
+  discount: Rupiah,
   total: Rupiah,
+  /** When the shopper wants it; null: as soon as possible. */
+  wanted: ReceivingWindow.nullable(),
   placed_at: Timestamp,
   accepted_at: Timestamp.nullable(),
   ready_at: Timestamp.nullable(),
@@ -68,6 +73,9 @@ export const OrderGroupView = z.strictObject({
   payment_state: PaymentState,
   items_total: Rupiah,
   delivery_total: Rupiah,
+  discount_total: Rupiah,
+  voucher_code: z.string().nullable(),
+  payment_fee: Rupiah,
   total: Rupiah,
   /** Present while a transfer is awaited. */
   bank_transfer: z.strictObject({ bank: z.string(), account_number: z.string(), account_name: z.string(), amount: Rupiah }).nullable(),
@@ -109,8 +117,11 @@ export const VendorOrderList = z.strictObject({
 export type VendorOrderList = z.infer<typeof VendorOrderList>;
 /** `POST /vendor/orders/:id/cancel`. accept, ready and hand-over take an empty body. All answer VendorOrderView. */
 export const CancelOrder = z.strictObject({ reason: z.string().trim().min(5, "Tulis alasan yang bisa dibaca pembeli.").max(200) });
-/** `POST /vendor/orders/:id/hand-over`: pickup orders may be checked against the shopper's code. */
-export const HandOver = z.strictObject({ pickup_code: z.string().trim().max(12).optional() });
+/**
+ * `POST /vendor/orders/:id/hand-over`: pickup orders may be checked against the shopper's code; cash orders need the shop's word that the
+ * money was received.
+ */
+export const HandOver = z.strictObject({ pickup_code: z.string().trim().max(12).optional(), cash_received: z.boolean().optional() });
 
 /** `GET /admin/order-groups?payment_state&q&page`, `GET /admin/order-groups/:id`, `POST …/:id/confirm-transfer` {note?}. */
 export const AdminOrderGroupQuery = z.strictObject({

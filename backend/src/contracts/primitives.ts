@@ -85,6 +85,8 @@ export type ClosedDays = z.infer<typeof ClosedDays>;
 export const DeliveryTerms = z.strictObject({
   pickup_enabled: z.boolean(),
   pickup_note: z.string().max(300).nullable(),
+  /** Rupiah of goods below which nothing is prepared for pickup. */
+  pickup_minimum: Rupiah,
   delivery_enabled: z.boolean(),
   delivery_fee: Rupiah,
   /** Rupiah of goods below which the vendor does not deliver. */

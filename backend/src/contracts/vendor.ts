@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CASH, PREPARATION } from "../reference/checkout-terms";
 import {
   CategoryHandle,
   ClosedDays,
@@ -8,6 +9,7 @@ import {
   OpeningHours,
   PageNumber,
   Photo,
+  Rupiah,
   Timestamp,
   VendorState,
 } from "./primitives";
@@ -96,9 +98,20 @@ export const ShopProfile = z.strictObject({
   opening_hours: OpeningHours,
   closed_days: ClosedDays,
   ...DeliveryTerms.shape,
+  /** From an order to goods that are ready. */
+  preparation_minutes: z.int().min(0).max(PREPARATION.most, "Waktu menyiapkan paling lama 24 jam."),
+  cash_enabled: z.boolean(),
+  /** Rupiah of goods per order up to which cash is taken; null: the market's limit. */
+  cash_limit: Rupiah.max(CASH.highestLimit, `Batas tunai paling tinggi Rp${CASH.highestLimit.toLocaleString("id-ID")}.`).nullable(),
 });
 export type ShopProfile = z.infer<typeof ShopProfile>;
-export const ShopProfileView = ShopProfile.extend({ name: z.string(), handle: z.string(), state: VendorState });
+export const ShopProfileView = ShopProfile.extend({
+  name: z.string(),
+  handle: z.string(),
+  state: VendorState,
+  /** What an empty `cash_limit` means. */
+  default_cash_limit: Rupiah,
+});
 
 /** `GET /vendor/members`: people and open invitations. `DELETE /vendor/members/:id` (mship_…), `DELETE /vendor/invitations/:id`. */
 export const MemberList = z.strictObject({

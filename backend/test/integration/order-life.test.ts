@@ -25,8 +25,11 @@ async function anOrderedGroup(shops: TestShop[], changes: Record<string, unknown
   return { group: body, products, email: request.contact.email };
 }
 
-const act = <T = View>(shop: TestShop, orderId: string, action: string, body: unknown = {}) =>
-  api<T>(`/vendor/orders/${orderId}/${action}`, { token: shop.token, body });
+const act = <T = View>(shop: TestShop, orderId: string, action: string, body: object = {}) =>
+  api<T>(`/vendor/orders/${orderId}/${action}`, {
+    token: shop.token,
+    body: action === "hand-over" ? { cash_received: true, ...body } : body,
+  });
 const statusPage = (number: string, phone = PHONE) =>
   api<OrderGroupView>(`/store/order-groups/${number}?phone=${encodeURIComponent(phone)}`);
 
@@ -66,6 +69,18 @@ describe("an order's life", () => {
     expect(await medusaOrder(order.number)).toMatchObject({ status: "completed", fulfilled: 1, delivered: 1, captured: 1 });
     const seen = await statusPage(group.number.toLowerCase());
     expect([seen.body.payment_state, seen.body.orders[0]?.state]).toEqual(["paid", "handed_over"]);
+  });
+
+  it("takes cash only at the shop's word that it is there", async () => {
+    const shop = await aShop();
+    const { group } = await anOrderedGroup([shop]);
+    const order = group.orders[0]!;
+    await act(shop, order.id, "accept");
+    await act(shop, order.id, "ready");
+    const { status, body } = await act<Refused>(shop, order.id, "hand-over", { cash_received: false });
+    expect([status, body.code]).toEqual([400, "cash_not_received"]);
+    expect(body.message).toContain("Rp12.000");
+    expect(await medusaOrder(order.number)).toMatchObject({ fulfilled: 0, captured: 0 });
   });
 
   it("hands over the very last piece", async () => {

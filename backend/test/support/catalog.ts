@@ -72,6 +72,7 @@ export async function listingInput(changes: Partial<ListingInput> = {}): Promise
     storage: "ambient",
     shelf_life_days: 90,
     ready_to_eat: false,
+    preorder: null,
     halal_state: "uncertified",
     halal_number: null,
     halal_issued_on: null,

@@ -27,12 +27,12 @@ const isOrdered = (cart: object) => "completed_at" in cart && cart.completed_at 
 
 const isGone = (problem: unknown) => problem instanceof BackendProblem && problem.status === 404;
 
-/** The shopper's cart with prices and stock as of now; null when there is none or it has become an order. */
-export async function readCart(request: Request): Promise<CheckoutCart | null> {
+/** The shopper's cart with prices and stock as of now, less what a voucher takes off; null when there is none or it has become an order. */
+export async function readCart(request: Request, voucher?: string | null): Promise<CheckoutCart | null> {
   const id = await cartCookie.read(request);
   if (!id) return null;
   try {
-    return await backend<CheckoutCart>(`/store/carts/${id}/checkout`, { token: await accountCookie.read(request) });
+    return await backend<CheckoutCart>(`/store/carts/${id}/checkout`, { token: await accountCookie.read(request), query: { voucher } });
   } catch (problem) {
     if (isGone(problem)) return null;
     throw problem;

@@ -60,6 +60,11 @@ const KEEPING: Record<ListingInput["storage"], readonly string[]> = {
   ],
 };
 
+/** What kitchens cook only when somebody asked for it. */
+const PREORDERS: Partial<Record<ListingInput["category"], ListingInput["preorder"]>> = {
+  "nasi-kotak": { days: 1, cutoff: "15:00" },
+};
+
 const ALWAYS_THERE = 0.92;
 
 export function products(random: Random, kitchen: Kitchen, papers: Papers, today: string, size: number): DemoProduct[] {
@@ -85,6 +90,7 @@ export function products(random: Random, kitchen: Kitchen, papers: Papers, today
         storage: dish.storage,
         shelf_life_days: dish.days,
         ready_to_eat: dish.ready,
+        preorder: PREORDERS[dish.category] ?? null,
         ...promises,
       },
       picture: { scene: dish.scene, category: dish.category, variant: 0 },

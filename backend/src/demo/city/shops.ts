@@ -3,6 +3,7 @@ import type { ClosedDays, OpeningHours, VendorState } from "../../contracts/prim
 import type { ApplicationAnswers, FieldRemark, ShopProfile } from "../../contracts/vendor";
 import { KECAMATAN, type KELURAHAN } from "../../reference/areas";
 import type { CategoryHandle } from "../../reference/categories";
+import { PREPARATION } from "../../reference/checkout-terms";
 import type { Picture } from "../pictures/compose";
 import type { Random } from "../random";
 import type { Kitchen } from "./kitchens";
@@ -188,6 +189,7 @@ function front(random: Random, kitchen: Kitchen, who: string, kelurahan: Kelurah
           "Parkir motor di depan, mobil di lapangan.",
         ])
       : null,
+    pickup_minimum: 0,
     delivery_enabled: delivers,
     delivery_fee: delivers ? random.pick([0, 5000, 7000, 8000, 10_000, 12_000]) : 0,
     delivery_minimum: delivers ? random.pick([0, 0, 20_000, 30_000, 50_000]) : 0,
@@ -199,6 +201,9 @@ function front(random: Random, kitchen: Kitchen, who: string, kelurahan: Kelurah
           "Pesanan sebelum pukul 09.00 sampai siang hari.",
         ])
       : null,
+    preparation_minutes: PREPARATION.default,
+    cash_enabled: true,
+    cash_limit: null,
   };
 }
 

@@ -5,7 +5,7 @@ import type { OrderState } from "../../contracts/primitives";
 import { ORDER_GROUP_MODULE } from "../../modules/order-group";
 import type { OrderGroupModuleService } from "../../modules/order-group/service";
 import { placeOrderWorkflow } from "../../workflows/checkout/place-order";
-import { paymentMethods } from "../../workflows/checkout/read-cart";
+import { readCart } from "../../workflows/checkout/read-cart";
 import { acceptOrderWorkflow, markOrderReadyWorkflow } from "../../workflows/order/advance-order";
 import { cancelOrderWorkflow } from "../../workflows/order/cancel-order";
 import { confirmTransferWorkflow } from "../../workflows/order/confirm-transfer";
@@ -66,7 +66,7 @@ async function buy(run: Run, market: Market, visit: DemoOrder, idempotency_key: 
 
   const customer_id = visit.isDemoShopper ? market.shopperId : undefined;
   const cart_id = await fillCart(run, market, visit, customer_id);
-  const request = requestOf(run, market, visit, idempotency_key);
+  const request = await requestOf(run, market, visit, { cart_id, idempotency_key });
   const { result } = await placeOrderWorkflow(container).run({ input: { cart_id, customer_id, request } });
 
   const [group] = await groups.listOrderGroups({ id: result.order_group_id }, { relations: ["vendor_orders"], take: 1 });
@@ -94,7 +94,18 @@ async function fillCart({ container }: Run, market: Market, visit: DemoOrder, cu
   return (await createCartWorkflow(container).run({ input })).result.id;
 }
 
-function requestOf({ city }: Run, market: Market, visit: DemoOrder, idempotency_key: string): PlaceOrder {
+interface Checkout {
+  cart_id: string;
+  idempotency_key: string;
+}
+
+async function requestOf({ container, city }: Run, market: Market, visit: DemoOrder, checkout: Checkout): Promise<PlaceOrder> {
+  const { view } = (await readCart(container, checkout.cart_id, undefined)).reviewed;
+  // Shops keep hours, and the city is filled at any time of day.
+  const slotAt = (vendorId: string) => {
+    const slots = view.shops.find((shop) => shop.vendor_id === vendorId)?.slots;
+    return slots && !slots.asap ? slots.windows[0]?.from : undefined;
+  };
   const totals = visit.shops.map(({ vendor: key, method, lines }) => {
     const vendor = city.vendors.find((candidate) => candidate.key === key);
     const price = (title: string) => vendor?.products.find(({ listing }) => listing.title === title)?.listing.price ?? 0;
@@ -102,12 +113,15 @@ function requestOf({ city }: Run, market: Market, visit: DemoOrder, idempotency_
     return lines.reduce((sum, line) => sum + price(line.title) * line.quantity, fee);
   });
   return {
-    idempotency_key,
+    idempotency_key: checkout.idempotency_key,
     contact: { ...visit.contact, ...(visit.isDemoShopper ? { email: login("Pembeli").email } : {}) },
     address: visit.address,
-    deliveries: visit.shops.map(({ vendor, method }) => ({ vendor_id: idOf(market.directory, vendor), method })),
+    deliveries: visit.shops.map(({ vendor, method }) => {
+      const vendor_id = idOf(market.directory, vendor);
+      return { vendor_id, method, slot: slotAt(vendor_id) };
+    }),
     // Without the city's bank account there is only cash.
-    payment_method: paymentMethods().includes(visit.payment) ? visit.payment : "cash",
+    payment_method: view.payment_options.find((option) => option.method === visit.payment && option.available)?.method ?? "cash",
     expected_total: totals.reduce((sum, total) => sum + total, 0),
   };
 }
@@ -129,7 +143,7 @@ const WORKFLOWS = {
 
 async function carryOn({ container }: Run, vendor_order_id: string, until: OrderState, reason: string | null): Promise<void> {
   for (const step of STEPS[until]) {
-    const words = step === "cancel" && reason ? { reason } : {};
+    const words = step === "cancel" && reason ? { reason } : { cash_received: true };
     await WORKFLOWS[step](container).run({ input: { vendor_order_id, by: "vendor", ...words } });
   }
 }

@@ -9,7 +9,7 @@ export type OrderGroupRow = Omit<InferTypeOf<typeof OrderGroup>, "vendor_orders"
 export type VendorOrderRow = Omit<InferTypeOf<typeof VendorOrder>, "order_group"> & { order_group_id: string };
 
 type Filled = "id" | "created_at" | "updated_at" | "deleted_at";
-export type NewOrderGroup = Omit<OrderGroupRow, Filled | "paid_at" | "confirmed_by" | "confirm_note">;
+export type NewOrderGroup = Omit<OrderGroupRow, Filled | "confirmed_by" | "confirm_note">;
 export type NewVendorOrder = Pick<
   VendorOrderRow,
   | "number"
@@ -22,7 +22,11 @@ export type NewVendorOrder = Pick<
   | "pickup_code"
   | "items_total"
   | "delivery_fee"
+  | "discount"
+  | "city_discount"
   | "total"
+  | "wanted_from"
+  | "wanted_until"
 >;
 
 const MOST_COUNTED = 1000;

@@ -47,7 +47,7 @@ export function orderDrafts(input: PlaceOrderInput, plan: AgreedPlan): CreateOrd
     currency_code: "idr",
     shipping_address: shippingAddress(plan, order, input.request.address),
     no_notification: true,
-    items: order.lines.map(({ view, offer }) => ({
+    items: order.lines.map(({ view, offer, discount }) => ({
       title: offer.title,
       quantity: view.quantity,
       unit_price: view.unit_price,
@@ -58,6 +58,8 @@ export function orderDrafts(input: PlaceOrderInput, plan: AgreedPlan): CreateOrd
       requires_shipping: true,
       is_discountable: true,
       is_tax_inclusive: true,
+      // Medusa's totals, captures and refunds know of the discount by these.
+      adjustments: discount > 0 ? [{ code: plan.voucher_code ?? "", amount: discount, is_tax_inclusive: true }] : [],
       metadata: { listing_id: offer.listing_id, photo: offer.photo, unit: offer.unit } satisfies LineSnapshot as Record<string, unknown>,
     })),
     shipping_methods: [
@@ -98,8 +100,8 @@ export interface PaymentDraft {
 }
 
 /** Cash passes between two people; everything else is a share of what the group is charged. */
-export function paymentDrafts({ request }: PlaceOrderInput, plan: AgreedPlan): PaymentDraft[] {
-  const provider_id = request.payment_method === "cash" ? "pp_manual_city" : "pp_share_city";
+export function paymentDrafts(plan: AgreedPlan): PaymentDraft[] {
+  const provider_id = plan.payment_method === "cash" ? "pp_manual_city" : "pp_share_city";
   return plan.orders.map((order, position) => ({
     provider_id,
     amount: order.total,
@@ -124,15 +126,19 @@ export function groupDraft(input: PlaceOrderInput, plan: AgreedPlan, orders: Ord
       contact_phone: plan.contact.phone,
       contact_email: plan.contact.email,
       address: anyDelivered(plan) ? ((request.address ?? null) as unknown as Record<string, unknown> | null) : null,
-      payment_method: request.payment_method,
+      payment_method: plan.payment_method,
       payment_state: paymentState({
-        payment_method: request.payment_method,
+        payment_method: plan.payment_method,
         transfer_confirmed: false,
         orders: plan.orders.map((order) => ({ state: "placed", total: order.total })),
       }),
+      paid_at: plan.payment_method === "free" ? new Date() : null,
       hold_expires_at: null,
       items_total: plan.items_total,
       delivery_total: plan.delivery_total,
+      discount_total: plan.discount_total,
+      voucher_code: plan.voucher_code,
+      payment_fee: plan.payment_fee,
       total: plan.total,
     },
     vendor_orders: plan.orders.map((order, position) => ({
@@ -146,7 +152,11 @@ export function groupDraft(input: PlaceOrderInput, plan: AgreedPlan, orders: Ord
       pickup_code: newPickupCode(order.method),
       items_total: order.items_total,
       delivery_fee: order.delivery_fee,
+      discount: order.discount,
+      city_discount: order.city_discount,
       total: order.total,
+      wanted_from: order.wanted && new Date(order.wanted.from),
+      wanted_until: order.wanted && new Date(order.wanted.until),
     })),
   };
 }

@@ -1,11 +1,10 @@
 import { storefrontLink } from "../../foundation/links";
 import { vendorOrderNumber } from "../../modules/order-group/rules/numbers";
 import type { OutboxMessageInput } from "../outbox/steps/enqueue-messages";
-import type { PlaceOrderInput } from "./steps/find-placed-group";
 import type { AgreedPlan } from "./steps/plan-orders";
 
 /** Who must hear of a new order: the shopper, each shop, and search, because stock went down. */
-export function newsOfOrder({ request }: PlaceOrderInput, plan: AgreedPlan, vendorMails: Record<string, string[]>): OutboxMessageInput[] {
+export function newsOfOrder(plan: AgreedPlan, vendorMails: Record<string, string[]>): OutboxMessageInput[] {
   const orders = plan.orders.map((order, position) => ({
     vendor_id: order.shop.id,
     number: vendorOrderNumber(plan.number, position + 1),
@@ -16,8 +15,7 @@ export function newsOfOrder({ request }: PlaceOrderInput, plan: AgreedPlan, vend
     delivery_fee: order.delivery_fee,
     total: order.total,
   }));
-  const { number, total, contact } = plan;
-  const { payment_method } = request;
+  const { number, total, contact, payment_method } = plan;
   const toVendors = orders.flatMap((order) =>
     (vendorMails[order.vendor_id] ?? []).map((to): OutboxMessageInput => {
       const data = { ...order, payment_method, contact_name: contact.name, link: storefrontLink("/penjual/pesanan") };

@@ -9,6 +9,7 @@ import { findPlacedGroupStep, type PlaceOrderInput } from "./steps/find-placed-g
 import { planOrdersStep } from "./steps/plan-orders";
 import { readVendorMailsStep } from "./steps/read-vendor-mails";
 import { recordGroupStep } from "./steps/record-group";
+import { redeemVoucherStep } from "./steps/redeem-voucher";
 import { reserveStockStep } from "./steps/reserve-stock";
 
 const cartLock = (data: { input: PlaceOrderInput }) => ({ key: `cart:${data.input.cart_id}` });
@@ -27,10 +28,11 @@ export const placeOrderWorkflow = createWorkflow("place-order", (input: PlaceOrd
   const placedNow = when({ placedBefore }, (data) => !data.placedBefore).then(() => {
     const plan = planOrdersStep(input);
     const vendorMails = readVendorMailsStep(plan);
+    redeemVoucherStep(transform({ input, plan }, (data) => ({ plan: data.plan, customer_id: data.input.customer_id })));
 
     const orders = createOrdersStep(transform({ input, plan }, (data) => orderDrafts(data.input, data.plan)));
     reserveStockStep(transform({ plan, orders }, (data) => stockWanted(data.plan, data.orders)));
-    const paymentCollectionIds = createPaymentsStep(transform({ input, plan }, (data) => paymentDrafts(data.input, data.plan)));
+    const paymentCollectionIds = createPaymentsStep(transform({ plan }, (data) => paymentDrafts(data.plan)));
     const id = recordGroupStep(transform({ input, plan, orders }, (data) => groupDraft(data.input, data.plan, data.orders)));
     createRemoteLinkStep(
       transform({ input, plan, orders, paymentCollectionIds }, (data) =>
@@ -38,7 +40,7 @@ export const placeOrderWorkflow = createWorkflow("place-order", (input: PlaceOrd
       ),
     );
     updateCartsStep(transform({ input }, (data) => [{ id: data.input.cart_id, completed_at: new Date() }]));
-    enqueueMessagesStep(transform({ input, plan, vendorMails }, (data) => newsOfOrder(data.input, data.plan, data.vendorMails)));
+    enqueueMessagesStep(transform({ plan, vendorMails }, (data) => newsOfOrder(data.plan, data.vendorMails)));
     return id;
   });
 

@@ -3,7 +3,10 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { PaymentMethod } from "../../contracts/primitives";
 import { bankAccount } from "../../foundation/bank-account";
 import { notFound } from "../../http/problem";
+import type { Offer } from "../../modules/order-group/rules/offer";
 import { type ReviewedCart, reviewCart, type StoredLine } from "../../modules/order-group/rules/review-cart";
+import type { BasketLine } from "../../modules/voucher/rules/judge";
+import { findVoucher, readDiscount } from "./read-discount";
 import { readOffers } from "./read-offers";
 
 export interface CartRow {
@@ -31,11 +34,25 @@ const CART_FIELDS = [
 /** Cash always works; transfers only when the city named its account. */
 export const paymentMethods = (): PaymentMethod[] => (bankAccount() ? ["cash", "bank_transfer"] : ["cash"]);
 
+export interface VoucherWish {
+  /** As typed, upper case. */
+  code?: string;
+  /** E.164; whose earlier uses count, once it is known. */
+  phone?: string;
+}
+
+const basketOf = (stored: StoredLine[], offers: ReadonlyMap<string, Offer>): BasketLine[] =>
+  stored.flatMap(({ id, variant_id, quantity }) => {
+    const offer = offers.get(variant_id);
+    return offer ? [{ id, vendor_id: offer.shop.id, category: offer.category, total: offer.price * quantity }] : [];
+  });
+
 /** The cart and what it would cost now. A cart that a signed-in shopper filled is not another's to open. */
 export async function readCart(
   container: MedusaContainer,
   cartId: string,
   customerId: string | undefined,
+  wish: VoucherWish = {},
 ): Promise<{ cart: CartRow; reviewed: ReviewedCart }> {
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
@@ -51,9 +68,15 @@ export async function readCart(
         ? [{ ...item, variant_id: item.variant_id, quantity: Number(item.quantity), unit_price: Number(item.unit_price) }]
         : [],
     );
-  const offers = await readOffers(
-    container,
-    stored.map((line) => line.variant_id),
-  );
-  return { cart, reviewed: reviewCart(cart.id, stored, offers, paymentMethods()) };
+  const now = new Date();
+  const shopper = { customer_id: customerId ?? null, phone: wish.phone ?? null };
+  const [offers, found] = await Promise.all([
+    readOffers(
+      container,
+      stored.map((line) => line.variant_id),
+    ),
+    wish.code ? findVoucher(container, wish.code, shopper) : null,
+  ]);
+  const discount = wish.code ? await readDiscount(container, wish.code, found, basketOf(stored, offers), now) : null;
+  return { cart, reviewed: reviewCart(cart.id, stored, offers, { now, methods: paymentMethods(), debts: {}, discount }) };
 }

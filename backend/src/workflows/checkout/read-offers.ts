@@ -8,7 +8,9 @@ import type { Offer, Shop } from "../../modules/order-group/rules/offer";
 import { VENDOR_MODULE } from "../../modules/vendor";
 import type { VendorModuleService } from "../../modules/vendor/service";
 import { KECAMATAN } from "../../reference/areas";
+import { CASH } from "../../reference/checkout-terms";
 import type { Unit } from "../../reference/labels";
+import { preorderOf } from "../listing/current-listing";
 import { premisesId } from "../listing/premises";
 
 type ListingRow = Awaited<ReturnType<ListingModuleService["listListings"]>>[number];
@@ -53,12 +55,16 @@ function shopOf(vendor: VendorRow): Shop {
     terms: {
       pickup_enabled: vendor.pickup_enabled,
       pickup_note: vendor.pickup_note,
+      pickup_minimum: vendor.pickup_minimum,
       delivery_enabled: vendor.delivery_enabled,
       delivery_fee: vendor.delivery_fee,
       delivery_minimum: vendor.delivery_minimum,
       delivery_zones: (vendor.delivery_zones ?? []) as unknown as Shop["terms"]["delivery_zones"],
       delivery_note: vendor.delivery_note,
     },
+    preparation_minutes: vendor.preparation_minutes,
+    cash_enabled: vendor.cash_enabled,
+    cash_limit: vendor.cash_limit ?? CASH.defaultLimit,
   };
 }
 
@@ -88,9 +94,11 @@ function offerOf(variant: VariantRow, listing: ListingRow, vendor: VendorRow, { 
     product_id: variant.product.id,
     product_handle: variant.product.handle,
     listing_id: listing.id,
+    category: listing.category_handle,
     title: listing.title,
     photo: ((listing.photos ?? []) as unknown as Photo[])[0] ?? null,
     unit: listing.unit as Unit,
+    preorder: preorderOf(listing),
     on_sale,
     price: Number(price),
     stock: Number(level.stocked_quantity) - Number(level.reserved_quantity),

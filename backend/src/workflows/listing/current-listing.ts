@@ -48,6 +48,8 @@ const FIELDS = [
   "vendor_id",
   "product_id",
   "category_handle",
+  "preorder_days",
+  "preorder_cutoff",
   "halal_check",
   "permit_check",
   "created_at",
@@ -72,11 +74,13 @@ interface Level {
 }
 
 /** What the query above answers; Medusa cannot type joins across modules. */
-type GraphRow = Omit<ListingInput, "category" | "price" | "stock" | "description"> & {
+type GraphRow = Omit<ListingInput, "category" | "price" | "stock" | "description" | "preorder"> & {
   id: string;
   vendor_id: string;
   product_id: string;
   category_handle: ListingInput["category"];
+  preorder_days: number | null;
+  preorder_cutoff: string | null;
   halal_check: Check;
   permit_check: Check;
   created_at: string | Date;
@@ -92,6 +96,10 @@ type GraphRow = Omit<ListingInput, "category" | "price" | "stock" | "description
     }[];
   } | null;
 };
+
+/** How a listing's row says that it is made to order. */
+export const preorderOf = ({ preorder_days, preorder_cutoff }: Pick<GraphRow, "preorder_days" | "preorder_cutoff">) =>
+  preorder_days === null ? null : { days: preorder_days, cutoff: preorder_cutoff };
 
 function gathered(row: GraphRow, premises: string): CurrentListing | null {
   const { product, vendor } = row;
@@ -111,6 +119,7 @@ function gathered(row: GraphRow, premises: string): CurrentListing | null {
     listing: {
       ...label,
       category: row.category_handle,
+      preorder: preorderOf(row),
       description: product.description,
       price: Number(price?.amount ?? 0),
       stock: level.stocked_quantity - level.reserved_quantity,

@@ -57,9 +57,11 @@ export function newProduct(accepted: AcceptedListing, shelves: Shelves, inventor
 }
 
 /** What the listing table keeps; price and stock live with Medusa's pricing and inventory. */
-export function listingFields({ category, price: _, stock: __, description: ___, ...label }: ListingInput) {
+export function listingFields({ category, price: _, stock: __, description: ___, preorder, ...label }: ListingInput) {
   return {
     ...label,
+    preorder_days: preorder?.days ?? null,
+    preorder_cutoff: preorder?.cutoff ?? null,
     category_handle: category,
     photos: asJson(label.photos),
     ingredients: asJson(label.ingredients),

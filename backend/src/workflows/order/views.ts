@@ -75,6 +75,9 @@ async function readLines(container: MedusaContainer, orderIds: string[]): Promis
   );
 }
 
+const wantedOf = ({ wanted_from, wanted_until }: VendorOrderRow) =>
+  wanted_from && wanted_until ? { from: time(wanted_from), until: time(wanted_until) } : null;
+
 function core(order: VendorOrderRow, lines: Map<string, Line[]>) {
   return {
     id: order.id,
@@ -85,7 +88,9 @@ function core(order: VendorOrderRow, lines: Map<string, Line[]>) {
     lines: lines.get(order.order_id) ?? [],
     items_total: order.items_total,
     delivery_fee: order.delivery_fee,
+    discount: order.discount,
     total: order.total,
+    wanted: wantedOf(order),
     placed_at: time(order.created_at),
     accepted_at: timeOrNull(order.accepted_at),
     ready_at: timeOrNull(order.ready_at),
@@ -134,6 +139,9 @@ export async function viewGroup(container: MedusaContainer, group: GroupWithOrde
     payment_state: group.payment_state,
     items_total: group.items_total,
     delivery_total: group.delivery_total,
+    discount_total: group.discount_total,
+    voucher_code: group.voucher_code,
+    payment_fee: group.payment_fee,
     total: group.total,
     bank_transfer: account && { ...account, amount: amountDue(orders) },
     orders: orders.map((order) =>

@@ -55,6 +55,9 @@ export const listing = {
     storage: { label: "Cara menyimpan", hint: "" },
     shelf_life_days: { label: "Tahan berapa hari?", hint: "Bila disimpan seperti itu. 0 berarti habiskan hari ini." },
     ready_to_eat: { label: "Siap santap", hint: "Bisa langsung dimakan tanpa dimasak lagi." },
+    preorder: { label: "Pre-order", hint: "" },
+    "preorder.days": { label: "Siap berapa hari kemudian?", hint: "Dihitung dari hari pesanan masuk. 1 berarti besok." },
+    "preorder.cutoff": { label: "Pesan paling lambat pukul", hint: "Lewat jam ini dihitung pesanan besok." },
     halal_state: { label: "Keadaan halal", hint: "" },
     halal_number: { label: "Nomor sertifikat halal", hint: "Diawali ID lalu 17 angka." },
     halal_issued_on: { label: "Tanggal terbit", hint: "" },
@@ -62,6 +65,11 @@ export const listing = {
     permit_number: { label: "Nomor izin", hint: "Salin seperti di sertifikat." },
     permit_expires_on: { label: "Berlaku sampai", hint: "Produk disembunyikan sendiri setelah tanggal ini." },
     state: { label: "Keadaan", hint: "" },
+  },
+  preorder: {
+    title: "Pre-order (PO)",
+    label: "Dibuat sesuai pesanan (PO)",
+    hint: "Pembeli memilih hari menerima mulai hari barang ini siap. Stok menjadi batas pesanan.",
   },
   pickCategory: "Pilih kategori",
   contentUnits: { g: "gram", ml: "mililiter", pcs: "buah" },
@@ -109,5 +117,6 @@ export const listing = {
     price: "Tulis harga dalam rupiah, misalnya 15.000.",
     stock: "Tulis stok berupa angka, misalnya 20.",
     number: "Tulis angka bulat tanpa koma.",
+    preorderDays: "Tulis berapa hari, misalnya 2.",
   },
 };

@@ -51,6 +51,10 @@ export const orders = {
   pickupCodeHint: "Tunjukkan kode ini saat mengambil.",
   pickupAt: "Ambil di",
   deliverTo: "Diantar ke",
+  wanted: {
+    pickup: (when: string) => `Diambil ${when}`,
+    vendor_delivery: (when: string) => `Diantar ${when}`,
+  },
   note: (note: string) => `Catatan Anda: ${note}`,
   awaitingPayment: "Menunggu pembayaran",
   chat: "Chat penjual di WhatsApp",

@@ -12,6 +12,7 @@ export const shopProfile = {
     closed: { title: "Hari libur", lead: "Tanggal lapak tutup, misalnya Lebaran." },
     pickup: { title: "Ambil sendiri", lead: "" },
     delivery: { title: "Antar sendiri", lead: "" },
+    cash: { title: "Bayar tunai", lead: "" },
   },
   story: { label: "Cerita lapak", hint: "Siapa yang memasak, sejak kapan, apa yang khas. Kalimat pertama tampil di daftar lapak." },
   banner: {
@@ -38,6 +39,17 @@ export const shopProfile = {
   remove: "Hapus",
   pickup_enabled: "Pembeli boleh mengambil sendiri",
   pickup_note: { label: "Petunjuk mengambil", hint: "Misalnya: parkir di depan musala, ketuk pagar hijau." },
+  pickup_minimum: { label: "Belanja minimal untuk diambil", hint: "0 berarti tanpa minimal." },
+  preparation_minutes: {
+    label: "Waktu menyiapkan (menit)",
+    hint: "Dari pesanan masuk sampai siap. Pembeli tidak bisa memilih waktu yang lebih cepat.",
+  },
+  cash_enabled: "Kami menerima uang tunai",
+  cashHint: "Pembeli membayar saat menerima. Komisi pasar menjadi tagihan lapak Anda.",
+  cash_limit: {
+    label: "Tunai paling banyak per pesanan",
+    hint: (limit: string) => `Kosongkan untuk memakai batas pasar, ${limit}. Pesanan lebih besar dibayar di muka.`,
+  },
   delivery_enabled: "Kami mengantar sendiri",
   delivery_fee: { label: "Ongkos antar", hint: "0 berarti gratis." },
   delivery_minimum: { label: "Belanja minimal", hint: "0 berarti tanpa minimal." },

@@ -2,7 +2,14 @@ import type { ListingView } from "@lapak/backend/contracts/listing";
 import { describe, expect, it } from "vitest";
 import { draftOfForm, draftOfListing, EMPTY_LISTING, listingOfDraft } from "./listing-form";
 
-const words = { title: "tulis nama", category: "pilih kategori", price: "isi harga", stock: "isi stok", number: "angka bulat" };
+const words = {
+  title: "tulis nama",
+  category: "pilih kategori",
+  price: "isi harga",
+  stock: "isi stok",
+  number: "angka bulat",
+  preorderDays: "hari",
+};
 const uduk = {
   ...EMPTY_LISTING,
   title: "Nasi uduk komplet",

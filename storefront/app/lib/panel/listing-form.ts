@@ -21,6 +21,10 @@ export interface ListingDraft {
   storage: string;
   shelf_life_days: string;
   ready_to_eat: boolean;
+  preorder: boolean;
+  preorder_days: string;
+  /** HH:MM or empty. */
+  preorder_cutoff: string;
   halal_state: string;
   halal_number: string;
   halal_issued_on: string;
@@ -45,6 +49,9 @@ export const EMPTY_LISTING: ListingDraft = {
   storage: "ambient",
   shelf_life_days: "",
   ready_to_eat: true,
+  preorder: false,
+  preorder_days: "1",
+  preorder_cutoff: "",
   halal_state: "uncertified",
   halal_number: "",
   halal_issued_on: "",
@@ -73,6 +80,9 @@ export function draftOfListing(listing: ListingView): ListingDraft {
     storage: listing.storage,
     shelf_life_days: String(listing.shelf_life_days),
     ready_to_eat: listing.ready_to_eat,
+    preorder: listing.preorder !== null,
+    preorder_days: String(listing.preorder?.days ?? EMPTY_LISTING.preorder_days),
+    preorder_cutoff: listing.preorder?.cutoff ?? "",
     halal_state: listing.halal_state,
     halal_number: listing.halal_number ?? "",
     halal_issued_on: listing.halal_issued_on ?? "",
@@ -99,6 +109,9 @@ export function draftOfForm(form: FormData): ListingDraft {
     storage: typed(form, "storage"),
     shelf_life_days: typed(form, "shelf_life_days"),
     ready_to_eat: ticked(form, "ready_to_eat"),
+    preorder: ticked(form, "preorder"),
+    preorder_days: typed(form, "preorder.days"),
+    preorder_cutoff: typed(form, "preorder.cutoff"),
     halal_state: typed(form, "halal_state"),
     halal_number: typed(form, "halal_number"),
     halal_issued_on: typed(form, "halal_issued_on"),
@@ -114,6 +127,7 @@ export interface ListingWords {
   price: string;
   stock: string;
   number: string;
+  preorderDays: string;
 }
 
 /**
@@ -130,6 +144,7 @@ export function listingOfDraft(draft: ListingDraft, words: ListingWords): { list
   };
   if (draft.title === "") errors.title = words.title;
   if (draft.category === "") errors.category = words.category;
+  const preorder = preorderOfDraft(draft, errors, words);
   const price = number("price", words.price) ?? 0;
   const stock = number("stock", words.stock) ?? 0;
   const net_content = number("net_content");
@@ -151,6 +166,7 @@ export function listingOfDraft(draft: ListingDraft, words: ListingWords): { list
     storage: draft.storage as ListingInput["storage"],
     shelf_life_days: number("shelf_life_days") ?? 0,
     ready_to_eat: draft.ready_to_eat,
+    preorder,
     halal_state: draft.halal_state as ListingInput["halal_state"],
     halal_number: claimed ? tidyCode(draft.halal_number) : null,
     halal_issued_on: claimed ? draft.halal_issued_on || null : null,
@@ -159,6 +175,14 @@ export function listingOfDraft(draft: ListingDraft, words: ListingWords): { list
     permit_expires_on: permitted ? draft.permit_expires_on || null : null,
   };
   return { listing, errors };
+}
+
+/** Days must be said; a cut-off may be left out. `15.00` is how people here write 15:00. */
+function preorderOfDraft(draft: ListingDraft, errors: FieldErrors, words: ListingWords): ListingInput["preorder"] {
+  if (!draft.preorder) return null;
+  const days = wholeNumber(draft.preorder_days);
+  if (days === null || Number.isNaN(days)) errors["preorder.days"] = words.preorderDays;
+  return { days: days || 0, cutoff: draft.preorder_cutoff.replace(".", ":") || null };
 }
 
 /** Certificate numbers are copied from paper: `id 3211 0001…` and `ID32110001…` are the same. */

@@ -20,6 +20,12 @@ export const nextAction = (order: Pick<VendorOrderView, "actions">): Exclude<Ord
 export const toCollect = (order: Pick<VendorOrderView, "payment_method" | "payment_state" | "total">): number =>
   order.payment_method === "cash" && order.payment_state === "due" ? order.total : 0;
 
+/** What must be said while handing over: the shopper's code at the stall, and that the cash was received. */
+export const asksOnHandOver = (order: Pick<VendorOrderView, "delivery_method" | "payment_method" | "payment_state" | "total">) => ({
+  code: order.delivery_method === "pickup",
+  cash: toCollect(order),
+});
+
 /** A transfer nobody confirmed yet: better not cook on it. */
 export const awaitsTransfer = (order: Pick<VendorOrderView, "payment_method" | "payment_state">) =>
   order.payment_method === "bank_transfer" && order.payment_state === "awaiting_confirmation";

@@ -19,6 +19,10 @@ export interface ProfileDraft {
   closed_days: ClosedDay[];
   pickup_enabled: boolean;
   pickup_note: string;
+  pickup_minimum: string;
+  preparation_minutes: string;
+  cash_enabled: boolean;
+  cash_limit: string;
   delivery_enabled: boolean;
   delivery_fee: string;
   delivery_minimum: string;
@@ -38,6 +42,10 @@ export function draftOfProfile(profile: ShopProfile): ProfileDraft {
     closed_days: profile.closed_days,
     pickup_enabled: profile.pickup_enabled,
     pickup_note: profile.pickup_note ?? "",
+    pickup_minimum: grouped.format(profile.pickup_minimum),
+    preparation_minutes: String(profile.preparation_minutes),
+    cash_enabled: profile.cash_enabled,
+    cash_limit: profile.cash_limit === null ? "" : grouped.format(profile.cash_limit),
     delivery_enabled: profile.delivery_enabled,
     delivery_fee: grouped.format(profile.delivery_fee),
     delivery_minimum: grouped.format(profile.delivery_minimum),
@@ -55,6 +63,10 @@ export function draftOfProfileForm(form: FormData): ProfileDraft {
     closed_days: closedDaysFromForm(form),
     pickup_enabled: ticked(form, "pickup_enabled"),
     pickup_note: typed(form, "pickup_note"),
+    pickup_minimum: typed(form, "pickup_minimum"),
+    preparation_minutes: typed(form, "preparation_minutes"),
+    cash_enabled: ticked(form, "cash_enabled"),
+    cash_limit: typed(form, "cash_limit"),
     delivery_enabled: ticked(form, "delivery_enabled"),
     delivery_fee: typed(form, "delivery_fee"),
     delivery_minimum: typed(form, "delivery_minimum"),
@@ -70,13 +82,16 @@ export interface ProfileWords extends HoursWords {
   noWay: string;
 }
 
+type NumberField = "delivery_fee" | "delivery_minimum" | "pickup_minimum" | "preparation_minutes" | "cash_limit";
+
 export function profileOfDraft(draft: ProfileDraft, words: ProfileWords): { profile: ShopProfile; errors: FieldErrors } {
   const { hours, errors } = hoursFromRows(draft.rows, words);
-  const rupiah = (field: "delivery_fee" | "delivery_minimum") => {
+  const numberOrNull = (field: NumberField) => {
     const value = wholeNumber(draft[field]);
     if (Number.isNaN(value)) errors[field] = words.number;
-    return value === null || Number.isNaN(value) ? 0 : value;
+    return Number.isNaN(value) ? null : value;
   };
+  const number = (field: NumberField) => numberOrNull(field) ?? 0;
   const some = draft.reach === "some";
   if (draft.delivery_enabled && some && draft.delivery_zones.length === 0) errors.delivery_zones = words.zones;
   if (!draft.pickup_enabled && !draft.delivery_enabled) errors.pickup_enabled = words.noWay;
@@ -87,9 +102,13 @@ export function profileOfDraft(draft: ProfileDraft, words: ProfileWords): { prof
     closed_days: draft.closed_days,
     pickup_enabled: draft.pickup_enabled,
     pickup_note: draft.pickup_note || null,
+    pickup_minimum: number("pickup_minimum"),
+    preparation_minutes: number("preparation_minutes"),
+    cash_enabled: draft.cash_enabled,
+    cash_limit: draft.cash_enabled ? numberOrNull("cash_limit") : null,
     delivery_enabled: draft.delivery_enabled,
-    delivery_fee: rupiah("delivery_fee"),
-    delivery_minimum: rupiah("delivery_minimum"),
+    delivery_fee: number("delivery_fee"),
+    delivery_minimum: number("delivery_minimum"),
     delivery_zones: some ? (draft.delivery_zones as ShopProfile["delivery_zones"]) : [],
     delivery_note: draft.delivery_note || null,
   };

@@ -1,11 +1,14 @@
 import type { CartLine, CartShop } from "@lapak/backend/contracts/checkout";
 import { Link } from "@remix-run/react";
 import { checkout } from "~/i18n/id/checkout";
+import { receiving } from "~/i18n/id/receiving";
 import { rupiah } from "~/lib/format";
+import { preorderText } from "~/lib/receiving";
+import { Badge } from "~/ui/badge";
 import { Icon } from "~/ui/icon";
 import { Photo } from "~/ui/photo";
 import { Price } from "~/ui/price";
-import { missingToAnyDelivery } from "./totals";
+import { missingToAnyDelivery, neverReceives } from "./totals";
 
 const words = checkout.cart;
 
@@ -21,6 +24,11 @@ export function CartShopCard({ shop }: { shop: CartShop }) {
           <CartLineRow key={line.id} line={line} />
         ))}
       </ul>
+      {neverReceives(shop) ? (
+        <p className="line-notice line-notice-bad">
+          <Icon name="alert" /> {checkout.deliveries.never}
+        </p>
+      ) : null}
       {shop.deliveries.length === 0 || missing > 0 ? (
         <p className="line-notice line-notice-bad">
           <Icon name="alert" /> {obstacle}
@@ -56,6 +64,11 @@ function CartLineRow({ line }: { line: CartLine }) {
           {line.title}
         </Link>
         <Price amount={line.unit_price} unit={line.unit} />
+        {line.preorder ? (
+          <span className="small">
+            <Badge tone="wait">{receiving.preorder}</Badge> {preorderText(line.preorder)}
+          </span>
+        ) : null}
       </div>
       {line.notices.map((notice) => (
         <p key={notice.code} className={notice.blocking ? "line-notice line-notice-bad" : "line-notice"}>

@@ -1,10 +1,24 @@
 import type { CheckoutCart } from "@lapak/backend/contracts/checkout";
 import type { Typed } from "~/lib/form";
-import { type Choices, totalsOf } from "./totals";
+import type { Choices } from "./totals";
 
 /** Field names of the parts of the form that exist once per shop. */
 export const methodField = (vendorId: string) => `method.${vendorId}`;
 export const noteField = (vendorId: string) => `note.${vendorId}`;
+export const slotField = (vendorId: string) => `slot.${vendorId}`;
+
+/** Stands for "as soon as possible" among the windows. */
+export const ASAP = "asap";
+export const VOUCHER = "voucher";
+
+const CODE = /^[A-Z0-9]{4,20}$/;
+
+/** A voucher's code as typed: null when nothing was typed, undefined when it cannot be one. */
+export function typedVoucher(typed: Typed): string | null | undefined {
+  const code = (typed[VOUCHER] ?? "").toUpperCase().replace(/[\s-]/g, "");
+  if (code === "") return null;
+  return CODE.test(code) ? code : undefined;
+}
 
 /** The offered methods among what was typed. */
 export function typedChoices(cart: CheckoutCart, typed: Typed): Choices {
@@ -16,18 +30,19 @@ export function typedChoices(cart: CheckoutCart, typed: Typed): Choices {
   return choices;
 }
 
-/** Every figure of the page in one hidden field: goods, and the fee of each method of each shop. */
+/** Every figure of the page in one hidden field: goods, discount, the fee of each method of each shop and of each way of paying. */
 export function seenPrices(cart: CheckoutCart): string {
   const fees = cart.shops.flatMap((shop) => shop.deliveries.map((offer) => [`${shop.vendor_id}:${offer.method}`, String(offer.fee)]));
-  return new URLSearchParams([["items", String(cart.items_total)], ...fees]).toString();
+  const ways = cart.payment_options.map(({ method, fee }) => [`pay:${method}`, String(fee)]);
+  return new URLSearchParams([["items", String(cart.items_total)], ["discount", String(cart.discount_total)], ...fees, ...ways]).toString();
 }
 
 /** What the page showed when the shopper pressed the button, from the price list it carried; see `seenPrices`. */
 export function seenTotal(cart: CheckoutCart, choices: Choices, typed: Typed): number {
-  const seen = parseSeen(typed.seen);
-  if (!seen) return totalsOf(cart, choices).total;
+  const seen = parseSeen(typed.seen) ?? parseSeen(seenPrices(cart)) ?? {};
   const fees = Object.entries(choices).map(([vendorId, method]) => seen[`${vendorId}:${method}`] ?? 0);
-  return fees.reduce((sum, fee) => sum + fee, seen.items ?? 0);
+  const toPay = fees.reduce((sum, fee) => sum + fee, (seen.items ?? 0) - (seen.discount ?? 0));
+  return toPay > 0 ? toPay + (seen[`pay:${typed.payment_method}`] ?? 0) : 0;
 }
 
 function parseSeen(text: string | undefined): Record<string, number> | null {

@@ -1,5 +1,6 @@
-import type { CartShop, CheckoutCart } from "@lapak/backend/contracts/checkout";
+import type { CartShop, CheckoutCart, PaymentOption } from "@lapak/backend/contracts/checkout";
 import type { OrderGroupView, ShopperOrder } from "@lapak/backend/contracts/orders";
+import type { PaymentMethod } from "@lapak/backend/contracts/primitives";
 import type { Reference } from "@lapak/backend/contracts/reference";
 
 /** Plain data for the tests beside: two shops, one with pickup only, one that delivers within two kecamatan. */
@@ -29,6 +30,7 @@ export const aLine = (line: Partial<CartShop["lines"][number]> = {}): CartShop["
   stock: 20,
   unit_price: 15_000,
   total: 30_000,
+  preorder: null,
   notices: [],
   ...line,
 });
@@ -51,8 +53,15 @@ export const aShop = (shop: Partial<CartShop> = {}): CartShop => ({
   closed_days: [],
   lines: [aLine()],
   items_total: 30_000,
+  discount: 0,
+  slots: { asap: true, windows: [{ from: "2026-11-24T05:00:00.000Z", until: "2026-11-24T07:00:00.000Z" }] },
   deliveries: [pickup, courier],
   ...shop,
+});
+
+export const wayOfPaying = (method: PaymentMethod, changes: Partial<PaymentOption> = {}): PaymentOption => ({
+  ...{ method, fee: 0, available: true, reason: null, hint: null },
+  ...changes,
 });
 
 export const aCart = (
@@ -62,7 +71,9 @@ export const aCart = (
   shops,
   quantity: 4,
   items_total: shops.reduce((sum, shop) => sum + shop.items_total, 0),
-  payment_methods: ["cash", "bank_transfer"],
+  voucher: null,
+  discount_total: shops.reduce((sum, shop) => sum + shop.discount, 0),
+  payment_options: [wayOfPaying("cash"), wayOfPaying("bank_transfer")],
 });
 
 export const anOrder = (order: Partial<ShopperOrder> = {}): ShopperOrder => ({
@@ -75,7 +86,9 @@ export const anOrder = (order: Partial<ShopperOrder> = {}): ShopperOrder => ({
   lines: [],
   items_total: 30_000,
   delivery_fee: 0,
+  discount: 0,
   total: 30_000,
+  wanted: null,
   placed_at: "2026-11-24T02:00:00Z",
   accepted_at: null,
   ready_at: null,
@@ -97,6 +110,9 @@ export const aGroup = (group: Partial<OrderGroupView> = {}): OrderGroupView => (
   payment_state: "due",
   items_total: 30_000,
   delivery_total: 0,
+  discount_total: 0,
+  voucher_code: null,
+  payment_fee: 0,
   total: 30_000,
   bank_transfer: null,
   orders: [anOrder()],

@@ -2,8 +2,10 @@ import type { OrderGroupView, ShopperOrder } from "@lapak/backend/contracts/orde
 import { Link } from "@remix-run/react";
 import { labels } from "~/i18n/id/labels";
 import { orders as words } from "~/i18n/id/orders";
+import { vouchers } from "~/i18n/id/vouchers";
 import { dateTime, rupiah } from "~/lib/format";
 import { readablePhone, whatsappLink } from "~/lib/phone";
+import { wantedText } from "~/lib/receiving";
 import { AddressText } from "~/ui/address-text";
 import { Badge, OrderBadge, PaymentBadge } from "~/ui/badge";
 import { Icon } from "~/ui/icon";
@@ -109,6 +111,11 @@ function HandOver({ order, group }: { order: ShopperOrder; group: OrderGroupView
           <AddressText address={address} />
         </div>
       ) : null}
+      {order.wanted ? (
+        <p className="small">
+          <Icon name="clock" /> {words.wanted[order.delivery_method](wantedText(order.wanted))}
+        </p>
+      ) : null}
       {order.note ? <p className="small">{words.note(order.note)}</p> : null}
     </div>
   );
@@ -129,6 +136,12 @@ function Goods({ order }: { order: ShopperOrder }) {
         ))}
       </ul>
       <dl className="sums">
+        {order.discount > 0 ? (
+          <>
+            <dt>{vouchers.discount}</dt>
+            <dd>{rupiah(-order.discount)}</dd>
+          </>
+        ) : null}
         <dt>{words.delivery}</dt>
         <dd>{order.delivery_fee === 0 ? words.free : rupiah(order.delivery_fee)}</dd>
         <dt className="sum-total">{words.total}</dt>
@@ -150,6 +163,12 @@ export function PaymentCard({ group }: { group: OrderGroupView }) {
       <dl className="sums">
         <dt>{words.items}</dt>
         <dd>{rupiah(group.items_total)}</dd>
+        {group.discount_total > 0 ? (
+          <>
+            <dt>{vouchers.discountOf(group.voucher_code ?? "")}</dt>
+            <dd>{rupiah(-group.discount_total)}</dd>
+          </>
+        ) : null}
         <dt>{words.delivery}</dt>
         <dd>{group.delivery_total === 0 ? words.free : rupiah(group.delivery_total)}</dd>
         <dt className="sum-total">{words.grandTotal}</dt>

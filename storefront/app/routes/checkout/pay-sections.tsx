@@ -1,4 +1,4 @@
-import type { CartShop } from "@lapak/backend/contracts/checkout";
+import type { CartShop, PaymentOption } from "@lapak/backend/contracts/checkout";
 import type { DeliveryMethod, PaymentMethod } from "@lapak/backend/contracts/primitives";
 import type { Reference } from "@lapak/backend/contracts/reference";
 import { checkout as words } from "~/i18n/id/checkout";
@@ -14,6 +14,7 @@ import { problemOf, RadioCards, TextField } from "~/ui/form";
 import { ShopHeading } from "./cart-shop";
 import { methodField, noteField } from "./checkout-fields";
 import { OTHER, SAVED_ADDRESS } from "./saved-address";
+import { SlotSelect } from "./slot-select";
 import { type DeliveryOffer, deliveryObstacle, missingToAnyDelivery, offersPickup } from "./totals";
 
 interface Filled {
@@ -61,10 +62,11 @@ interface DeliverySectionProps extends Filled {
   /** Code of the address typed so far. */
   kecamatan: string | null;
   reference: Pick<Reference, "kecamatan">;
+  now: number;
   onChoose: (method: DeliveryMethod) => void;
 }
 
-export function DeliverySection({ shop, chosen, kecamatan, reference, typed, problems, onChoose }: DeliverySectionProps) {
+export function DeliverySection({ shop, chosen, kecamatan, reference, now, typed, problems, onChoose }: DeliverySectionProps) {
   const name = methodField(shop.vendor_id);
   const note = noteField(shop.vendor_id);
   const nameOf = (code: string) => reference.kecamatan.find((one) => one.code === code)?.name ?? code;
@@ -91,6 +93,7 @@ export function DeliverySection({ shop, chosen, kecamatan, reference, typed, pro
           }}
         />
       )}
+      <SlotSelect shop={shop} typed={typed} problems={problems} now={now} />
       <details className="note" open={Boolean(typed[note])}>
         <summary>{words.deliveries.addNote}</summary>
         <TextField
@@ -107,7 +110,8 @@ export function DeliverySection({ shop, chosen, kecamatan, reference, typed, pro
 }
 
 function deliveryCard(offer: DeliveryOffer, shop: CartShop, nameOf: (code: string) => string) {
-  const short = offer.short_of_minimum > 0 ? words.deliveries.short(rupiah(offer.short_of_minimum)) : null;
+  const tooLittle = offer.method === "pickup" ? words.deliveries.shortPickup : words.deliveries.short;
+  const short = offer.short_of_minimum > 0 ? tooLittle(rupiah(offer.short_of_minimum)) : null;
   const zones = offer.zones.length === 0 ? words.deliveries.allZones : words.deliveries.zones(offer.zones.map(nameOf).join(", "));
   const where = offer.method === "pickup" ? words.deliveries.pickupHint(shop.kecamatan) : zones;
   return {
@@ -150,16 +154,44 @@ export function AddressSection({ addresses, ...fields }: AddressFieldsProps & { 
   );
 }
 
-export function PaymentSection({ methods, typed, problems }: Filled & { methods: readonly PaymentMethod[] }) {
+interface PaymentSectionProps extends Filled {
+  options: readonly PaymentOption[];
+  chosen: PaymentMethod | undefined;
+  onChoose: (method: PaymentMethod) => void;
+}
+
+/** The ways of paying; one that this cart cannot be paid by says why. */
+export function PaymentSection({ options, chosen, typed, problems, onChoose }: PaymentSectionProps) {
+  const error = problemOf(problems, "payment_method");
   return (
     <section className="form-section" aria-label={words.payment.title}>
       <RadioCards
         name="payment_method"
         legend={<span className="section-title">{words.payment.title}</span>}
-        defaultValue={typed.payment_method ?? methods[0]}
-        error={problemOf(problems, "payment_method")}
-        cards={methods.map((method) => ({ value: method, label: labels.payment[method], note: words.payment.notes[method] }))}
+        defaultValue={chosen ?? typed.payment_method}
+        error={options.some((option) => option.available) ? error : words.payment.none}
+        cards={options.map(({ method, available, hint, fee }) => ({
+          value: method,
+          label: labels.payment[method],
+          aside: fee > 0 ? <strong>{words.payment.fee(rupiah(fee))}</strong> : undefined,
+          disabled: !available,
+          note: available ? words.payment.notes[method] : hint,
+        }))}
+        onChange={(value) => {
+          const option = options.find(({ method }) => method === value);
+          if (option) onChoose(option.method);
+        }}
       />
+    </section>
+  );
+}
+
+/** In place of the ways of paying when the voucher takes everything off. */
+export function NothingToPay() {
+  return (
+    <section className="form-section" aria-label={words.payment.title} id="payment_method">
+      <h2 className="section-title">{words.payment.title}</h2>
+      <p>{words.payment.free}</p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { CheckoutCart } from "@lapak/backend/contracts/checkout";
 import { checkout } from "~/i18n/id/checkout";
 import { labels } from "~/i18n/id/labels";
+import { vouchers } from "~/i18n/id/vouchers";
 import { rupiah } from "~/lib/format";
 import { Button } from "~/ui/button";
 import { Icon } from "~/ui/icon";
@@ -19,6 +20,7 @@ export interface PaySummaryProps {
 
 /** What is bought where, what it costs in all, and the one button. */
 export function PaySummary({ cart, choices, totals, sending, blocked }: PaySummaryProps) {
+  const discountLabel = cart.voucher ? vouchers.discountOf(cart.voucher.code) : vouchers.discount;
   return (
     <aside className="card summary" aria-label={words.title}>
       <h2>{words.title}</h2>
@@ -28,8 +30,20 @@ export function PaySummary({ cart, choices, totals, sending, blocked }: PaySumma
       <dl className="sums">
         <dt>{words.items}</dt>
         <dd>{rupiah(totals.items)}</dd>
+        {totals.discount > 0 ? (
+          <>
+            <dt>{discountLabel}</dt>
+            <dd>{rupiah(-totals.discount)}</dd>
+          </>
+        ) : null}
         <dt>{words.delivery}</dt>
         <dd>{totals.delivery === 0 ? words.free : rupiah(totals.delivery)}</dd>
+        {totals.paymentFee > 0 ? (
+          <>
+            <dt>{words.paymentFee}</dt>
+            <dd>{rupiah(totals.paymentFee)}</dd>
+          </>
+        ) : null}
         <dt className="sum-total">{words.total}</dt>
         <dd className="sum-total price">
           <output>{rupiah(totals.total)}</output>
@@ -46,7 +60,7 @@ export function PaySummary({ cart, choices, totals, sending, blocked }: PaySumma
         </Button>
       </noscript>
       <Button size="large" wide disabled={sending || blocked}>
-        {sending ? words.sending : words.place}
+        {sending ? words.sending : totals.total === 0 ? words.placeFree : words.place}
       </Button>
       <p className="small soft">{words.promise}</p>
     </aside>
@@ -80,6 +94,12 @@ function ShopSummary({ shop, method, totals }: ShopSummaryProps) {
             ))}
           </li>
         ))}
+        {shop.discount > 0 ? (
+          <li className="split soft">
+            <span>{vouchers.discount}</span>
+            <span>{rupiah(-shop.discount)}</span>
+          </li>
+        ) : null}
         {method ? (
           <li className="split soft">
             <span>{labels.delivery[method]}</span>

@@ -1,9 +1,11 @@
+import type { CheckoutCart } from "@lapak/backend/contracts/checkout";
 import type { OrderGroupView } from "@lapak/backend/contracts/orders";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useEffect, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { checkout as words } from "~/i18n/id/checkout";
 import { frame } from "~/i18n/id/frame";
+import { vouchers } from "~/i18n/id/vouchers";
 import { readAccount } from "~/lib/account.server";
 import { listAddresses } from "~/lib/address-book.server";
 import { BackendProblem, backend, type FieldProblem } from "~/lib/backend.server";
@@ -17,12 +19,13 @@ import { cartCookie } from "~/lib/session.server";
 import { ProblemSummary } from "~/ui/form";
 import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
-import { seenPrices, typedChoices } from "./checkout-fields";
+import { seenPrices, typedChoices, typedVoucher, VOUCHER } from "./checkout-fields";
 import { formProblems, readCheckout } from "./checkout-form";
-import { AddressSection, ContactSection, DeliverySection, PaymentSection } from "./pay-sections";
+import { AddressSection, ContactSection, DeliverySection, NothingToPay, PaymentSection } from "./pay-sections";
 import { PaySummary } from "./pay-summary";
 import { withSavedAddress } from "./saved-address";
-import { chooseDeliveries, isBlocked, totalsOf } from "./totals";
+import { availableMethod, chooseDeliveries, firstMethod, isBlocked, totalsOf } from "./totals";
+import { VoucherSection } from "./voucher-section";
 
 export const handle: RouteHandle = { hydrate: true };
 
@@ -37,10 +40,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     customer: account?.customer ?? null,
     addresses: account ? await listAddresses(account, reference) : [],
     key: crypto.randomUUID(),
+    now: Date.now(),
   };
 }
 
 interface Refusal {
+  /** The cart as it is now, with what the typed voucher does to it. */
+  cart: CheckoutCart | null;
   typed: Typed;
   problems: FieldProblem[];
   /** What went wrong beyond the fields. */
@@ -49,18 +55,27 @@ interface Refusal {
   agreedTotal?: number;
 }
 
+/** The form as it goes on: the button that drops the voucher empties its field. */
+function typedNow(form: FormData): Typed {
+  const typed = typedOf(form);
+  return form.get("intent") === "drop-voucher" ? { ...typed, [VOUCHER]: "" } : typed;
+}
+
+const RECOUNT = new Set<unknown>(["recount", "drop-voucher"]);
+
 export async function action({ request }: ActionFunctionArgs) {
-  const [form, cart, reference, account] = await Promise.all([
-    request.formData(),
-    readCart(request),
-    readReference(),
-    readAccount(request),
-  ]);
+  const form = await request.formData();
+  const typed = typedNow(form);
+  const code = typedVoucher(typed);
+  const [cart, reference, account] = await Promise.all([readCart(request, code), readReference(), readAccount(request)]);
   if (!cart) throw redirect("/keranjang", 303);
-  if (form.get("intent") === "recount") return data<Refusal>({ typed: typedOf(form), problems: [] });
+  if (RECOUNT.has(form.get("intent"))) {
+    const problems = code === undefined ? [{ field: VOUCHER, message: vouchers.checkout.shape }] : [];
+    return data<Refusal>({ cart, typed, problems });
+  }
   const addresses = account ? await listAddresses(account, reference) : [];
   const reading = readCheckout(withSavedAddress(form, addresses), cart, reference);
-  if (!reading.ok) return data<Refusal>({ typed: typedOf(form), problems: reading.problems }, { status: 400 });
+  if (!reading.ok) return data<Refusal>({ cart, typed, problems: reading.problems }, { status: 400 });
   try {
     const path = `/store/carts/${cart.id}/checkout`;
     const group = await backend<OrderGroupView>(path, { method: "POST", body: reading.data, token: account?.token, timeout: 30_000 });
@@ -73,7 +88,8 @@ export async function action({ request }: ActionFunctionArgs) {
     if (problem.status === 404) throw redirect("/keranjang", 303);
     const changed = problem.code === "cart_changed";
     const refusal: Refusal = {
-      typed: typedOf(form),
+      cart: await readCart(request, code),
+      typed,
       problems: formProblems(problem.fields, cart),
       message: problem.message,
       ...(changed ? { agreedTotal: reading.data.expected_total } : {}),
@@ -82,12 +98,18 @@ export async function action({ request }: ActionFunctionArgs) {
   }
 }
 
+/** Buttons with an intent only count again. */
+const placesOrder = ({ nativeEvent }: FormEvent) =>
+  !(nativeEvent instanceof SubmitEvent && nativeEvent.submitter?.getAttribute("name") === "intent");
+
 export default function PayPage() {
-  const { cart, reference, customer, addresses, key } = useLoaderData<typeof loader>();
+  const { cart: plainCart, reference, customer, addresses, key, now } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
+  const cart = refusal?.cart ?? plainCart;
   const typed = refusal?.typed ?? {};
   const [choices, setChoices] = useState(() => chooseDeliveries(cart, typedChoices(cart, typed)));
   const [kelurahanCode, setKelurahanCode] = useState(typed.kelurahan_code ?? "");
+  const [method, setMethod] = useState(() => availableMethod(cart, typed.payment_method) ?? firstMethod(cart));
   const [sending, setSending] = useState(false);
   useEffect(() => {
     // A page that comes back from the browser's cache must be able to send again.
@@ -97,7 +119,7 @@ export default function PayPage() {
   }, []);
 
   const problems = refusal?.problems ?? [];
-  const totals = totalsOf(cart, choices);
+  const totals = totalsOf(cart, choices, method);
   const blocked = isBlocked(cart);
   const kecamatan = reference.kelurahan.find(({ code }) => code === kelurahanCode)?.kecamatan_code ?? null;
 
@@ -110,7 +132,13 @@ export default function PayPage() {
         <h1>{words.title}</h1>
       </header>
       <Refused refusal={refusal} total={totals.total} blocked={blocked} />
-      <form method="post" id="form" className="checkout-columns checkout-form" noValidate onSubmit={() => setSending(true)}>
+      <form
+        method="post"
+        id="form"
+        className="checkout-columns checkout-form"
+        noValidate
+        onSubmit={(event) => setSending(placesOrder(event))}
+      >
         <input type="hidden" name="idempotency_key" value={typed.idempotency_key ?? key} />
         <input type="hidden" name="seen" value={seenPrices(cart)} />
         <div className="checkout-main">
@@ -122,13 +150,19 @@ export default function PayPage() {
               chosen={choices[shop.vendor_id]}
               kecamatan={kecamatan}
               reference={reference}
+              now={now}
               typed={typed}
               problems={problems}
               onChoose={(method) => setChoices({ ...choices, [shop.vendor_id]: method })}
             />
           ))}
           <AddressSection addresses={addresses} reference={reference} typed={typed} problems={problems} onKelurahan={setKelurahanCode} />
-          <PaymentSection methods={cart.payment_methods} typed={typed} problems={problems} />
+          <VoucherSection voucher={cart.voucher} typed={typed} problems={problems} />
+          {totals.total === 0 ? (
+            <NothingToPay />
+          ) : (
+            <PaymentSection options={cart.payment_options} chosen={method} typed={typed} problems={problems} onChoose={setMethod} />
+          )}
         </div>
         <PaySummary cart={cart} choices={choices} totals={totals} sending={sending} blocked={blocked} />
       </form>

@@ -23,11 +23,13 @@ describe("totalsOf", () => {
   it("adds the fee of each chosen method once", () =>
     expect(totalsOf(aCart(), { vnd_a: "vendor_delivery", vnd_b: "pickup" })).toEqual({
       shops: [
-        { vendor_id: "vnd_a", items: 30_000, fee: 8_000, total: 38_000 },
-        { vendor_id: "vnd_b", items: 12_000, fee: 0, total: 12_000 },
+        { vendor_id: "vnd_a", items: 30_000, discount: 0, fee: 8_000, total: 38_000 },
+        { vendor_id: "vnd_b", items: 12_000, discount: 0, fee: 0, total: 12_000 },
       ],
       items: 42_000,
+      discount: 0,
       delivery: 8_000,
+      paymentFee: 0,
       total: 50_000,
     }));
 });

@@ -1,5 +1,5 @@
 import type { CartShop, CheckoutCart } from "@lapak/backend/contracts/checkout";
-import type { DeliveryMethod } from "@lapak/backend/contracts/primitives";
+import type { DeliveryMethod, PaymentMethod } from "@lapak/backend/contracts/primitives";
 
 /** The way each shop's goods reach the shopper, by vendor id. */
 export type Choices = Record<string, DeliveryMethod>;
@@ -34,29 +34,49 @@ export function chooseDeliveries(cart: CheckoutCart, wanted: Partial<Choices> = 
 export const offersPickup = (shop: CartShop) => shop.deliveries.some((offer) => offer.method === "pickup");
 
 export interface Totals {
-  shops: { vendor_id: string; items: number; fee: number; total: number }[];
+  shops: { vendor_id: string; items: number; discount: number; fee: number; total: number }[];
   items: number;
+  discount: number;
   delivery: number;
+  /** What the way of paying costs. */
+  paymentFee: number;
   total: number;
 }
 
+/** What a way of paying costs; nothing when nothing is paid. */
+export const paymentFee = (cart: CheckoutCart, method: PaymentMethod | undefined, toPay: number) =>
+  toPay === 0 ? 0 : (cart.payment_options.find((option) => option.method === method)?.fee ?? 0);
+
 /** Rupiah, per shop and together, for a set of choices. */
-export function totalsOf(cart: CheckoutCart, choices: Choices): Totals {
-  const shops = cart.shops.map((shop) => {
-    const fee = shop.deliveries.find((offer) => offer.method === choices[shop.vendor_id])?.fee ?? 0;
-    return { vendor_id: shop.vendor_id, items: shop.items_total, fee, total: shop.items_total + fee };
+export function totalsOf(cart: CheckoutCart, choices: Choices, method?: PaymentMethod): Totals {
+  const shops = cart.shops.map(({ vendor_id, items_total: items, discount, deliveries }) => {
+    const fee = deliveries.find((offer) => offer.method === choices[vendor_id])?.fee ?? 0;
+    return { vendor_id, items, discount, fee, total: items - discount + fee };
   });
   const delivery = shops.reduce((sum, shop) => sum + shop.fee, 0);
-  return { shops, items: cart.items_total, delivery, total: cart.items_total + delivery };
+  const toPay = cart.items_total - cart.discount_total + delivery;
+  const fee = paymentFee(cart, method, toPay);
+  return { shops, items: cart.items_total, discount: cart.discount_total, delivery, paymentFee: fee, total: toPay + fee };
 }
 
 export const deliversAnything = (choices: Choices) => Object.values(choices).includes("vendor_delivery");
+
+/** Neither now nor at any time in the next days. */
+export const neverReceives = ({ slots }: CartShop) => !slots.asap && slots.windows.length === 0;
+
+export const availableMethod = (cart: CheckoutCart, typed: string | undefined): PaymentMethod | undefined =>
+  cart.payment_options.find((option) => option.available && option.method === typed)?.method;
+
+/** The way of paying that is chosen until the shopper says otherwise. */
+export const firstMethod = (cart: CheckoutCart): PaymentMethod | undefined =>
+  cart.payment_options.find((option) => option.available)?.method;
 
 /** True when a line must be changed, more bought or a shop left out before anything can be paid. */
 export const isBlocked = (cart: CheckoutCart) =>
   cart.shops.some(
     (shop) =>
       shop.deliveries.length === 0 ||
+      neverReceives(shop) ||
       missingToAnyDelivery(shop) > 0 ||
       shop.lines.some((line) => line.notices.some((notice) => notice.blocking)),
   );

@@ -10,7 +10,7 @@ import { actOnOrder } from "~/lib/panel/orders.server";
 import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
 import { OrderActions } from "~/ui/panel/order-actions";
-import { MoneyNote, OrderState, OrderTerms } from "~/ui/panel/order-parts";
+import { MoneyNote, OrderState, OrderTerms, Wanted } from "~/ui/panel/order-parts";
 import { OrderShopper } from "~/ui/panel/order-shopper";
 import { useRefresh } from "~/ui/panel/use-refresh";
 import { Photo } from "~/ui/photo";
@@ -88,6 +88,7 @@ function OrderLines({ order }: { order: VendorOrderView }) {
           </li>
         ))}
       </ul>
+      <Wanted order={order} />
       {order.note ? (
         <p className="order-note">
           <span className="small soft">{words.note}</span> “{order.note}”
@@ -98,6 +99,12 @@ function OrderLines({ order }: { order: VendorOrderView }) {
           <dt>{words.items}</dt>
           <dd>{rupiah(order.items_total)}</dd>
         </div>
+        {order.discount > 0 ? (
+          <div>
+            <dt>{words.discount}</dt>
+            <dd>{rupiah(-order.discount)}</dd>
+          </div>
+        ) : null}
         {order.delivery_method === "vendor_delivery" ? (
           <div>
             <dt>{words.fee}</dt>

@@ -75,6 +75,7 @@ export default function Profile() {
         message={answer?.message ?? null}
         errors={answer?.errors ?? {}}
         kecamatan={reference.kecamatan}
+        cashLimit={shop.default_cash_limit}
       />
     </div>
   );

@@ -6,7 +6,7 @@ import { count } from "~/lib/format";
 import type { ListingDraft } from "~/lib/panel/listing-form";
 import { type FieldErrors, wholeNumber } from "~/lib/panel/typed";
 import { Button } from "~/ui/button";
-import { RadioCards, Select, TextArea, TextField } from "~/ui/form";
+import { Checkbox, RadioCards, Select, TextArea, TextField } from "~/ui/form";
 import { type Checks, HalalSection, LabelSection, PermitSection } from "./listing-label";
 import { PhotosField } from "./photos-field";
 import { Problems } from "./problems";
@@ -35,6 +35,7 @@ export function ListingForm({ draft, message, errors, reference, checks }: Listi
         <PhotosField photos={draft.photos} error={errors.photos} />
       </fieldset>
       <Basics draft={draft} errors={errors} reference={reference} />
+      <PreorderSection draft={draft} errors={errors} />
       <LabelSection draft={draft} errors={errors} reference={reference} />
       <HalalSection draft={draft} errors={errors} check={checks?.halal ?? "none"} />
       <PermitSection draft={draft} errors={errors} check={checks?.permit ?? "none"} />
@@ -106,6 +107,34 @@ function Basics({ draft, errors, reference }: Pick<ListingFormProps, "draft" | "
         defaultValue={draft.description}
         error={errors.description}
       />
+    </fieldset>
+  );
+}
+
+/** What belongs to a pre-order shows once it is ticked; a browser too old for that always shows it. */
+function PreorderSection({ draft, errors }: Pick<ListingFormProps, "draft" | "errors">) {
+  const { preorder, fields } = words;
+  return (
+    <fieldset className="form-section offer" id="preorder">
+      <legend>{preorder.title}</legend>
+      <Checkbox name="preorder" label={preorder.label} note={preorder.hint} defaultChecked={draft.preorder} />
+      <div className="offer-more form-pair">
+        <TextField
+          name="preorder.days"
+          {...fields["preorder.days"]}
+          required
+          inputMode="numeric"
+          defaultValue={draft.preorder_days}
+          error={errors["preorder.days"]}
+        />
+        <TextField
+          name="preorder.cutoff"
+          {...fields["preorder.cutoff"]}
+          type="time"
+          defaultValue={draft.preorder_cutoff}
+          error={errors["preorder.cutoff"]}
+        />
+      </div>
     </fieldset>
   );
 }

@@ -1,9 +1,10 @@
 import type { VendorOrderView } from "@lapak/backend/contracts/orders";
 import { Form, useNavigation } from "@remix-run/react";
 import { vendorOrders as words } from "~/i18n/id/vendor-orders";
-import { nextAction, type OrderAnswer } from "~/lib/panel/order-view";
+import { rupiah } from "~/lib/format";
+import { asksOnHandOver, nextAction, type OrderAnswer } from "~/lib/panel/order-view";
 import { Button } from "~/ui/button";
-import { TextArea, TextField } from "~/ui/form";
+import { Checkbox, TextArea, TextField } from "~/ui/form";
 
 /** The next step, large; cancelling folded away below it. */
 export function OrderActions({ order, answer }: { order: VendorOrderView; answer: OrderAnswer | null }) {
@@ -11,12 +12,12 @@ export function OrderActions({ order, answer }: { order: VendorOrderView; answer
   const next = nextAction(order);
   if (order.actions.length === 0) return null;
   const refused = answer?.refusal && answer.action !== "cancel" ? answer.refusal : null;
-  const asksCode = next === "hand_over" && order.delivery_method === "pickup";
+  const asks = next === "hand_over" ? asksOnHandOver(order) : { code: false, cash: 0 };
   return (
     <section className="card stack">
       {next ? (
         <Form method="post" className="form" noValidate>
-          {asksCode ? (
+          {asks.code ? (
             <TextField
               name="pickup_code"
               label={words.code}
@@ -28,7 +29,15 @@ export function OrderActions({ order, answer }: { order: VendorOrderView; answer
               error={refused?.errors.pickup_code}
             />
           ) : null}
-          {refused && !refused.errors.pickup_code ? <p className="field-error">{refused.message}</p> : null}
+          {asks.cash > 0 ? (
+            <div className="field" id="cash_received">
+              <Checkbox name="cash_received" label={words.cashReceived(rupiah(asks.cash))} note={words.cashReceivedHint} />
+              {refused?.errors.cash_received ? <span className="field-error">{refused.errors.cash_received}</span> : null}
+            </div>
+          ) : null}
+          {refused && !refused.errors.pickup_code && !refused.errors.cash_received ? (
+            <p className="field-error">{refused.message}</p>
+          ) : null}
           <Button name="intent" value={next} size="large" wide disabled={busy}>
             {words.actions[next]}
           </Button>

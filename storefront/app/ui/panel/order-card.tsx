@@ -2,19 +2,20 @@ import type { VendorOrderView } from "@lapak/backend/contracts/orders";
 import { Link, useFetcher } from "@remix-run/react";
 import { vendorOrders as words } from "~/i18n/id/vendor-orders";
 import { dateTime, rupiah } from "~/lib/format";
-import { nextAction, type OrderAnswer } from "~/lib/panel/order-view";
+import { asksOnHandOver, nextAction, type OrderAnswer } from "~/lib/panel/order-view";
 import { Button, ButtonLink } from "~/ui/button";
-import { MoneyNote, OrderState, OrderTerms } from "./order-parts";
+import { MoneyNote, OrderState, OrderTerms, Wanted } from "./order-parts";
 
 const SHOWN_LINES = 4;
 
-/** An order at a glance, with the one button that carries it on. Handing over a pickup asks for the code, so it opens the order. */
+/** An order at a glance, with the one button that carries it on. Handing over may ask for the code or the cash, so it opens the order. */
 export function OrderCard({ order, answer: posted }: { order: VendorOrderView; answer?: OrderAnswer }) {
   const fetcher = useFetcher<OrderAnswer>();
   const refusal = (fetcher.data ?? posted)?.refusal;
   const next = nextAction(order);
   const to = `/penjual/pesanan/${order.id}`;
-  const asksCode = next === "hand_over" && order.delivery_method === "pickup";
+  const asks = asksOnHandOver(order);
+  const opensFirst = next === "hand_over" && (asks.code || asks.cash > 0);
   return (
     <li className="order-card" data-state={order.state}>
       <div className="split">
@@ -34,6 +35,7 @@ export function OrderCard({ order, answer: posted }: { order: VendorOrderView; a
         ))}
         {order.lines.length > SHOWN_LINES ? <li className="soft">{words.more(order.lines.length - SHOWN_LINES)}</li> : null}
       </ul>
+      <Wanted order={order} />
       {order.note ? <p className="order-note">“{order.note}”</p> : null}
       <div className="split">
         <OrderTerms order={order} />
@@ -42,7 +44,7 @@ export function OrderCard({ order, answer: posted }: { order: VendorOrderView; a
       <MoneyNote order={order} />
       {refusal ? <p className="field-error">{refusal.message}</p> : null}
       <div className="order-actions">
-        {next && !asksCode ? (
+        {next && !opensFirst ? (
           <fetcher.Form method="post">
             <input type="hidden" name="id" value={order.id} />
             <Button
@@ -58,10 +60,10 @@ export function OrderCard({ order, answer: posted }: { order: VendorOrderView; a
         ) : null}
         <ButtonLink
           to={to}
-          variant={asksCode ? "primary" : "secondary"}
-          aria-label={asksCode ? `${words.actions.hand_over} ${order.number}` : words.openOf(order.number)}
+          variant={opensFirst ? "primary" : "secondary"}
+          aria-label={opensFirst ? `${words.actions.hand_over} ${order.number}` : words.openOf(order.number)}
         >
-          {asksCode ? words.actions.hand_over : words.open}
+          {opensFirst ? words.actions.hand_over : words.open}
         </ButtonLink>
       </div>
     </li>

@@ -2,6 +2,7 @@ import type { VendorOrderView } from "@lapak/backend/contracts/orders";
 import { vendorOrders as words } from "~/i18n/id/vendor-orders";
 import { rupiah } from "~/lib/format";
 import { awaitsTransfer, toCollect } from "~/lib/panel/order-view";
+import { wantedText } from "~/lib/receiving";
 import { Badge } from "~/ui/badge";
 import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
@@ -9,6 +10,16 @@ import { Notice } from "~/ui/notice";
 const TONES = { placed: "wait", accepted: "wait", ready: "good", handed_over: "plain", cancelled: "bad" } as const;
 
 export const OrderState = ({ state }: { state: VendorOrderView["state"] }) => <Badge tone={TONES[state]}>{words.states[state]}</Badge>;
+
+/** When the shopper wants it; nothing is said of "as soon as possible", which every other order is. */
+export function Wanted({ order }: { order: VendorOrderView }) {
+  if (!order.wanted) return null;
+  return (
+    <p className="order-wanted">
+      <Icon name="clock" /> {words.wanted(wantedText(order.wanted))}
+    </p>
+  );
+}
 
 /** How it is handed over and paid. */
 export function OrderTerms({ order }: { order: VendorOrderView }) {

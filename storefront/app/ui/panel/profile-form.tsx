@@ -1,6 +1,7 @@
 import type { Reference } from "@lapak/backend/contracts/reference";
 import { Form, useNavigation } from "@remix-run/react";
 import { shopProfile as words } from "~/i18n/id/shop-profile";
+import { rupiah } from "~/lib/format";
 import type { ProfileDraft } from "~/lib/panel/profile-form";
 import type { FieldErrors } from "~/lib/panel/typed";
 import { Button } from "~/ui/button";
@@ -15,9 +16,11 @@ export interface ProfileFormProps {
   message: string | null;
   errors: FieldErrors;
   kecamatan: Reference["kecamatan"];
+  /** Rupiah: the market's own limit for cash. */
+  cashLimit: number;
 }
 
-export function ProfileForm({ draft, message, errors, kecamatan }: ProfileFormProps) {
+export function ProfileForm({ draft, message, errors, kecamatan, cashLimit }: ProfileFormProps) {
   const saving = useNavigation().state === "submitting";
   return (
     <Form method="post" encType="multipart/form-data" className="form" noValidate>
@@ -43,6 +46,15 @@ export function ProfileForm({ draft, message, errors, kecamatan }: ProfileFormPr
         <legend>{words.sections.hours.title}</legend>
         <p className="soft small">{words.sections.hours.lead}</p>
         <HoursField rows={draft.rows} errors={errors} />
+        <TextField
+          name="preparation_minutes"
+          label={words.preparation_minutes.label}
+          hint={words.preparation_minutes.hint}
+          required
+          inputMode="numeric"
+          defaultValue={draft.preparation_minutes}
+          error={errors.preparation_minutes}
+        />
       </fieldset>
       <fieldset className="form-section" id="closed_days">
         <legend>{words.sections.closed.title}</legend>
@@ -51,6 +63,7 @@ export function ProfileForm({ draft, message, errors, kecamatan }: ProfileFormPr
       </fieldset>
       <PickupSection draft={draft} errors={errors} />
       <DeliverySection draft={draft} errors={errors} kecamatan={kecamatan} />
+      <CashSection draft={draft} errors={errors} cashLimit={cashLimit} />
       <div className="save-bar">
         <Button name="intent" value="save" size="large" disabled={saving}>
           {words.save}
@@ -70,6 +83,16 @@ function PickupSection({ draft, errors }: SectionProps) {
       <Checkbox name="pickup_enabled" label={words.pickup_enabled} defaultChecked={draft.pickup_enabled} />
       {errors.pickup_enabled ? <p className="field-error">{errors.pickup_enabled}</p> : null}
       <div className="offer-more">
+        <TextField
+          name="pickup_minimum"
+          label={words.pickup_minimum.label}
+          hint={words.pickup_minimum.hint}
+          prefix="Rp"
+          required
+          inputMode="numeric"
+          defaultValue={draft.pickup_minimum}
+          error={errors.pickup_minimum}
+        />
         <TextArea
           name="pickup_note"
           label={words.pickup_note.label}
@@ -138,6 +161,26 @@ function DeliverySection({ draft, errors, kecamatan }: SectionProps & Pick<Profi
           maxLength={300}
           defaultValue={draft.delivery_note}
           error={errors.delivery_note}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+function CashSection({ draft, errors, cashLimit }: SectionProps & Pick<ProfileFormProps, "cashLimit">) {
+  return (
+    <fieldset className="form-section offer" id="cash_enabled">
+      <legend>{words.sections.cash.title}</legend>
+      <Checkbox name="cash_enabled" label={words.cash_enabled} note={words.cashHint} defaultChecked={draft.cash_enabled} />
+      <div className="offer-more">
+        <TextField
+          name="cash_limit"
+          label={words.cash_limit.label}
+          hint={words.cash_limit.hint(rupiah(cashLimit))}
+          prefix="Rp"
+          inputMode="numeric"
+          defaultValue={draft.cash_limit}
+          error={errors.cash_limit}
         />
       </div>
     </fieldset>

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { ShopProfile, ShopProfileView } from "../../../contracts/vendor";
 import { vendorEndpoint } from "../../../http/callers";
 import { notFound } from "../../../http/problem";
+import { CASH } from "../../../reference/checkout-terms";
 import { updateShopWorkflow } from "../../../workflows/vendor/update-shop";
 
 type View = z.infer<typeof ShopProfileView>;
@@ -23,11 +24,16 @@ async function readShop(id: string, scope: MedusaContainer): Promise<View> {
     closed_days: vendor.closed_days ?? [],
     pickup_enabled: vendor.pickup_enabled,
     pickup_note: vendor.pickup_note,
+    pickup_minimum: vendor.pickup_minimum,
     delivery_enabled: vendor.delivery_enabled,
     delivery_fee: vendor.delivery_fee,
     delivery_minimum: vendor.delivery_minimum,
     delivery_zones: vendor.delivery_zones ?? [],
     delivery_note: vendor.delivery_note,
+    preparation_minutes: vendor.preparation_minutes,
+    cash_enabled: vendor.cash_enabled,
+    cash_limit: vendor.cash_limit,
+    default_cash_limit: CASH.defaultLimit,
   };
 }
 

@@ -29,6 +29,10 @@ export const Listing = model
     /** Days the product keeps as stored; 0 = eat today. */
     shelf_life_days: model.number(),
     ready_to_eat: model.boolean().default(false),
+    /** Made to order: days from the order to the day it is ready; null: sold from stock. */
+    preorder_days: model.number().nullable(),
+    /** HH:MM in Jakarta until which today still counts as the day of the order; null: all day. */
+    preorder_cutoff: model.text().nullable(),
 
     halal_state: model.enum(["certified", "in_process", "uncertified", "non_halal"]).default("uncertified"),
     halal_number: model.text().nullable(),

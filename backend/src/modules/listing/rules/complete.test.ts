@@ -20,6 +20,7 @@ const complete: ListingInput = {
   storage: "ambient",
   shelf_life_days: 90,
   ready_to_eat: false,
+  preorder: null,
   halal_state: "certified",
   halal_number: "ID32110001333131122",
   halal_issued_on: "2026-01-05",

@@ -25,6 +25,12 @@ export const OrderGroup = model
     /** Rupiah. */
     items_total: model.number(),
     delivery_total: model.number(),
+    /** Taken off the goods by the voucher, all shops together. */
+    discount_total: model.number().default(0),
+    voucher_code: model.text().nullable(),
+    /** What the way of paying costs on top of the shops' totals. */
+    payment_fee: model.number().default(0),
+    /** Goods − discount + delivery + payment fee: what the shopper pays. */
     total: model.number(),
     paid_at: model.dateTime().nullable(),
     /** User id of the officer who saw the transfer arrive. */

@@ -19,9 +19,17 @@ export const VendorOrder = model
     /** Rupiah. */
     items_total: model.number(),
     delivery_fee: model.number(),
+    /** Taken off the goods by a voucher; the Medusa order carries it as line adjustments. */
+    discount: model.number().default(0),
+    /** The part of `discount` that the city makes good to the shop. */
+    city_discount: model.number().default(0),
+    /** Goods − discount + delivery: what the shopper pays this shop, and the total of the Medusa order. */
     total: model.number(),
     /** What Medusa has refunded of it; kept here so that lists need not ask. */
     refunded_total: model.number().default(0),
+    /** When the shopper wants it; both null: as soon as possible. */
+    wanted_from: model.dateTime().nullable(),
+    wanted_until: model.dateTime().nullable(),
     accepted_at: model.dateTime().nullable(),
     ready_at: model.dateTime().nullable(),
     handed_over_at: model.dateTime().nullable(),

@@ -1,3 +1,4 @@
+import type { Preorder } from "../../../contracts/listing";
 import type { ClosedDays, DeliveryMethod, DeliveryTerms, OpeningHours, Photo } from "../../../contracts/primitives";
 import type { Unit } from "../../../reference/labels";
 
@@ -10,7 +11,11 @@ export interface Shop {
   open_for_business: boolean;
   opening_hours: OpeningHours;
   closed_days: ClosedDays;
+  preparation_minutes: number;
   terms: DeliveryTerms;
+  cash_enabled: boolean;
+  /** Rupiah of goods per order up to which cash is taken. */
+  cash_limit: number;
 }
 
 /** One product as it could be bought this moment. */
@@ -19,9 +24,12 @@ export interface Offer {
   product_id: string;
   product_handle: string;
   listing_id: string;
+  category: string;
   title: string;
   photo: Photo | null;
   unit: Unit;
+  /** Made to order; null when sold from stock. */
+  preorder: Preorder | null;
   on_sale: boolean;
   /** Rupiah. */
   price: number;
@@ -44,7 +52,8 @@ export interface OfferedDelivery {
 export function offeredDeliveries(terms: DeliveryTerms, items_total: number): OfferedDelivery[] {
   const deliveries: OfferedDelivery[] = [];
   if (terms.pickup_enabled) {
-    deliveries.push({ method: "pickup", fee: 0, note: terms.pickup_note, short_of_minimum: 0, zones: [] });
+    const short_of_minimum = Math.max(0, terms.pickup_minimum - items_total);
+    deliveries.push({ method: "pickup", fee: 0, note: terms.pickup_note, short_of_minimum, zones: [] });
   }
   if (terms.delivery_enabled) {
     deliveries.push({

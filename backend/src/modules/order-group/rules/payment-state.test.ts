@@ -12,6 +12,8 @@ describe("a group's payment state", () => {
     ["cash", false, orders("handed_over", "handed_over"), "paid"],
     ["cash", false, orders("handed_over", "cancelled"), "paid"],
     ["cash", false, orders("cancelled", "cancelled"), "cancelled"],
+    ["free", false, orders("placed", "ready"), "paid"],
+    ["free", false, orders("cancelled"), "cancelled"],
     ["bank_transfer", false, orders("placed", "cancelled"), "awaiting_confirmation"],
     ["bank_transfer", true, orders("placed"), "paid"],
     ["bank_transfer", true, orders("cancelled"), "cancelled"],

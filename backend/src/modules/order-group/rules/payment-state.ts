@@ -11,6 +11,7 @@ export interface GroupPayment {
 export function paymentState({ payment_method, transfer_confirmed, orders }: GroupPayment): PaymentState {
   const standing = orders.filter((order) => order.state !== "cancelled");
   if (standing.length === 0) return "cancelled";
+  if (payment_method === "free") return "paid";
   if (payment_method === "bank_transfer") return transfer_confirmed ? "paid" : "awaiting_confirmation";
   return standing.every((order) => order.state === "handed_over") ? "paid" : "due";
 }

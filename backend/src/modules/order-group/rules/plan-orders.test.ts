@@ -4,19 +4,20 @@ import type { PlaceOrder } from "../../../contracts/checkout";
 import type { Offer, Shop } from "./offer";
 import { planOrders } from "./plan-orders";
 import { refusalFor } from "./refusal";
-import { reviewCart, type StoredLine } from "./review-cart";
+import { type Circumstances, reviewCart, type StoredLine } from "./review-cart";
 
 const shop = (id: string, terms: Partial<Shop["terms"]> = {}): Shop => ({
   ...{ id, handle: id, name: `Lapak ${id}`, kecamatan: "Rawalumbu", open_for_business: true, opening_hours: {}, closed_days: [] },
+  ...{ preparation_minutes: 30, cash_enabled: true, cash_limit: 100_000_000_000 },
   terms: {
-    ...{ pickup_enabled: true, pickup_note: null, delivery_enabled: true, delivery_fee: 5_000, delivery_minimum: 0 },
+    ...{ pickup_enabled: true, pickup_note: null, pickup_minimum: 0, delivery_enabled: true, delivery_fee: 5_000, delivery_minimum: 0 },
     ...{ delivery_zones: [], delivery_note: null, ...terms },
   },
 });
 
 const offer = (variant_id: string, changes: Partial<Offer> = {}): Offer => ({
   ...{ variant_id, product_id: `prod_${variant_id}`, product_handle: variant_id, listing_id: `lst_${variant_id}` },
-  ...{ title: variant_id, photo: null, unit: "porsi", on_sale: true, price: 10_000, stock: 5 },
+  ...{ category: "jajanan", title: variant_id, photo: null, unit: "porsi", preorder: null, on_sale: true, price: 10_000, stock: 5 },
   ...{ inventory_item_id: `iitem_${variant_id}`, location_id: "sloc", shop: shop("a") },
   ...changes,
 });
@@ -25,8 +26,13 @@ const line = (variant_id: string, quantity = 1, unit_price = 10_000): StoredLine
   ...{ id: `line_${variant_id}_${quantity}`, variant_id, title: variant_id, quantity, unit_price },
 });
 
-const review = (lines: StoredLine[], offers: Offer[]) =>
-  reviewCart("cart", lines, new Map(offers.map((each) => [each.variant_id, each])), ["cash"]);
+/** Tuesday noon in Bekasi. */
+const NOON = new Date("2026-11-24T12:00:00+07:00");
+
+const review = (lines: StoredLine[], offers: Offer[], changes: Partial<Circumstances> = {}) =>
+  reviewCart("cart", lines, new Map(offers.map((each) => [each.variant_id, each])), {
+    ...{ now: NOON, methods: ["cash", "bank_transfer"], debts: {}, discount: null, ...changes },
+  });
 
 const ask = (expected_total: number, changes: Partial<PlaceOrder> = {}): PlaceOrder => ({
   ...{ idempotency_key: "kunci-percobaan-1", contact: { name: "Sari", phone: "081234567890" }, payment_method: "cash", expected_total },

@@ -1,7 +1,9 @@
-import type { CartLine, CartNotice, CheckoutCart } from "../../../contracts/checkout";
+import type { CartLine, CartNotice, CartVoucher, CheckoutCart, ReceivingTimes } from "../../../contracts/checkout";
 import type { PaymentMethod } from "../../../contracts/primitives";
+import { paymentOptions } from "./cash";
 import { type Offer, offeredDeliveries, type Shop } from "./offer";
 import { rupiah } from "./rupiah";
+import { receivingTimes } from "./slots";
 
 /** A line as the cart keeps it: what the shopper put in, at the price they saw. */
 export interface StoredLine {
@@ -15,12 +17,37 @@ export interface StoredLine {
 export interface ReviewedLine {
   view: CartLine;
   offer: Offer;
+  /** Rupiah off the line's total. */
+  discount: number;
 }
 
 export interface ReviewedShop {
   shop: Shop;
   lines: ReviewedLine[];
   items_total: number;
+  /** Rupiah off the shop's goods, and the part of it that the city makes good. */
+  discount: number;
+  city_discount: number;
+  times: ReceivingTimes;
+}
+
+/** What a voucher comes to for this cart. */
+export interface CartDiscount {
+  view: CartVoucher;
+  /** Rupiah by line id. */
+  lines: Readonly<Record<string, number>>;
+  /** Rupiah by vendor id. */
+  city: Readonly<Record<string, number>>;
+}
+
+/** What a review depends on beside the cart and its offers. */
+export interface Circumstances {
+  now: Date;
+  methods: readonly PaymentMethod[];
+  /** Rupiah a shop owes the market, by vendor id. */
+  debts: Readonly<Record<string, number>>;
+  /** Null when the shopper named no voucher. */
+  discount: CartDiscount | null;
 }
 
 export interface ReviewedCart {
@@ -65,9 +92,10 @@ function noticesFor(line: StoredLine, offer: Offer, wanted: number): CartNotice[
   return notices;
 }
 
-function reviewLine(line: StoredLine, offer: Offer, wanted: number): ReviewedLine {
+function reviewLine(line: StoredLine, offer: Offer, wanted: number, discount: number): ReviewedLine {
   return {
     offer,
+    discount,
     view: {
       id: line.id,
       product_handle: offer.product_handle,
@@ -79,6 +107,7 @@ function reviewLine(line: StoredLine, offer: Offer, wanted: number): ReviewedLin
       stock: Math.max(0, offer.stock),
       unit_price: offer.price,
       total: offer.price * line.quantity,
+      preorder: offer.preorder,
       notices: noticesFor(line, offer, wanted),
     },
   };
@@ -95,41 +124,79 @@ function wantedByItem(lines: StoredLine[], offers: ReadonlyMap<string, Offer>): 
   return wanted;
 }
 
+function reviewShop(shop: Shop, lines: ReviewedLine[], { now, discount }: Circumstances): ReviewedShop {
+  return {
+    shop,
+    lines,
+    items_total: sum(lines.map((line) => line.view.total)),
+    discount: sum(lines.map((line) => line.discount)),
+    city_discount: discount?.city[shop.id] ?? 0,
+    times: receivingTimes(
+      shop,
+      lines.flatMap((line) => line.offer.preorder ?? []),
+      now,
+    ),
+  };
+}
+
+const cashBasket = ({ shop, items_total, discount }: ReviewedShop, debts: Circumstances["debts"]) => ({
+  name: shop.name,
+  cash_enabled: shop.cash_enabled,
+  cash_limit: shop.cash_limit,
+  owes: debts[shop.id] ?? 0,
+  goods: items_total - discount,
+});
+
+const viewOf = ({ shop, lines, items_total, discount, times }: ReviewedShop): CheckoutCart["shops"][number] => ({
+  vendor_id: shop.id,
+  handle: shop.handle,
+  name: shop.name,
+  kecamatan: shop.kecamatan,
+  opening_hours: shop.opening_hours,
+  closed_days: shop.closed_days,
+  lines: lines.map((line) => line.view),
+  items_total,
+  discount,
+  slots: times,
+  deliveries: offeredDeliveries(shop.terms, items_total),
+});
+
 /**
  * The cart at today's prices and stock, grouped by shop in the order the shopper filled it.
  * Lines whose product no longer exists at all have no offer and are left out by the caller.
  */
-export function reviewCart(id: string, stored: StoredLine[], offers: ReadonlyMap<string, Offer>, methods: PaymentMethod[]): ReviewedCart {
+export function reviewCart(
+  id: string,
+  stored: StoredLine[],
+  offers: ReadonlyMap<string, Offer>,
+  circumstances: Circumstances,
+): ReviewedCart {
+  const { discount, debts, methods } = circumstances;
   const wanted = wantedByItem(stored, offers);
-  const byShop = new Map<string, ReviewedShop>();
+  const byShop = new Map<string, { shop: Shop; lines: ReviewedLine[] }>();
   for (const line of stored) {
     const offer = offers.get(line.variant_id);
     if (!offer) continue;
-    const shop = byShop.get(offer.shop.id) ?? { shop: offer.shop, lines: [], items_total: 0 };
-    shop.lines.push(reviewLine(line, offer, wanted.get(offer.inventory_item_id) ?? 0));
+    const shop = byShop.get(offer.shop.id) ?? { shop: offer.shop, lines: [] };
+    shop.lines.push(reviewLine(line, offer, wanted.get(offer.inventory_item_id) ?? 0, discount?.lines[line.id] ?? 0));
     byShop.set(offer.shop.id, shop);
   }
-  const shops = [...byShop.values()].map((shop) => ({ ...shop, items_total: sum(shop.lines.map((line) => line.view.total)) }));
+  const shops = [...byShop.values()].map(({ shop, lines }) => reviewShop(shop, lines, circumstances));
   const lines = shops.flatMap((shop) => shop.lines.map((line) => line.view));
   return {
     shops,
     buyable: lines.length > 0 && lines.every((line) => line.notices.every((notice) => !notice.blocking)),
     view: {
       id,
-      shops: shops.map(({ shop, lines: shopLines, items_total }) => ({
-        vendor_id: shop.id,
-        handle: shop.handle,
-        name: shop.name,
-        kecamatan: shop.kecamatan,
-        opening_hours: shop.opening_hours,
-        closed_days: shop.closed_days,
-        lines: shopLines.map((line) => line.view),
-        items_total,
-        deliveries: offeredDeliveries(shop.terms, items_total),
-      })),
+      shops: shops.map(viewOf),
       quantity: sum(lines.map((line) => line.quantity)),
       items_total: sum(shops.map((shop) => shop.items_total)),
-      payment_methods: methods,
+      voucher: discount?.view ?? null,
+      discount_total: sum(shops.map((shop) => shop.discount)),
+      payment_options: paymentOptions(
+        methods,
+        shops.map((shop) => cashBasket(shop, debts)),
+      ),
     },
   };
 }

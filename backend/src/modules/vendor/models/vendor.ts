@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { PREPARATION } from "../../../reference/checkout-terms";
 import { ApplicationDecision } from "./application-decision";
 import { Evidence } from "./evidence";
 import { Invitation } from "./invitation";
@@ -42,6 +43,10 @@ export const Vendor = model
     closed_days: model.json().nullable(),
     pickup_enabled: model.boolean().default(true),
     pickup_note: model.text().nullable(),
+    /** Rupiah of goods below which nothing is prepared for pickup. */
+    pickup_minimum: model.number().default(0),
+    /** Minutes from an order to goods that are ready. */
+    preparation_minutes: model.number().default(PREPARATION.default),
     delivery_enabled: model.boolean().default(false),
     /** Rupiah. */
     delivery_fee: model.number().default(0),
@@ -50,6 +55,10 @@ export const Vendor = model
     /** Kecamatan codes the vendor delivers to; empty means all of the city. */
     delivery_zones: model.json().nullable(),
     delivery_note: model.text().nullable(),
+    /** Whether shoppers may pay in cash at all. */
+    cash_enabled: model.boolean().default(true),
+    /** Rupiah of goods per order up to which cash is taken; null: the market's limit. */
+    cash_limit: model.number().nullable(),
 
     memberships: model.hasMany(() => Membership, { mappedBy: "vendor" }),
     invitations: model.hasMany(() => Invitation, { mappedBy: "vendor" }),

@@ -14,6 +14,8 @@ export const createPaymentsStep = createStep(
     try {
       await Promise.all(
         drafts.map(async ({ provider_id, amount, order_number, order_group }, position) => {
+          // A payment of nothing could be neither captured nor refunded; Medusa takes an empty collection of 0 as paid.
+          if (amount === 0) return;
           const session = await payments.createPaymentSession(ids[position]!, {
             ...{ provider_id, amount, currency_code: "idr" },
             data: { order_number, order_group },

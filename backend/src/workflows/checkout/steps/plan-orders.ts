@@ -7,18 +7,14 @@ import { Problem } from "../../../http/problem";
 import { ORDER_GROUP_MODULE } from "../../../modules/order-group";
 import { groupNumber } from "../../../modules/order-group/rules/numbers";
 import { indonesianPhone } from "../../../modules/order-group/rules/phone";
-import { type PlannedOrder, planOrders } from "../../../modules/order-group/rules/plan-orders";
+import { type PlannedGroup, planOrders } from "../../../modules/order-group/rules/plan-orders";
 import type { OrderGroupModuleService } from "../../../modules/order-group/service";
 import { cartChanged } from "../cart-changed";
-import { paymentMethods, readCart } from "../read-cart";
+import { readCart } from "../read-cart";
 import { cartCompleted, type PlaceOrderInput } from "./find-placed-group";
 
 /** All that placing the order needs; nothing after this reads the cart again. */
-export interface AgreedPlan {
-  orders: PlannedOrder[];
-  items_total: number;
-  delivery_total: number;
-  total: number;
+export interface AgreedPlan extends PlannedGroup {
   number: string;
   contact: { name: string; phone: string; email: string | null };
   /** Ids by delivery method. */
@@ -57,22 +53,16 @@ export const planOrdersStep = createStep("plan-orders", async (input: PlaceOrder
   const { request } = input;
   const contact = contactOf(request);
   const [{ cart, reviewed }, number, shipping_options] = await Promise.all([
-    readCart(container, input.cart_id, input.customer_id),
+    readCart(container, input.cart_id, input.customer_id, { code: request.voucher, phone: contact.phone }),
     freeNumber(container),
     shippingOptionIds(container),
   ]);
   if (cart.completed_at) throw cartCompleted();
-  if (!paymentMethods().includes(request.payment_method)) {
-    throw correctThis([{ field: "payment_method", message: "Cara bayar ini belum tersedia. Pilih cara lain." }]);
-  }
   const plan = planOrders(reviewed, request);
   if (plan.kind === "invalid") throw correctThis(plan.complaints);
   if (plan.kind === "changed") throw cartChanged(plan.complaints);
-  const { orders, items_total, delivery_total, total } = plan;
+  const { kind: _, ...planned } = plan;
   const { region_id, sales_channel_id } = cart;
-  const agreed: AgreedPlan = {
-    ...{ orders, items_total, delivery_total, total },
-    ...{ number, contact, shipping_options, region_id, sales_channel_id },
-  };
+  const agreed: AgreedPlan = { ...planned, number, contact, shipping_options, region_id, sales_channel_id };
   return new StepResponse(agreed);
 });

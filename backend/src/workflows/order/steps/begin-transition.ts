@@ -1,7 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import type { OrderState } from "../../../contracts/primitives";
+import type { OrderState, PaymentMethod } from "../../../contracts/primitives";
 import { notFound, Problem } from "../../../http/problem";
 import { ORDER_GROUP_MODULE } from "../../../modules/order-group";
+import { rupiah } from "../../../modules/order-group/rules/rupiah";
 import { judgeTransition, type OrderAction, type OrderActor } from "../../../modules/order-group/rules/transitions";
 import type { OrderGroupModuleService } from "../../../modules/order-group/service";
 import type { GroupWithOrders } from "../views";
@@ -11,6 +12,8 @@ export interface OrderStep {
   by: OrderActor;
   reason?: string;
   pickup_code?: string;
+  /** The shop's word that it received the cash. */
+  cash_received?: boolean;
 }
 
 /** A transition that has been judged; `proceed` is false when it had already happened. */
@@ -42,6 +45,13 @@ function checkPickupCode(order: Transition["order"], given: string | undefined):
   throw new Problem("invalid", "pickup_code", message, [{ field: "pickup_code", message }]);
 }
 
+/** Cash is what the shop says it is; commission and the market's books follow from this word. */
+function checkCash({ total }: Transition["order"], payment_method: PaymentMethod, received: boolean | undefined): void {
+  if (payment_method !== "cash" || total === 0 || received) return;
+  const message = `Centang dulu bahwa uang tunai ${rupiah(total)} sudah Anda terima.`;
+  throw new Problem("invalid", "cash_not_received", message, [{ field: "cash_received", message }]);
+}
+
 /** Reads the order under the lock and decides whether the step may be taken. */
 export const beginTransitionStep = createStep("begin-transition", async ({ step, action, order_group_id }: Asked, { container }) => {
   const [found] = await service(container).listOrderGroups({ id: order_group_id }, { relations: ["vendor_orders"], take: 1 });
@@ -53,6 +63,9 @@ export const beginTransitionStep = createStep("begin-transition", async ({ step,
   const verdict = judgeTransition({ state: order.state, payment_method, payment_state }, action, step.by);
   if (verdict.kind === "refused") throw new Problem("conflict", verdict.code, verdict.message);
   if (verdict.kind === "repeated") return new StepResponse({ proceed: false, to: order.state, order, group } as Transition);
-  if (action === "hand_over") checkPickupCode(order, step.pickup_code);
+  if (action === "hand_over") {
+    checkPickupCode(order, step.pickup_code);
+    checkCash(order, payment_method, step.cash_received);
+  }
   return new StepResponse({ proceed: true, to: verdict.to, order, group } as Transition);
 });

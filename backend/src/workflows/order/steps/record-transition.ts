@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { ORDER_GROUP_MODULE } from "../../../modules/order-group";
 import { paymentState } from "../../../modules/order-group/rules/payment-state";
 import type { OrderGroupModuleService } from "../../../modules/order-group/service";
+import { keepVoucher } from "../keep-voucher";
 import type { OrderStep, Transition } from "./begin-transition";
 
 const TIMESTAMP = { accepted: "accepted_at", ready: "ready_at", handed_over: "handed_over_at", cancelled: "cancelled_at" } as const;
@@ -29,11 +30,14 @@ export const recordTransitionStep = createStep(
     const orderGroups = container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE);
     const { order, group } = transition;
     await orderGroups.updateVendorOrders(changesOf(transition, step));
-    await orderGroups.updateOrderGroups(groupChangesOf(transition));
+    const changes = groupChangesOf(transition);
+    await orderGroups.updateOrderGroups(changes);
+    await keepVoucher(container, { ...group, payment_state: changes.payment_state });
     const { id, state, accepted_at, ready_at, handed_over_at, cancelled_at, cancelled_by, cancel_reason } = order;
     return new StepResponse(undefined, {
       order: { id, state, accepted_at, ready_at, handed_over_at, cancelled_at, cancelled_by, cancel_reason },
       group: { id: group.id, payment_state: group.payment_state, paid_at: group.paid_at },
+      voucher: { number: group.number, voucher_code: group.voucher_code, payment_state: group.payment_state },
     });
   },
   async (before, { container }) => {
@@ -41,5 +45,6 @@ export const recordTransitionStep = createStep(
     const orderGroups = container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE);
     await orderGroups.updateVendorOrders(before.order);
     await orderGroups.updateOrderGroups(before.group);
+    await keepVoucher(container, before.voucher);
   },
 );

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CheckoutCart, PlaceOrder } from "../../../../../contracts/checkout";
+import { CheckoutCart, CheckoutQuery, PlaceOrder } from "../../../../../contracts/checkout";
 import { OrderGroupView } from "../../../../../contracts/orders";
 import { endpoint } from "../../../../../http/endpoint";
 import { isProblem, notFound, Problem } from "../../../../../http/problem";
@@ -10,8 +10,8 @@ import { readGroup, viewGroup } from "../../../../../workflows/order/views";
 const CartId = z.strictObject({ id: z.string() });
 
 export const GET = endpoint(
-  { summary: "Isi keranjang per lapak, harga dan stok saat ini", params: CartId, response: CheckoutCart },
-  async ({ params, scope, actorId }) => (await readCart(scope, params.id, actorId)).reviewed.view,
+  { summary: "Isi keranjang per lapak, harga dan stok saat ini", params: CartId, query: CheckoutQuery, response: CheckoutCart },
+  async ({ params, query, scope, actorId }) => (await readCart(scope, params.id, actorId, { code: query.voucher })).reviewed.view,
 );
 
 export const POST = endpoint(
@@ -24,7 +24,7 @@ export const POST = endpoint(
       return await viewGroup(scope, group);
     } catch (error) {
       if (!isProblem(error) || error.code !== "cart_changed") throw error;
-      const { reviewed } = await readCart(scope, params.id, actorId);
+      const { reviewed } = await readCart(scope, params.id, actorId, { code: body.voucher });
       throw new Problem("conflict", "cart_changed", error.message, error.fields, { cart: reviewed.view });
     }
   },
