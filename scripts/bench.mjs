@@ -9,6 +9,7 @@ const quick = process.argv.includes("--quick");
 const file = join(ROOT, "e2e/bench", `${name}.mjs`);
 const folder = scratchFolder("lapak-bench-");
 const ending = [];
+const opened = performance.now();
 
 async function main() {
   if (!/^[a-z-]+$/.test(name) || !existsSync(file) || !["checkout", "browse"].includes(name)) {
@@ -16,23 +17,21 @@ async function main() {
   }
   await installPackages({ log: join(folder, "install.log") });
   const { SIZE, measure } = await import(file);
-  const { startDatabase } = await import("./database.mjs");
-  const { openTestMarket } = await import("./test-market.mjs");
-  const { call } = await import("../e2e/bench/measure.mjs");
-  const { openStockMarket } = await import("../e2e/bench/stock-market.mjs");
+  const { openFurnishedMarket } = await import("./furnished-market.mjs");
+  const { openTestMarket, portsFrom } = await import("./test-market.mjs");
+  const { openStockMarket, stockDatabase } = await import("../e2e/bench/stock-market.mjs");
   const size = quick ? SIZE.quick : SIZE.full;
 
-  const postgres = await startDatabase({ folder: join(folder, "postgres"), preferredPort: 57_432, flags: ["-c", "max_connections=300"] });
-  ending.push(() => postgres.stop());
-  const server = postgres.url("").replace(/\/$/, "");
-  const [market, stockMarket] = await Promise.all([
-    openTestMarket({ server, folder, scale: size.scale, storefront: false }).then(closingLater),
-    openStockMarket({ server, folder }).then(closingLater),
+  const beside = stockDatabase(size.products);
+  const flags = ["-c", "max_connections=300"];
+  const furnished = await openFurnishedMarket({ kind: size.scale, folder, preferredPort: portsFrom(57_432), flags, beside });
+  ending.push(furnished.stop);
+  const [market, stock] = await Promise.all([
+    openTestMarket({ databaseUrl: furnished.databaseUrl, folder, storefront: false }).then(closingLater),
+    openStockMarket({ databaseUrl: furnished.url, folder }).then(closingLater),
   ]);
   const ours = { url: market.env.BACKEND_URL, key: market.env.PUBLISHABLE_KEY };
-  // As many products as our demo city has on sale.
-  const { totals } = await call(ours.url, ours.key, "/store/catalog/overview");
-  const stock = await stockMarket.furnish(totals.products);
+  process.stdout.write(`  siap setelah ${((performance.now() - opened) / 1000).toFixed(0)} dtk\n`);
   await measure({ ours, stock, size });
 }
 

@@ -35,24 +35,27 @@ async function lay({ server, files, log }) {
   writeFileSync(join(files, "officer.json"), JSON.stringify(officer));
 }
 
-/** A small demo city. */
-async function furnish({ server, files, log }) {
-  const env = workingEnv(`${server}/market`, files);
-  await ensureDatabase(env.DATABASE_URL);
-  await step("Menyiapkan tabel", () => migrate({ env, log: log("migrate") }));
-  await step("Mengisi kota demo kecil", () =>
-    medusa(["exec", "./src/demo/seed.ts"], {
-      env: { ...env, DEMO_CITY: "true", DEMO_SCALE: "small" },
-      log: log("demo"),
-      failure: "Kota demo tidak dapat diisi.",
-    }),
-  );
-}
+/** A demo city. */
+const furnish =
+  (scale) =>
+  async ({ server, files, log }) => {
+    const env = workingEnv(`${server}/market`, files);
+    await ensureDatabase(env.DATABASE_URL);
+    await step("Menyiapkan tabel", () => migrate({ env, log: log("migrate") }));
+    await step("Mengisi kota demo", () =>
+      medusa(["exec", "./src/demo/seed.ts"], {
+        env: { ...env, DEMO_CITY: "true", DEMO_SCALE: scale },
+        log: log("demo"),
+        failure: "Kota demo tidak dapat diisi.",
+      }),
+    );
+  };
 
 /** How a market may be found, how it is made, and the login of its officer. */
 const KINDS = {
   empty: { key: schemaFingerprint, fill: lay, officer: (folder) => JSON.parse(readFileSync(join(folder, "officer.json"), "utf8")) },
-  small: { key: demoFingerprint, fill: furnish, officer: demoOfficer },
+  small: { key: demoFingerprint, fill: furnish("small"), officer: demoOfficer },
+  full: { key: demoFingerprint, fill: furnish("full"), officer: demoOfficer },
 };
 
 function demoOfficer() {
@@ -63,7 +66,7 @@ function demoOfficer() {
 
 /**
  * A throwaway PostgreSQL with a migrated market in it, copied from one that was made before if nothing it is made of has changed.
- * `kind`: "empty" has one officer and nothing else, "small" is the small demo city. `folder` becomes its DATA_DIR.
+ * `kind`: "empty" has one officer and nothing else, "small" and "full" are demo cities. `folder` becomes its DATA_DIR.
  * `beside`: `{ name, key(), fill({ server, files, log }) }` of another database that is wanted on the same server.
  */
 export async function openFurnishedMarket({ kind, folder, preferredPort, flags, beside }) {

@@ -1,40 +1,64 @@
 import { randomBytes } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ensureDatabase } from "../../scripts/database.mjs";
+import { fingerprint } from "../../scripts/fingerprint.mjs";
 import { freePort, launch, ROOT, run, stop, waitUntilReady } from "../../scripts/processes.mjs";
 import { step } from "../../scripts/progress.mjs";
+import { portsFrom } from "../../scripts/test-market.mjs";
 import { call } from "./measure.mjs";
 
 const MEDUSA = join(ROOT, "node_modules/@medusajs/cli/cli.js");
 const FOLDER = join(ROOT, "e2e/bench/stock");
+const DATABASE = "stock";
+/** What the benchmark must know of the furnished shop: its key and region. */
+const FACTS = "stock.json";
 
-/** Stock Medusa on the same PostgreSQL; `furnish(products)` fills it through its own Admin API. */
-export async function openStockMarket({ server, folder }) {
-  const DATABASE_URL = `${server}/stock_${process.pid}`;
-  await ensureDatabase(DATABASE_URL);
-  const secret = () => randomBytes(32).toString("hex");
-  const env = { DATABASE_URL, JWT_SECRET: secret(), COOKIE_SECRET: secret(), MEDUSA_DISABLE_TELEMETRY: "1", NODE_ENV: "production" };
-  const log = join(folder, "stock.log");
-  const officer = { email: "bench@stock.test", password: secret() };
-  await step("Medusa bawaan: menyiapkan tabel", async () => {
-    await run(process.execPath, [MEDUSA, "db:migrate"], { cwd: FOLDER, env, log });
-    await run(process.execPath, [MEDUSA, "user", "-e", officer.email, "-p", officer.password], { cwd: FOLDER, env, log });
-  });
-  const port = await freePort(19_300);
+const environment = (DATABASE_URL) => ({
+  DATABASE_URL,
+  JWT_SECRET: randomBytes(32).toString("hex"),
+  COOKIE_SECRET: randomBytes(32).toString("hex"),
+  MEDUSA_DISABLE_TELEMETRY: "1",
+  NODE_ENV: "production",
+});
+
+async function startStock(env, log) {
+  const port = await freePort(portsFrom(22_000));
   const url = `http://127.0.0.1:${port}`;
-  const child = await step("Medusa bawaan: menyalakan", async () => {
-    const started = launch(process.execPath, [MEDUSA, "start", "-p", String(port)], { cwd: FOLDER, env, log });
-    await waitUntilReady(`${url}/health`, started, { seconds: 90, failure: "Medusa bawaan tidak mau berjalan.", log });
-    return started;
-  });
-  return {
-    close: () => stop(child),
-    furnish: async (products) => ({
-      url,
-      products,
-      ...(await step(`Medusa bawaan: ${products} produk`, (say) => furnish(url, officer, products, say))),
-    }),
-  };
+  const child = launch(process.execPath, [MEDUSA, "start", "-p", String(port)], { cwd: FOLDER, env, log });
+  await waitUntilReady(`${url}/health`, child, { seconds: 120, failure: "Medusa bawaan tidak mau berjalan.", log });
+  return { url, child };
+}
+
+/** Stock Medusa's database with `products` products, filled through its own Admin API. */
+export const stockDatabase = (products) => ({
+  name: `stock${products}`,
+  key: () => fingerprint(["e2e/bench/stock", "e2e/bench/stock-market.mjs", "package-lock.json"]),
+  fill: async ({ server, files, log: logOf }) => {
+    const log = logOf("stock");
+    const env = environment(`${server}/${DATABASE}`);
+    await ensureDatabase(env.DATABASE_URL);
+    const officer = { email: "bench@stock.test", password: randomBytes(12).toString("hex") };
+    await step("Medusa bawaan: menyiapkan tabel", async () => {
+      await run(process.execPath, [MEDUSA, "db:migrate"], { cwd: FOLDER, env, log });
+      await run(process.execPath, [MEDUSA, "user", "-e", officer.email, "-p", officer.password], { cwd: FOLDER, env, log });
+    });
+    const { url, child } = await step("Medusa bawaan: menyalakan", () => startStock(env, log));
+    try {
+      const facts = await step(`Medusa bawaan: ${products} produk`, (say) => furnish(url, officer, products, say));
+      writeFileSync(join(files, FACTS), JSON.stringify({ ...facts, products }));
+    } finally {
+      await stop(child);
+    }
+  },
+});
+
+/** Opens stock Medusa on a copy of that database. */
+export async function openStockMarket({ databaseUrl, folder }) {
+  const { url, child } = await step("Medusa bawaan: menyalakan", () =>
+    startStock(environment(databaseUrl(DATABASE)), join(folder, "stock.log")),
+  );
+  return { ...JSON.parse(readFileSync(join(folder, FACTS), "utf8")), url, close: () => stop(child) };
 }
 
 async function furnish(url, officer, products, say) {
