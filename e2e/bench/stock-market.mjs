@@ -58,7 +58,7 @@ export async function openStockMarket({ databaseUrl, folder }) {
   const { url, child } = await step("Medusa bawaan: menyalakan", () =>
     startStock(environment(databaseUrl(DATABASE)), join(folder, "stock.log")),
   );
-  return { ...JSON.parse(readFileSync(join(folder, FACTS), "utf8")), url, close: () => stop(child) };
+  return { ...JSON.parse(readFileSync(join(folder, FACTS), "utf8")), url, pid: child.pid, close: () => stop(child) };
 }
 
 async function furnish(url, officer, products, say) {
