@@ -1,6 +1,7 @@
+import type { CartSummary } from "@lapak/backend/contracts/cart";
 import type { CheckoutCart } from "@lapak/backend/contracts/checkout";
 import { BackendProblem, backend } from "./backend.server";
-import { answerOf, bearer, medusa } from "./medusa.server";
+import { answerOf, medusa } from "./medusa.server";
 import { accountCookie, cartCookie } from "./session.server";
 
 let region: Promise<string> | undefined;
@@ -19,13 +20,9 @@ function regionId(): Promise<string> {
   return region;
 }
 
-/** Medusa answers changes with the whole cart unless told that its id is enough. */
-const BRIEF = { fields: "id" };
-
-/** The SDK's type leaves out when a cart became an order. */
-const isOrdered = (cart: object) => "completed_at" in cart && cart.completed_at !== null;
-
 const isGone = (problem: unknown) => problem instanceof BackendProblem && problem.status === 404;
+/** It became an order, in another tab perhaps. */
+const isOrdered = (problem: unknown) => problem instanceof BackendProblem && problem.code === "cart_completed";
 
 /** The shopper's cart with prices and stock as of now, less what a voucher takes off; null when there is none or it has become an order. */
 export async function readCart(request: Request, voucher?: string | null): Promise<CheckoutCart | null> {
@@ -43,10 +40,9 @@ export async function readCart(request: Request, voucher?: string | null): Promi
 export async function countCart(request: Request): Promise<number> {
   const id = await cartCookie.read(request);
   if (!id) return 0;
-  const query = { fields: "id,completed_at,items.quantity" };
   try {
-    const { cart } = await answerOf(medusa().store.cart.retrieve(id, query));
-    return isOrdered(cart) ? 0 : (cart.items ?? []).reduce((sum, { quantity }) => sum + quantity, 0);
+    const { cart } = await backend<CartSummary>(`/store/carts/${id}`, { token: await accountCookie.read(request) });
+    return cart.ordered ? 0 : cart.quantity;
   } catch (problem) {
     if (isGone(problem)) return 0;
     throw problem;
@@ -60,39 +56,34 @@ export interface CartAddition {
 
 /** Adds pieces, making a cart first where there is none (any more). Answers the cart's id, to be kept in the cookie. */
 export async function addToCart(request: Request, line: CartAddition): Promise<string> {
-  const id = await cartCookie.read(request);
+  const [id, token] = [await cartCookie.read(request), await accountCookie.read(request)];
+  const add = (cartId: string) => backend(`/store/carts/${cartId}/line-items`, { method: "POST", body: line, token });
   if (id) {
     try {
-      await answerOf(medusa().store.cart.createLineItem(id, line, BRIEF));
+      await add(id);
       return id;
     } catch (problem) {
-      if (!isGone(problem) && !(await hasBecomeAnOrder(id))) throw problem;
+      if (!isGone(problem) && !isOrdered(problem)) throw problem;
     }
   }
-  const created = await createCart(request);
-  await answerOf(medusa().store.cart.createLineItem(created, line, BRIEF));
+  const created = await createCart(token);
+  await add(created);
   return created;
 }
 
-async function createCart(request: Request): Promise<string> {
-  const token = await accountCookie.read(request);
-  const { cart } = await answerOf(medusa().store.cart.create({ region_id: await regionId() }, BRIEF, bearer(token)));
+async function createCart(token: string | null): Promise<string> {
+  const body = { region_id: await regionId() };
+  const { cart } = await backend<CartSummary>("/store/carts", { method: "POST", body, token });
   return cart.id;
-}
-
-async function hasBecomeAnOrder(id: string): Promise<boolean> {
-  const { cart } = await answerOf(medusa().store.cart.retrieve(id, { fields: "id,completed_at" }));
-  return isOrdered(cart);
 }
 
 /** Sets the pieces of a line; 0 takes it out. A line that is gone already counts as taken out. */
 export async function setQuantity(request: Request, lineId: string, quantity: number): Promise<void> {
   const id = await cartCookie.read(request);
   if (!id) return;
-  const line = encodeURIComponent(lineId);
+  const path = `/store/carts/${id}/line-items/${encodeURIComponent(lineId)}`;
   try {
-    if (quantity === 0) await answerOf(medusa().store.cart.deleteLineItem(id, line, BRIEF));
-    else await answerOf(medusa().store.cart.updateLineItem(id, line, { quantity }, BRIEF));
+    await backend(path, { method: "POST", body: { quantity }, token: await accountCookie.read(request) });
   } catch (problem) {
     if (!isGone(problem)) throw problem;
   }
@@ -103,7 +94,7 @@ export async function giveCartTo(request: Request, token: string): Promise<void>
   const id = await cartCookie.read(request);
   if (!id) return;
   try {
-    await answerOf(medusa().store.cart.transferCart(id, BRIEF, bearer(token)));
+    await backend(`/store/carts/${id}/customer`, { method: "POST", body: {}, token });
   } catch (problem) {
     if (!(problem instanceof BackendProblem)) throw problem;
   }

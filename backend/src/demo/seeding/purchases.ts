@@ -1,9 +1,10 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { createCartWorkflow } from "@medusajs/medusa/core-flows";
 import type { PlaceOrder } from "../../contracts/checkout";
 import type { OrderState } from "../../contracts/primitives";
 import { ORDER_GROUP_MODULE } from "../../modules/order-group";
 import type { OrderGroupModuleService } from "../../modules/order-group/service";
+import { addToCart } from "../../workflows/cart/change-lines";
+import { openCart } from "../../workflows/cart/open-cart";
 import { placeOrderWorkflow } from "../../workflows/checkout/place-order";
 import { readCart } from "../../workflows/checkout/read-cart";
 import { acceptOrderWorkflow, markOrderReadyWorkflow } from "../../workflows/order/advance-order";
@@ -19,7 +20,6 @@ const HANDS = 2;
 
 interface Market {
   region_id: string;
-  sales_channel_id: string;
   /** Variant ids by vendor id and title. */
   variants: ReadonlyMap<string, string>;
   directory: Directory;
@@ -40,9 +40,8 @@ export async function goShopping(run: Run, directory: Directory, shopperId: stri
 
 async function openMarket({ container, city }: Run, directory: Directory, shopperId: string): Promise<Market> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const [region, channel, listings] = await Promise.all([
+  const [region, listings] = await Promise.all([
     query.graph({ entity: "region", fields: ["id"] }),
-    query.graph({ entity: "sales_channel", fields: ["id"] }),
     query.graph({
       entity: "listing",
       fields: ["vendor_id", "title", "product.variants.id"],
@@ -55,7 +54,7 @@ async function openMarket({ container, city }: Run, directory: Directory, shoppe
       return variant ? [[shelf(row.vendor_id, row.title), variant] as const] : [];
     }),
   );
-  return { region_id: region.data[0]!.id, sales_channel_id: channel.data[0]!.id, variants, directory, shopperId };
+  return { region_id: region.data[0]!.id, variants, directory, shopperId };
 }
 
 async function buy(run: Run, market: Market, visit: DemoOrder, idempotency_key: string): Promise<void> {
@@ -89,9 +88,9 @@ async function fillCart({ container }: Run, market: Market, visit: DemoOrder, cu
       return { variant_id, quantity };
     }),
   );
-  const { region_id, sales_channel_id } = market;
-  const input = { region_id, sales_channel_id, customer_id, currency_code: "idr", items };
-  return (await createCartWorkflow(container).run({ input })).result.id;
+  const cart_id = await openCart(container, market.region_id, customer_id);
+  for (const item of items) await addToCart(container, { cart_id, customer_id }, item);
+  return cart_id;
 }
 
 interface Checkout {

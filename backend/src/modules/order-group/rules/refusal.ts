@@ -1,7 +1,7 @@
 import type { Offer } from "./offer";
 
 export interface Refusal {
-  code: "not_sold" | "out_of_stock" | "less_stock";
+  code: "not_sold" | "out_of_stock" | "less_stock" | "cart_full";
   message: string;
 }
 
