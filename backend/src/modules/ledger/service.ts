@@ -15,6 +15,9 @@ export interface PostedJournal {
   posted: boolean;
 }
 
+/** Runs a statement inside the posting's transaction. */
+export type Read = <Row>(statement: string, values: unknown[]) => Promise<Row[]>;
+
 export interface StatementLine {
   seq: number;
   journal_id: string;
@@ -67,6 +70,41 @@ export class LedgerModuleService extends MedusaService({ CommissionRule }) {
       [JSON.stringify(drafts)],
     );
     return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
+  }
+
+  /**
+   * Posts what `workOut` finds to be missing, while nobody else works out the same subjects (vendor order ids): what it reads
+   * cannot change between reading and posting through another post about them.
+   */
+  @InjectTransactionManager()
+  async postWorkedOut(
+    subjects: readonly string[],
+    workOut: (read: Read) => Promise<Posting[]>,
+    @MedusaContext() context: Context<SqlEntityManager> = {},
+  ): Promise<PostedJournal[]> {
+    const read: Read = (statement, values) => context.transactionManager!.execute(statement, values);
+    // One order of locks for everybody, or two batches could wait for each other.
+    await read(
+      `select pg_advisory_xact_lock(739202, hashtext(subject)) from (
+         select distinct on (hashtext(s)) s as subject from jsonb_array_elements_text(?::jsonb) s order by hashtext(s)) subjects`,
+      [JSON.stringify(subjects)],
+    );
+    return this.post(await workOut(read), context);
+  }
+
+  /** Until when a sweep has seen everything; the beginning of time at first. */
+  @InjectManager()
+  async markOf(sweep: string, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<Date> {
+    const [row]: { until: Date }[] = await context.manager!.execute("select until from ledger_mark where sweep = ?", [sweep]);
+    return row ? new Date(row.until) : new Date(0);
+  }
+
+  @InjectManager()
+  async moveMark(sweep: string, until: Date, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<void> {
+    await context.manager!.execute(
+      "insert into ledger_mark (sweep, until) values (?, ?) on conflict (sweep) do update set until = greatest(ledger_mark.until, excluded.until)",
+      [sweep, until.toISOString()],
+    );
   }
 
   /** Balance of each account in rupiah; one that was never used has 0. */

@@ -1,5 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
 import { cancelOrderWorkflow as cancelMedusaOrderWorkflow, useQueryGraphStep } from "@medusajs/medusa/core-flows";
+import { recordOrdersStep } from "../ledger/steps/record-orders";
 import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
 import { lineIds, listingIds, MEDUSA_ORDER_FIELDS, type MedusaOrder } from "./medusa-order";
 import { newsOfStock, newsOfTransition } from "./news";
@@ -26,6 +27,7 @@ export const cancelOrderWorkflow = createWorkflow("cancel-vendor-order", (step: 
     endReservationsStep(transform({ order }, (data) => ({ line_item_ids: lineIds(data.order), ending: "released" as const })));
     cancelMedusaOrderWorkflow.runAsStep({ input: { order_id: order.id } });
     recordTransitionStep({ transition, step });
+    recordOrdersStep(transform({ step }, (data) => [data.step.vendor_order_id]));
     enqueueMessagesStep(
       transform({ transition, step, order }, (data) => [
         newsOfStock(data.transition.order.number, listingIds(data.order)),

@@ -8,6 +8,7 @@ import {
   registerOrderFulfillmentStep,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows";
+import { recordOrdersStep } from "../ledger/steps/record-orders";
 import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
 import { capturePaymentsStep } from "../payment/steps/capture-payments";
 import { lineIds, MEDUSA_ORDER_FIELDS, type MedusaOrder, paymentsOf } from "./medusa-order";
@@ -81,6 +82,7 @@ export const handOverOrderWorkflow = createWorkflow("hand-over-order", (step: Or
     completeOrdersStep({ orderIds: transform({ order }, (data) => [data.order.id]) });
     capturePaymentsStep(transform({ order }, (data) => paymentsOf(data.order)));
     recordTransitionStep({ transition, step });
+    recordOrdersStep(transform({ step }, (data) => [data.step.vendor_order_id]));
     enqueueMessagesStep(transform({ transition, step }, (data) => newsOfTransition(data.transition, data.step)));
   });
   letGoLockStep(lock);

@@ -1,6 +1,7 @@
 import { Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows";
+import { recordMovementsOrLeave } from "../../ledger/record";
 
 /**
  * Captures each payment once; those captured before are left alone. Nothing is undone when a later step fails: the money did
@@ -11,5 +12,6 @@ export const capturePaymentsStep = createStep("capture-payments", async (payment
   for (const payment of payments.filter((candidate) => !candidate.captured_at)) {
     await capturePaymentWorkflow(container).run({ input: { payment_id: payment.id } });
   }
+  await recordMovementsOrLeave(container, paymentIds);
   return new StepResponse(paymentIds);
 });

@@ -1,0 +1,9 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { sweepLedger } from "../workflows/ledger/sweep";
+
+/** Journals for money that moved where nobody called the ledger, or in a process that did not live to. */
+export default async function sweepLedgerJob(container: MedusaContainer): Promise<void> {
+  await sweepLedger(container);
+}
+
+export const config = { name: "sweep-ledger", schedule: { interval: 30_000 } };
