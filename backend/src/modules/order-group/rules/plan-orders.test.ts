@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PlaceOrder } from "../../../contracts/checkout";
+import { CASH_DEBT_LIMIT } from "../../../reference/checkout-terms";
 import type { Offer, Shop } from "./offer";
 import { planOrders } from "./plan-orders";
 import { refusalFor } from "./refusal";
-import { type Circumstances, reviewCart, type StoredLine } from "./review-cart";
+import { type CartDiscount, type Circumstances, reviewCart, type StoredLine } from "./review-cart";
 
 const shop = (id: string, terms: Partial<Shop["terms"]> = {}): Shop => ({
   ...{ id, handle: id, name: `Lapak ${id}`, kecamatan: "Rawalumbu", open_for_business: true, opening_hours: {}, closed_days: [] },
@@ -120,6 +121,109 @@ describe("planning orders", () => {
         return plan.kind === (seen === 20_000 ? "orders" : "changed");
       }),
     );
+  });
+});
+
+const discount = (amount: number, changes: Partial<CartDiscount["view"]> = {}): CartDiscount => ({
+  view: { code: "HEMAT", title: "Hemat", funder: "city", applies: true, message: null, discount: amount, ...changes },
+  lines: { line_x_1: amount },
+  city: { a: amount },
+});
+
+describe("planning orders with a voucher", () => {
+  const withVoucher = (amount: number, changes?: Partial<CartDiscount["view"]>) =>
+    review([line("x")], [offer("x")], { discount: discount(amount, changes) });
+
+  it("takes it off what the shop is paid, and says what the city makes good", () => {
+    const plan = planOrders(withVoucher(3_000), ask(7_000));
+    expect(plan).toMatchObject({ kind: "orders", discount_total: 3_000, voucher_code: "HEMAT", total: 7_000, payment_method: "cash" });
+    expect(plan).toMatchObject({ orders: [{ items_total: 10_000, discount: 3_000, city_discount: 3_000, total: 7_000 }] });
+  });
+
+  it("asks for no payment when nothing is left to pay, whatever was chosen", () => {
+    for (const payment_method of ["cash", "bank_transfer", "free"] as const) {
+      expect(planOrders(withVoucher(10_000), ask(0, { payment_method }))).toMatchObject({
+        kind: "orders",
+        payment_method: "free",
+        total: 0,
+      });
+    }
+  });
+
+  it("lets nobody claim to have nothing to pay", () =>
+    expect(planOrders(withVoucher(3_000), ask(7_000, { payment_method: "free" }))).toMatchObject({
+      kind: "invalid",
+      complaints: [{ field: "payment_method" }],
+    }));
+
+  it("has the shopper look again when it no longer applies", () => {
+    const cart = withVoucher(0, { applies: false, message: "Voucher ini sudah berakhir." });
+    expect(planOrders(cart, ask(7_000))).toEqual({
+      kind: "changed",
+      complaints: [{ field: "voucher", message: "Voucher ini sudah berakhir." }],
+    });
+  });
+});
+
+describe("planning when goods are received", () => {
+  const closed = review([line("x")], [offer("x", { shop: { ...shop("a"), opening_hours: { "3": [{ open: "08:00", close: "12:00" }] } } })]);
+  const wednesday = "2026-11-25T08:00:00+07:00";
+  const at = (slot?: string) => ask(10_000, { deliveries: [{ vendor_id: "a", method: "pickup", slot }] });
+
+  it("keeps the window that was chosen", () =>
+    expect(planOrders(closed, at(wednesday))).toMatchObject({
+      kind: "orders",
+      orders: [{ wanted: { from: "2026-11-25T01:00:00.000Z", until: "2026-11-25T03:00:00.000Z" } }],
+    }));
+
+  it.each([
+    ["as soon as possible while closed", undefined, "invalid", "sedang tutup"],
+    ["a window that is none", "2026-11-25T09:00:00+07:00", "changed", "Pilih waktu lain"],
+  ])("refuses %s", (_, slot, kind, sentence) => {
+    const plan = planOrders(closed, at(slot));
+    expect(plan).toMatchObject({ kind, complaints: [{ field: "deliveries.0.slot", message: expect.stringContaining(sentence) }] });
+  });
+
+  it("waits for what is made to order", () => {
+    const cart = review([line("x"), line("y")], [offer("x"), offer("y", { preorder: { days: 2, cutoff: null } })]);
+    expect(cart.view.shops[0]?.slots.windows[0]?.from).toBe("2026-11-26T00:00:00.000Z");
+    const plan = planOrders(cart, { ...at(), expected_total: 20_000 });
+    expect(plan).toMatchObject({ kind: "invalid", complaints: [{ message: expect.stringContaining("(PO)") }] });
+  });
+});
+
+describe("cash", () => {
+  const of = (changes: Partial<Shop>, circumstances: Partial<Circumstances> = {}) =>
+    review([line("x", 2)], [offer("x", { shop: { ...shop("a"), ...changes } })], circumstances);
+  const cash = (cart: ReturnType<typeof of>) => cart.view.payment_options.find((option) => option.method === "cash");
+
+  it.each<[string, Partial<Shop>, Partial<Circumstances>, string | null]>([
+    ["is taken up to the shop's limit", { cash_limit: 20_000 }, {}, null],
+    ["is not taken above it", { cash_limit: 19_999 }, {}, "over_limit"],
+    ["counts what is left after a voucher", { cash_limit: 15_000 }, { discount: { ...discount(5_000), lines: { line_x_2: 5_000 } } }, null],
+    ["is not taken by a shop that does not want it", { cash_enabled: false }, {}, "refused"],
+    ["is taken by a shop that owes a little", {}, { debts: { a: CASH_DEBT_LIMIT } }, null],
+    ["is not taken by a shop that owes too much", {}, { debts: { a: CASH_DEBT_LIMIT + 1 } }, "paused"],
+  ])("%s", (_, changes, circumstances, reason) => {
+    const option = cash(of(changes, circumstances));
+    expect([option?.available, option?.reason]).toEqual([reason === null, reason]);
+  });
+
+  it("never tells shoppers what a shop owes", () =>
+    expect(cash(of({}, { debts: { a: 987_654 } }))?.hint).toBe("Lapak a sementara tidak menerima bayar tunai."));
+
+  it("is refused in an order by the sentence the page showed", () => {
+    const plan = planOrders(of({ cash_enabled: false }), ask(20_000));
+    const message = "Lapak a tidak menerima bayar tunai. Pilih cara lain.";
+    expect(plan).toEqual({ kind: "invalid", complaints: [{ field: "payment_method", message }] });
+    expect(planOrders(of({ cash_enabled: false }), ask(20_000, { payment_method: "bank_transfer" })).kind).toBe("orders");
+  });
+});
+
+it("wants the minimum for pickup too", () => {
+  const cart = review([line("x")], [offer("x", { shop: shop("a", { pickup_minimum: 25_000 }) })]);
+  expect(planOrders(cart, ask(10_000))).toMatchObject({
+    complaints: [{ message: expect.stringContaining("Rp15.000 lagi untuk diambil") }],
   });
 });
 
