@@ -81,6 +81,9 @@ export type VoucherView = z.infer<typeof VoucherView>;
 export const SharedVoucher = VoucherView.omit({ uses: true, given: true, most_uses: true }).extend({ joined: z.boolean() });
 export type SharedVoucher = z.infer<typeof SharedVoucher>;
 
+/** `PUT /vendor/vouchers/shared`. */
+export const JoinVoucher = z.strictObject({ code: VoucherCode, joined: z.boolean() });
+
 export const VoucherQuery = z.strictObject({ page: PageNumber });
 /** `GET /vendor/vouchers`: the shop's own, newest first, and the city's shared ones it may join. */
 export const VendorVoucherList = z.strictObject({

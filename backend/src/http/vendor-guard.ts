@@ -22,6 +22,7 @@ const OWNED: Record<string, { entity: string; field: string }> = {
   prod: { entity: "listing", field: "product_id" },
   vord: { entity: "vendor_order", field: "id" },
   order: { entity: "vendor_order", field: "order_id" },
+  vou: { entity: "voucher", field: "id" },
   pacc: { entity: "payout_account", field: "id" },
   pout: { entity: "payout", field: "id" },
   vref: { entity: "vendor_refund", field: "id" },

@@ -158,7 +158,7 @@ describe("a suspended vendor", () => {
   it("may look but not touch, from the same moment", async () => {
     const business = await aVendor();
     const shop = (await business.call("/vendor/shop")).body;
-    const { name: _n, handle: _h, state: _s, ...profile } = shop;
+    const { name: _n, handle: _h, state: _s, default_cash_limit: _d, ...profile } = shop;
     expect((await business.call("/vendor/shop", { method: "PUT", body: profile })).status).toBe(200);
     await decide(business, { kind: "suspend", reason: "Izin dicabut sementara." });
     expect((await business.call("/vendor/shop")).status).toBe(200);

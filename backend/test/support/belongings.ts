@@ -29,6 +29,7 @@ export async function aBusinessWithEverything(): Promise<Belongings> {
     vord: ulid("vord", seed),
     order: ulid("order", seed),
     ogrp: ulid("ogrp", seed),
+    vou: ulid("vou", seed),
     vref: ulid("vref", seed),
     ladj: ulid("ladj", seed),
     cmpl: ulid("cmpl", seed),
@@ -52,6 +53,11 @@ export async function aBusinessWithEverything(): Promise<Belongings> {
     [ids.vord, id, business.name, ids.order, ids.ogrp],
   );
   await addAfterTheOrder(id, ids);
+  await rows(
+    `insert into voucher (id, code, title, funder, city_share_percent, vendor_id, kind, amount, valid_from, valid_until, created_by)
+     values ($1, $1, 'Hemat', 'vendor', 0, $2, 'fixed', 1000, now(), now() + interval '1 day', $3)`,
+    [ids.vou, id, ids.mem],
+  );
   for (const [prefix, table] of Object.entries({
     mship: "membership",
     vinv: "invitation",

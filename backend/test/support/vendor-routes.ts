@@ -32,7 +32,14 @@ export async function contractOf(route: Route): Promise<EndpointHandler["contrac
 }
 
 /** The prefix of the ids each collection lists; a route about a new kind of thing names it here. */
-const KIND: Record<string, string> = { evidence: "evid", members: "mship", invitations: "vinv", products: "lst", orders: "vord" };
+const KIND: Record<string, string> = {
+  evidence: "evid",
+  members: "mship",
+  invitations: "vinv",
+  products: "lst",
+  orders: "vord",
+  vouchers: "vou",
+};
 
 /** The prefix of the id a route is about; undefined when it has none in its path. */
 export function kindOf(route: Route): string | undefined {

@@ -22,6 +22,14 @@ export interface Use extends Shopper {
   amount: number;
 }
 
+export interface ShareChange {
+  voucher_id: string;
+  vendor_id: string;
+  /** Member who says so. */
+  joined_by: string;
+  joined: boolean;
+}
+
 type Sql = Context<SqlEntityManager>;
 
 /** Whose a use is: the account's or the phone's, because a guest has only the one and may sign in for the next order. */
@@ -40,6 +48,41 @@ export class VoucherModuleService extends MedusaService({ Voucher, VoucherRedemp
       [voucherId, shopper.phone, shopper.customer_id],
     );
     return row?.uses ?? 0;
+  }
+
+  /** Rupiah that standing uses took off, by voucher. Summed as text: a campaign may exceed what an integer holds. */
+  @InjectManager()
+  async given(voucherIds: string[], @MedusaContext() context: Sql = {}): Promise<Map<string, number>> {
+    if (voucherIds.length === 0) return new Map();
+    const rows = await context.manager!.execute<{ voucher_id: string; given: string }[]>(
+      `select voucher_id, sum(amount)::text as given from voucher_redemption
+       where voucher_id in (${voucherIds.map(() => "?").join(", ")}) and released_at is null and deleted_at is null group by 1`,
+      voucherIds,
+    );
+    return new Map(rows.map((row) => [row.voucher_id, Number(row.given)]));
+  }
+
+  /** Shops that share in it, by voucher. */
+  @InjectManager()
+  async participants(voucherIds: string[], @MedusaContext() context: Sql = {}): Promise<Map<string, number>> {
+    if (voucherIds.length === 0) return new Map();
+    const rows = await context.manager!.execute<{ voucher_id: string; count: number }[]>(
+      `select voucher_id, count(*)::int as count from voucher_participant
+       where voucher_id in (${voucherIds.map(() => "?").join(", ")}) and left_at is null and deleted_at is null group by 1`,
+      voucherIds,
+    );
+    return new Map(rows.map((row) => [row.voucher_id, row.count]));
+  }
+
+  /** Lets a shop join a shared voucher or leave it; the last word counts. */
+  @InjectManager()
+  async share({ voucher_id, vendor_id, joined_by, joined }: ShareChange, @MedusaContext() context: Sql = {}): Promise<void> {
+    await context.manager!.execute(
+      `insert into voucher_participant (id, voucher_id, vendor_id, joined_by, left_at) values (?, ?, ?, ?, case when ? then null else now() end)
+       on conflict (voucher_id, vendor_id) where deleted_at is null
+       do update set left_at = excluded.left_at, joined_by = excluded.joined_by, updated_at = now()`,
+      [generateEntityId(undefined, "vpar"), voucher_id, vendor_id, joined_by, joined],
+    );
   }
 
   /**

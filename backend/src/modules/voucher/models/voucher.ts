@@ -36,4 +36,9 @@ export const Voucher = model
     redemptions: model.hasMany(() => VoucherRedemption, { mappedBy: "voucher" }),
     participants: model.hasMany(() => VoucherParticipant, { mappedBy: "voucher" }),
   })
-  .indexes([{ on: ["vendor_id", "created_at"] }, { on: ["funder", "state", "valid_until"] }]);
+  .indexes([
+    { on: ["vendor_id", "created_at"] },
+    { on: ["funder", "state", "valid_until"] },
+    { on: ["created_at"] },
+    { on: ["funder", "created_at"] },
+  ]);

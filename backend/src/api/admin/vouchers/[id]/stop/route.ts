@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { VoucherView } from "../../../../../contracts/voucher";
+import { officerEndpoint } from "../../../../../http/callers";
+import { stopVoucherWorkflow } from "../../../../../workflows/voucher/create-voucher";
+import { viewVoucher } from "../../../../../workflows/voucher/views";
+
+export const POST = officerEndpoint(
+  { summary: "Hentikan voucher kota", params: z.strictObject({ id: z.string() }), response: VoucherView },
+  async ({ params, scope }) => {
+    await stopVoucherWorkflow(scope).run({ input: { voucher_id: params.id, by: "city" } });
+    return viewVoucher(scope, params.id);
+  },
+);

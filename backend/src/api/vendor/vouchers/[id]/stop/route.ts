@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { VoucherView } from "../../../../../contracts/voucher";
+import { ownerEndpoint } from "../../../../../http/callers";
+import { stopVoucherWorkflow } from "../../../../../workflows/voucher/create-voucher";
+import { viewVoucher } from "../../../../../workflows/voucher/views";
+
+export const POST = ownerEndpoint(
+  { summary: "Hentikan voucher", params: z.strictObject({ id: z.string() }), response: VoucherView },
+  async ({ params, scope }) => {
+    await stopVoucherWorkflow(scope).run({ input: { voucher_id: params.id, by: "vendor" } });
+    return viewVoucher(scope, params.id);
+  },
+);
