@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { ReceivingWindow } from "../../contracts/checkout";
 import { DeliveryMethod, OrderState, PaymentMethod } from "../../contracts/primitives";
 import { bankAccount } from "../../foundation/bank-account";
 import { rupiah } from "../../modules/order-group/rules/rupiah";
+import { wantedText } from "../../modules/order-group/rules/wanted";
 import { type Letter, template } from "../letter";
 
 /** Letters about orders, to the shopper and to the shops. */
@@ -12,14 +14,17 @@ const Order = z.object({
   note: z.string().nullable(),
   lines: z.array(z.object({ title: z.string(), quantity: z.number(), total: z.number() })),
   delivery_fee: z.number(),
+  discount: z.number().default(0),
   total: z.number(),
+  wanted: ReceivingWindow.nullable().default(null),
 });
 type Order = z.infer<typeof Order>;
 
 const METHOD = { pickup: "Ambil sendiri", vendor_delivery: "Diantar penjual" } as const;
 
-const linesOf = ({ lines, delivery_fee }: Order) => [
+const linesOf = ({ lines, delivery_fee, discount }: Order) => [
   ...lines.map((line) => ({ name: `${line.quantity} × ${line.title}`, value: rupiah(line.total) })),
+  ...(discount > 0 ? [{ name: "Potongan voucher", value: `-${rupiah(discount)}` }] : []),
   ...(delivery_fee > 0 ? [{ name: "Ongkos antar", value: rupiah(delivery_fee) }] : []),
 ];
 
@@ -67,7 +72,10 @@ export const orderLetters = {
       greeting: `Halo ${contact_name},`,
       paragraphs: [`Terima kasih sudah berbelanja. Nomor pesanan Anda ${number}.`, howToPay(payment_method, total)],
       table: [
-        ...orders.flatMap((order) => [{ name: order.shop, value: METHOD[order.delivery_method] }, ...linesOf(order)]),
+        ...orders.flatMap((order) => [
+          { name: order.shop, value: `${METHOD[order.delivery_method]}, ${wantedText(order.wanted)}` },
+          ...linesOf(order),
+        ]),
         { name: "Jumlah", value: rupiah(total) },
       ],
       action: orderLink(link),
@@ -80,7 +88,7 @@ export const orderLetters = {
       subject: `Pesanan baru ${order.number}`,
       greeting: `Halo ${order.shop},`,
       paragraphs: [
-        `${contact_name} memesan. Cara menerima: ${METHOD[order.delivery_method].toLowerCase()}.`,
+        `${contact_name} memesan. Cara menerima: ${METHOD[order.delivery_method].toLowerCase()}, ${wantedText(order.wanted)}.`,
         payment_method === "cash"
           ? "Pembayaran tunai saat pesanan diserahkan. Terima pesanannya di panel penjual."
           : "Pembayaran lewat transfer. Tunggu kabar dari petugas sebelum menyiapkan pesanan.",

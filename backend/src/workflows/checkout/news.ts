@@ -13,7 +13,9 @@ export function newsOfOrder(plan: AgreedPlan, vendorMails: Record<string, string
     note: order.note,
     lines: order.lines.map(({ view }) => ({ title: view.title, quantity: view.quantity, total: view.total })),
     delivery_fee: order.delivery_fee,
+    discount: order.discount,
     total: order.total,
+    wanted: order.wanted,
   }));
   const { number, total, contact, payment_method } = plan;
   const toVendors = orders.flatMap((order) =>
