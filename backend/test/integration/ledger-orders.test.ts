@@ -40,7 +40,7 @@ const act = (shop: TestShop, orderId: string, action: string, body: unknown = {}
 
 async function handOver(shop: TestShop, orderId: string): Promise<void> {
   for (const action of ["accept", "ready", "hand-over"]) {
-    const { status, body } = await act(shop, orderId, action);
+    const { status, body } = await act(shop, orderId, action, action === "hand-over" ? { cash_received: true } : {});
     if (status !== 200) throw new Error(`${action}: ${JSON.stringify(body)}`);
   }
 }
