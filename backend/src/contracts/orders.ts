@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ChargeView } from "./charge";
 import { ReceivingWindow } from "./checkout";
 import { DeliveryMethod, OrderState, PageNumber, PaymentMethod, PaymentState, Photo, Rupiah, Timestamp, Unit } from "./primitives";
 
@@ -77,6 +78,10 @@ export const OrderGroupView = z.strictObject({
   voucher_code: z.string().nullable(),
   payment_fee: Rupiah,
   total: Rupiah,
+  /** Until when stock is kept for this order while it is not paid. */
+  hold_expires_at: Timestamp.nullable(),
+  /** The latest attempt to pay; null for cash. */
+  charge: ChargeView.nullable(),
   /** Present while a transfer is awaited. */
   bank_transfer: z.strictObject({ bank: z.string(), account_number: z.string(), account_name: z.string(), amount: Rupiah }).nullable(),
   orders: z.array(ShopperOrder),
@@ -135,4 +140,9 @@ export const AdminOrderGroupList = z.strictObject({
   has_next: z.boolean(),
   counts: z.record(PaymentState, z.int()),
 });
-export const ConfirmTransfer = z.strictObject({ amount: Rupiah, note: z.string().trim().max(200).optional() });
+export const ConfirmTransfer = z.strictObject({
+  amount: Rupiah,
+  note: z.string().trim().max(200).optional(),
+  /** The sum on the statement really is another one: the money is set aside until an officer decides, instead of being refused as a slip of the pen. */
+  differs: z.literal(true).optional(),
+});

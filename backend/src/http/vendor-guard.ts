@@ -12,16 +12,19 @@ import { onePhoto } from "./upload";
  * query or body, must be that business's. A route cannot opt out, and an id of a kind not listed here counts as foreign.
  */
 
-/** Where an id of each kind shows its owner; `field` is the column the id stands in. */
-const OWNED: Record<string, { entity: string; field: string }> = {
+/** A prepaid order is its shop's business only once it is paid; until then it is as foreign as another shop's. */
+const PASSED_ON = { released_at: { $ne: null } };
+
+/** Where an id of each kind shows its owner; `field` is the column the id stands in, `only` what else must hold of the row. */
+const OWNED: Record<string, { entity: string; field: string; only?: Record<string, unknown> }> = {
   mship: { entity: "membership", field: "id" },
   vinv: { entity: "invitation", field: "id" },
   evid: { entity: "evidence", field: "id" },
   vdec: { entity: "application_decision", field: "id" },
   lst: { entity: "listing", field: "id" },
   prod: { entity: "listing", field: "product_id" },
-  vord: { entity: "vendor_order", field: "id" },
-  order: { entity: "vendor_order", field: "order_id" },
+  vord: { entity: "vendor_order", field: "id", only: PASSED_ON },
+  order: { entity: "vendor_order", field: "order_id", only: PASSED_ON },
   vou: { entity: "voucher", field: "id" },
   pacc: { entity: "payout_account", field: "id" },
   pout: { entity: "payout", field: "id" },
@@ -63,7 +66,7 @@ async function areOwned(prefix: string, ids: Set<string>, owners: string[], scop
   const { data } = await scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: owned.entity,
     fields: [owned.field],
-    filters: { [owned.field]: [...ids], vendor_id: owners },
+    filters: { [owned.field]: [...ids], vendor_id: owners, ...owned.only },
     pagination: { take: MOST_IDS },
   });
   return data.length === ids.size;

@@ -1,10 +1,11 @@
 import { type ComposedMail, render, type Template } from "./letter";
 import { accountLetters } from "./letters/account";
 import { orderLetters } from "./letters/orders";
+import { paymentLetters } from "./letters/payments";
 import { payoutLetters } from "./letters/payout";
 import { vendorLetters } from "./letters/vendor";
 
-const TEMPLATES = { ...vendorLetters, ...orderLetters, ...accountLetters, ...payoutLetters };
+const TEMPLATES = { ...vendorLetters, ...orderLetters, ...paymentLetters, ...accountLetters, ...payoutLetters };
 export type TemplateName = keyof typeof TEMPLATES;
 export const TEMPLATE_NAMES = Object.keys(TEMPLATES) as TemplateName[];
 

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { refreshListings, refreshVendor } from "../catalog/refresh";
 import { deliverMail } from "../mail/deliver";
+import { closeAtProvider } from "../workflows/charge/close-at-provider";
+import { sendPayback } from "../workflows/charge/send-payback";
 
 /**
  * What each topic carries. Search messages say which thing changed, never a copy of it, so that a late delivery tells the newest state;
@@ -9,6 +11,10 @@ import { deliverMail } from "../mail/deliver";
 export interface OutboxPayloads {
   "search.listings": { listing_ids: string[] };
   "search.vendor": { vendor_id: string };
+  /** An attempt to pay ended here; its provider must let go of it, or tell that money has come after all. */
+  "charge.close": { charge_id: string };
+  /** Money goes back the way it came. */
+  "payback.send": { payback_id: string };
   /** `template` names one of src/mail/letters; `data` is what its schema asks for. */
   mail: { to: string; template: string; data: Record<string, unknown> };
 }
@@ -23,5 +29,7 @@ export type Delivery<T extends OutboxTopic> = (container: MedusaContainer, paylo
 export const DELIVERIES: { [T in OutboxTopic]?: Delivery<T> } = {
   mail: deliverMail,
   "search.listings": (container, { listing_ids }) => refreshListings(container, listing_ids),
+  "charge.close": (container, { charge_id }) => closeAtProvider(container, charge_id),
+  "payback.send": (container, { payback_id }) => sendPayback(container, payback_id),
   "search.vendor": (container, { vendor_id }) => refreshVendor(container, vendor_id),
 };

@@ -31,14 +31,15 @@ export interface Gateway {
   holdMinutes: number;
   /**
    * `initiatePayment({ amount, currency_code: "idr", data: { charge_id, order_group, number }, context: { idempotency_key: charge id } })`
-   * answers `{ id: what the provider calls it, data }`. Every call may be repeated with the same key. `refundPayment` gets the
-   * payback's id as key, `capturePayment` gets `data.amount_to_capture` when less than all is wanted.
+   * answers `{ id: what the provider calls it, data }`. Every call may be repeated with the same key: `refundPayment`'s is the payback's id.
    */
   provider: IPaymentProvider;
   /** Rupiah to ask for instead of what is owed, unlike all that are `taken`; undefined when there is none left. */
   askedAmount?(owed: number, taken: readonly number[]): number | undefined;
   /** Asks the provider now. Officers' gateways have nobody to ask and answer `pending`. */
   readStatus(data: Record<string, unknown>): Promise<ChargeStatus>;
+  /** Takes `amount` of what is promised and lets the rest go; without it all is taken and what is too much goes back. May be repeated. */
+  capture?(data: Record<string, unknown>, amount: number, key: string): Promise<unknown>;
   /** What the browser may see. */
   clientData(data: Record<string, unknown>): Record<string, unknown>;
 }

@@ -145,63 +145,6 @@ describe("cancelling", () => {
   });
 });
 
-describe("a bank transfer", () => {
-  const confirm = async (id: string, amount: number) =>
-    api<OrderGroupView & Refused>(`/admin/order-groups/${id}/confirm-transfer`, {
-      token: await anOfficer(),
-      body: { amount, note: "mutasi 09.15" },
-    });
-
-  it("must be confirmed to the rupiah before a shop may accept", async () => {
-    const shop = await aShop();
-    const { group } = await anOrderedGroup([shop], { payment_method: "bank_transfer" });
-    expect(group).toMatchObject({ payment_state: "awaiting_confirmation", bank_transfer: { amount: 12_000, bank: "Bank Uji" } });
-    const early = await act<Refused>(shop, group.orders[0]!.id, "accept");
-    expect([early.status, early.body.code]).toEqual([409, "awaiting_transfer"]);
-
-    const wrong = await confirm(group.id, 11_999);
-    expect([wrong.status, wrong.body.code]).toEqual([400, "amount"]);
-    const right = await confirm(group.id, 12_000);
-    expect([right.status, right.body.payment_state]).toEqual([200, "paid"]);
-    expect((await confirm(group.id, 12_000)).status).toBe(200);
-    expect(await medusaOrder(group.orders[0]!.number)).toMatchObject({ captured: 1 });
-    expect((await act(shop, group.orders[0]!.id, "accept")).status).toBe(200);
-  });
-
-  it("is refunded for a cancelled order only", async () => {
-    const shops = [await aShop(), await aShop()];
-    const { group } = await anOrderedGroup(shops, { payment_method: "bank_transfer" });
-    await confirm(group.id, 24_000);
-    expect((await act(shops[0]!, group.orders[0]!.id, "cancel", { reason: "Bahan habis hari ini" })).status).toBe(200);
-    const refunds = await rows<{ amount: number; provider_id: string }>(
-      `select r.amount::int as amount, p.provider_id from "order" o join order_payment_collection l on l.order_id = o.id
-       join payment p on p.payment_collection_id = l.payment_collection_id join refund r on r.payment_id = p.id
-       where o.custom_display_id like $1 || '%'`,
-      [group.number],
-    );
-    expect(refunds).toEqual([{ amount: 12_000, provider_id: "pp_share_city" }]);
-  });
-
-  it("is asked for less when a shop cancelled before it came", async () => {
-    const shops = [await aShop(), await aShop()];
-    const { group } = await anOrderedGroup(shops, { payment_method: "bank_transfer" });
-    await act(shops[0]!, group.orders[0]!.id, "cancel", { reason: "Bahan habis hari ini" });
-    expect((await confirm(group.id, 24_000)).status).toBe(400);
-    expect((await confirm(group.id, 12_000)).body.payment_state).toBe("paid");
-  });
-
-  it("is found by officers by state, number and phone", async () => {
-    const { group } = await anOrderedGroup([await aShop()], { payment_method: "bank_transfer" });
-    const token = await anOfficer();
-    const { body } = await api<{ order_groups: { number: string }[]; counts: Record<string, number> }>(
-      `/admin/order-groups?payment_state=awaiting_confirmation&q=${group.number.slice(3)}`,
-      { token },
-    );
-    expect(body.order_groups.map((each) => each.number)).toEqual([group.number]);
-    expect(body.counts.awaiting_confirmation).toBeGreaterThan(0);
-  });
-});
-
 describe("the database's own word on stock", () => {
   it("refuses less stock than is promised, in a sentence", async () => {
     const { products } = await anOrderedGroup([await aShop()]);

@@ -30,17 +30,6 @@ export function findOrderByPhone(number: string, phone: string): Promise<OrderGr
   return orNull(backend<OrderGroupView>(`/store/order-groups/${number}`, { query: { phone } }));
 }
 
-/** Does something about an order's money as its shopper: the signed-in customer, or whoever this browser remembers the phone number of. */
-export async function payOrder(request: Request, number: string, what: "charge" | "sync"): Promise<OrderGroupView | null> {
-  const token = await accountCookie.read(request);
-  const own = token
-    ? await orNull(backend<OrderGroupView>(`/store/account/order-groups/${number}/${what}`, { token, body: {}, method: "POST" }))
-    : null;
-  if (own) return own;
-  const phone = (await ordersCookie.read(request))?.[number];
-  return phone ? orNull(backend<OrderGroupView>(`/store/order-groups/${number}/${what}`, { body: { phone }, method: "POST" })) : null;
-}
-
 async function orNull<T>(answer: Promise<T>): Promise<T | null> {
   try {
     return await answer;

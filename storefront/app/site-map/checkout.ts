@@ -8,6 +8,5 @@ export const checkout: RouteConfigEntry[] = [
     route("bayar", "routes/checkout/pay.tsx"),
     route("pesanan", "routes/checkout/order-lookup.tsx"),
     route("pesanan/:number", "routes/checkout/order.tsx"),
-    route("pesanan/:number/bayar", "routes/checkout/pay-order.tsx"),
   ]),
 ];

@@ -1,15 +1,20 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { PlaceOrder } from "../../contracts/checkout";
 import type { OrderState } from "../../contracts/primitives";
+import { CHARGE_MODULE } from "../../modules/charge";
+import type { ChargeModuleService } from "../../modules/charge/service";
 import { ORDER_GROUP_MODULE } from "../../modules/order-group";
+import { isPrepaid } from "../../modules/order-group/rules/payment-state";
 import type { OrderGroupModuleService } from "../../modules/order-group/service";
 import { addToCart } from "../../workflows/cart/change-lines";
 import { openCart } from "../../workflows/cart/open-cart";
+import { claimPaidWorkflow } from "../../workflows/charge/claim-paid";
+import { openChargeWorkflow } from "../../workflows/charge/open-charge";
+import { settleChargeWorkflow } from "../../workflows/charge/settle-charge";
 import { placeOrderWorkflow } from "../../workflows/checkout/place-order";
 import { readCart } from "../../workflows/checkout/read-cart";
 import { acceptOrderWorkflow, markOrderReadyWorkflow } from "../../workflows/order/advance-order";
 import { cancelOrderWorkflow } from "../../workflows/order/cancel-order";
-import { confirmTransferWorkflow } from "../../workflows/order/confirm-transfer";
 import { handOverOrderWorkflow } from "../../workflows/order/hand-over-order";
 import type { DemoOrder } from "../city/orders";
 import { login } from "./people";
@@ -70,13 +75,21 @@ async function buy(run: Run, market: Market, visit: DemoOrder, idempotency_key: 
 
   const [group] = await groups.listOrderGroups({ id: result.order_group_id }, { relations: ["vendor_orders"], take: 1 });
   if (!group) throw new Error("An order vanished after it was placed.");
-  if (visit.transferConfirmed && group.payment_state === "awaiting_confirmation") {
-    const input = { order_group_id: group.id, amount: group.total, actor: run.officer };
-    await confirmTransferWorkflow(container).run({ input });
-  }
+  if (isPrepaid(group.payment_method)) await pay(run, group.id, visit.transferConfirmed);
   for (const order of group.vendor_orders) {
     const stop = visit.shops.find(({ vendor }) => idOf(market.directory, vendor) === order.vendor_id);
     if (stop) await carryOn(run, order.id, stop.until, stop.reason);
+  }
+}
+
+/** The shopper has transferred; an officer has seen it or still has to look. */
+async function pay({ container, officer }: Run, order_group_id: string, confirmed: boolean): Promise<void> {
+  const { result } = await openChargeWorkflow(container).run({ input: { order_group_id } });
+  const charge = await container.resolve<ChargeModuleService>(CHARGE_MODULE).retrieveCharge(result);
+  if (confirmed) {
+    await settleChargeWorkflow(container).run({ input: { charge_id: charge.id, seen: { amount: charge.amount, by: officer.id } } });
+  } else {
+    await claimPaidWorkflow(container).run({ input: { order_group_id } });
   }
 }
 

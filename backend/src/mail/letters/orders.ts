@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ReceivingWindow } from "../../contracts/checkout";
 import { DeliveryMethod, OrderState, PaymentMethod } from "../../contracts/primitives";
-import { bankAccount } from "../../foundation/bank-account";
+import { readableTime } from "../../foundation/readable-time";
 import { rupiah } from "../../modules/order-group/rules/rupiah";
 import { wantedText } from "../../modules/order-group/rules/wanted";
 import { type Letter, template } from "../letter";
@@ -28,12 +28,18 @@ const linesOf = ({ lines, delivery_fee, discount }: Order) => [
   ...(delivery_fee > 0 ? [{ name: "Ongkos antar", value: rupiah(delivery_fee) }] : []),
 ];
 
-function howToPay(method: z.infer<typeof PaymentMethod>, total: number): string {
-  const account = bankAccount();
-  if (method === "cash") return "Bayar tunai saat pesanan Anda terima. Siapkan uang pas bila bisa.";
-  if (!account) return `Transfer ${rupiah(total)} ke rekening yang tertulis di halaman pesanan.`;
-  const { bank, account_number, account_name } = account;
-  return `Transfer tepat ${rupiah(total)} ke ${bank} ${account_number} atas nama ${account_name}. Pesanan diteruskan setelah petugas memastikan uangnya masuk.`;
+const HOW_TO_PAY: Record<z.infer<typeof PaymentMethod>, (total: string) => string> = {
+  cash: () => "Bayar tunai saat pesanan Anda terima. Siapkan uang pas bila bisa.",
+  free: () => "Tidak ada yang perlu dibayar.",
+  bank_transfer: (total) => `Transfer ${total} ke rekening dan dengan jumlah persis yang tertulis di halaman pesanan.`,
+  qris: (total) => `Bayar ${total} dengan memindai kode QRIS di halaman pesanan.`,
+  card: (total) => `Bayar ${total} dengan kartu di halaman pesanan.`,
+};
+
+function howToPay(method: z.infer<typeof PaymentMethod>, total: number, until: string | null | undefined): string[] {
+  const how = HOW_TO_PAY[method](rupiah(total));
+  if (!until) return [how];
+  return [how, `Stok disimpan untuk Anda sampai ${readableTime(until)}. Pesanan diteruskan ke penjual setelah pembayaran masuk.`];
 }
 
 type Progress = { shop: string; delivery_method: z.infer<typeof DeliveryMethod>; pickup_code: string | null; reason: string | null };
@@ -66,11 +72,13 @@ export const orderLetters = {
       contact_name: z.string(),
       orders: z.array(Order),
       link: z.string(),
+      /** ISO 8601; until when a prepaid order waits for its money. */
+      hold_expires_at: z.string().nullish(),
     }),
-    ({ number, total, payment_method, contact_name, orders, link }): Letter => ({
+    ({ number, total, payment_method, contact_name, orders, link, hold_expires_at }): Letter => ({
       subject: `Pesanan ${number} sudah kami terima`,
       greeting: `Halo ${contact_name},`,
-      paragraphs: [`Terima kasih sudah berbelanja. Nomor pesanan Anda ${number}.`, howToPay(payment_method, total)],
+      paragraphs: [`Terima kasih sudah berbelanja. Nomor pesanan Anda ${number}.`, ...howToPay(payment_method, total, hold_expires_at)],
       table: [
         ...orders.flatMap((order) => [
           { name: order.shop, value: `${METHOD[order.delivery_method]}, ${wantedText(order.wanted)}` },
@@ -91,7 +99,7 @@ export const orderLetters = {
         `${contact_name} memesan. Cara menerima: ${METHOD[order.delivery_method].toLowerCase()}, ${wantedText(order.wanted)}.`,
         payment_method === "cash"
           ? "Pembayaran tunai saat pesanan diserahkan. Terima pesanannya di panel penjual."
-          : "Pembayaran lewat transfer. Tunggu kabar dari petugas sebelum menyiapkan pesanan.",
+          : "Pesanan ini sudah dibayar. Silakan terima dan siapkan.",
         ...(order.note ? [`Catatan pembeli: ${order.note}`] : []),
       ],
       table: [...linesOf(order), { name: "Jumlah", value: rupiah(order.total) }],
@@ -113,18 +121,5 @@ export const orderLetters = {
       const { title, text } = PROGRESS[state](order);
       return { subject: `Pesanan ${number} ${title}`, greeting: `Halo ${contact_name},`, paragraphs: [text], action: orderLink(link) };
     },
-  ),
-  "transfer-confirmed": template(
-    z.object({ number: z.string(), reader: z.enum(["shopper", "vendor"]), name: z.string(), amount: z.number(), link: z.string() }),
-    ({ number, reader, name, amount, link }): Letter => ({
-      subject: `Transfer untuk pesanan ${number} sudah masuk`,
-      greeting: `Halo ${name},`,
-      paragraphs: [
-        reader === "shopper"
-          ? `Transfer ${rupiah(amount)} untuk pesanan ${number} sudah kami terima. Penjual sekarang menyiapkan pesanan Anda.`
-          : `Pembayaran pesanan ${number} sebesar ${rupiah(amount)} sudah dipastikan petugas. Silakan terima dan siapkan pesanannya.`,
-      ],
-      action: orderLink(link),
-    }),
   ),
 };

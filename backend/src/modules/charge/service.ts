@@ -1,11 +1,17 @@
-import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
-import type { Context, InferTypeOf } from "@medusajs/framework/types";
-import { generateEntityId, InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import type { InferTypeOf } from "@medusajs/framework/types";
+import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import type { SameTransaction } from "../../foundation/same-transaction";
 import { Charge } from "./models/charge";
 import { Payback } from "./models/payback";
 
 export type ChargeRow = InferTypeOf<typeof Charge>;
 export type PaybackRow = InferTypeOf<typeof Payback>;
+
+export interface Received {
+  /** Rupiah that arrived; null when only promised money was let go. */
+  received_amount: number | null;
+  fee: number | null;
+}
 
 export interface NewPayback {
   /** Names the fact that asks for it; a second one with the same key is dropped. */
@@ -20,12 +26,105 @@ export interface NewPayback {
 }
 
 export class ChargeModuleService extends MedusaService({ Charge, Payback }) {
+  /** Several facts of one moment: all written or none. */
+  @InjectTransactionManager()
+  async inTransaction(
+    write: (sameTransaction: SameTransaction) => Promise<unknown>,
+    @MedusaContext() context: SameTransaction = {},
+  ): Promise<void> {
+    await write({ manager: context.transactionManager!, transactionManager: context.transactionManager! });
+  }
+
+  /** Sums other awaited transfers near this one carry already. */
+  @InjectManager()
+  async amountsTaken(owed: number, most: number, @MedusaContext() context: SameTransaction = {}): Promise<number[]> {
+    const rows: { amount: number }[] = await context.manager!.execute(
+      `select amount from charge where method = 'bank_transfer' and state = 'open' and amount > owed and deleted_at is null
+       and amount between ? and ?`,
+      [owed, owed + most],
+    );
+    return rows.map((row) => row.amount);
+  }
+
+  /** Somebody saw the money of a charge that has no provider to ask. What was noted first stays. */
+  @InjectManager()
+  async noteSeen(
+    id: string,
+    { amount, by, note }: { amount: number; by: string; note?: string },
+    @MedusaContext() context: SameTransaction = {},
+  ): Promise<void> {
+    await context.manager!.execute(
+      `update charge set received_amount = ?, confirmed_by = ?, confirm_note = ?, updated_at = now()
+       where id = ? and received_amount is null`,
+      [amount, by, note ?? null, id],
+    );
+  }
+
+  /** Money of this charge is there, or it is known that it never comes. */
+  @InjectManager()
+  async conclude(
+    id: string,
+    state: "succeeded" | "returned" | "quarantined" | "failed" | "cancelled",
+    facts: Partial<Received> & { quarantine_reason?: string; failure?: string | null; confirmed_by?: string; confirm_note?: string },
+    @MedusaContext() context: SameTransaction = {},
+  ): Promise<void> {
+    const { received_amount, fee, quarantine_reason, failure, confirmed_by, confirm_note } = facts;
+    await context.manager!.execute(
+      `update charge set state = ?, settled_at = now(), updated_at = now(),
+         received_amount = coalesce(?, received_amount), fee = coalesce(?, fee), quarantine_reason = coalesce(?, quarantine_reason),
+         failure = coalesce(?, failure), confirmed_by = coalesce(?, confirmed_by), confirm_note = coalesce(?, confirm_note)
+       where id = ?`,
+      [
+        state,
+        received_amount ?? null,
+        fee ?? null,
+        quarantine_reason ?? null,
+        failure ?? null,
+        confirmed_by ?? null,
+        confirm_note ?? null,
+        id,
+      ],
+    );
+  }
+
+  /** The attempts of a group that are still open end with its hold. Their ids: the provider must hear of it. */
+  @InjectManager()
+  async expireOf(orderGroupId: string, @MedusaContext() context: SameTransaction = {}): Promise<string[]> {
+    const rows: { id: string }[] = await context.manager!.execute(
+      `update charge set state = 'expired', updated_at = now()
+       where order_group_id = ? and state in ('open', 'authorized') and deleted_at is null returning id`,
+      [orderGroupId],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /**
+   * Charges nobody has settled: those whose provider can be asked, after a while and not again too soon; those whose money was seen, at
+   * once, because whoever saw it did not live to settle it. Marked as asked now, so that two processes take different ones.
+   */
+  @InjectManager()
+  async claimUnsettled(
+    { methods, olderThanMinutes, limit }: { methods: readonly string[]; olderThanMinutes: number; limit: number },
+    @MedusaContext() context: SameTransaction = {},
+  ): Promise<string[]> {
+    const rows: { id: string }[] = await context.manager!.execute(
+      `update charge set checked_at = now() where id in (
+         select id from charge where state in ('open', 'authorized') and deleted_at is null and (
+           (received_amount is not null and updated_at < now() - interval '1 minute' and coalesce(checked_at, updated_at) < now() - interval '1 minute')
+           or (method in (select jsonb_array_elements_text(?::jsonb)) and coalesce(checked_at, created_at) < now() - make_interval(mins => ?)))
+         order by created_at limit ? for update skip locked
+       ) returning id`,
+      [JSON.stringify(methods), olderThanMinutes, limit],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /**
    * Writes what must go back, once per key, and answers the ids that are new. Whatever has no charge (cash, nothing paid) is left out.
    * Enqueue `payback.send` for the answered ids.
    */
   @InjectManager()
-  async oweBack(rows: NewPayback[], @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<string[]> {
+  async oweBack(rows: NewPayback[], @MedusaContext() context: SameTransaction = {}): Promise<string[]> {
     const owed = rows.filter((row) => row.amount > 0).map((row) => ({ ...row, id: generateEntityId(undefined, "pbk") }));
     if (owed.length === 0) return [];
     const written: { id: string }[] = await context.manager!.execute(

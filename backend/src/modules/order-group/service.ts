@@ -1,7 +1,7 @@
-import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
-import type { Context, InferTypeOf } from "@medusajs/framework/types";
+import type { InferTypeOf } from "@medusajs/framework/types";
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { OrderState, PaymentState } from "../../contracts/primitives";
+import type { SameTransaction } from "../../foundation/same-transaction";
 import { OrderGroup } from "./models/order-group";
 import { VendorOrder } from "./models/vendor-order";
 
@@ -27,6 +27,7 @@ export type NewVendorOrder = Pick<
   | "total"
   | "wanted_from"
   | "wanted_until"
+  | "released_at"
 >;
 
 const MOST_COUNTED = 1000;
@@ -34,11 +35,7 @@ const MOST_COUNTED = 1000;
 export class OrderGroupModuleService extends MedusaService({ OrderGroup, VendorOrder }) {
   /** Writes a group and its orders, both or neither. Returns the group's id. */
   @InjectTransactionManager()
-  async record(
-    group: NewOrderGroup,
-    vendorOrders: NewVendorOrder[],
-    @MedusaContext() context: Context<SqlEntityManager> = {},
-  ): Promise<string> {
+  async record(group: NewOrderGroup, vendorOrders: NewVendorOrder[], @MedusaContext() context: SameTransaction = {}): Promise<string> {
     const { id } = await this.createOrderGroups(group, context);
     await this.createVendorOrders(
       vendorOrders.map((order) => ({ ...order, order_group_id: id })),
@@ -47,12 +44,69 @@ export class OrderGroupModuleService extends MedusaService({ OrderGroup, VendorO
     return id;
   }
 
+  /**
+   * The group's money is there: its standing orders are passed on to their shops. `alongside` writes what belongs to it in the same
+   * transaction.
+   */
+  @InjectTransactionManager()
+  async markPaid(
+    id: string,
+    alongside: (sameTransaction: SameTransaction) => Promise<unknown>,
+    @MedusaContext() context: SameTransaction = {},
+  ): Promise<void> {
+    const sql = context.transactionManager!;
+    await sql.execute(
+      `update order_group set payment_state = 'paid', paid_at = coalesce(paid_at, now()), hold_expires_at = null, updated_at = now() where id = ?`,
+      [id],
+    );
+    await sql.execute(
+      `update vendor_order set released_at = coalesce(released_at, now()), updated_at = now() where order_group_id = ? and state <> 'cancelled'`,
+      [id],
+    );
+    await alongside({ manager: sql, transactionManager: sql });
+  }
+
+  /** The hold ended unpaid. False, and nothing written, when the group is not awaited any more or its hold was made longer. */
+  @InjectTransactionManager()
+  async markExpired(
+    id: string,
+    alongside: (sameTransaction: SameTransaction) => Promise<unknown>,
+    @MedusaContext() context: SameTransaction = {},
+  ): Promise<boolean> {
+    const sql = context.transactionManager!;
+    const rows = await sql.execute<unknown[]>(
+      `update order_group set payment_state = 'expired', updated_at = now()
+       where id = ? and payment_state in ('awaiting_payment', 'awaiting_confirmation') and hold_expires_at <= now() and deleted_at is null
+       returning id`,
+      [id],
+    );
+    if (rows.length === 0) return false;
+    await alongside({ manager: sql, transactionManager: sql });
+    return true;
+  }
+
+  /** Groups whose hold ended `hours` ago and which are still in one of these states, oldest first. */
+  @InjectManager()
+  async listPastHold(
+    states: readonly PaymentState[],
+    { hours, limit }: { hours: number; limit: number },
+    @MedusaContext() context: SameTransaction = {},
+  ): Promise<string[]> {
+    const rows: { id: string }[] = await context.manager!.execute(
+      `select id from order_group where hold_expires_at <= now() - make_interval(hours => ?) and hold_expires_at is not null
+         and payment_state in (${states.map(() => "?").join(", ")}) and deleted_at is null
+       order by hold_expires_at limit ?`,
+      [hours, ...states, limit],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** How many orders of a vendor are in each state, counted up to `MOST_COUNTED`: a badge needs no more and a table may grow. */
   @InjectManager()
-  async countByState(vendorId: string, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<Record<OrderState, number>> {
+  async countByState(vendorId: string, @MedusaContext() context: SameTransaction = {}): Promise<Record<OrderState, number>> {
     const rows: { state: OrderState; count: number }[] = await context.manager!.execute(
       `select s.state, (select count(*)::int from
-         (select 1 from vendor_order where vendor_id = ? and state = s.state and deleted_at is null limit ?) counted) as count
+         (select 1 from vendor_order where vendor_id = ? and state = s.state and released_at is not null and deleted_at is null limit ?) counted) as count
        from unnest(array['${OrderState.options.join("','")}']) as s (state)`,
       [vendorId, MOST_COUNTED],
     );
@@ -61,7 +115,7 @@ export class OrderGroupModuleService extends MedusaService({ OrderGroup, VendorO
 
   /** The same for the groups of the whole city. */
   @InjectManager()
-  async countByPaymentState(@MedusaContext() context: Context<SqlEntityManager> = {}): Promise<Record<PaymentState, number>> {
+  async countByPaymentState(@MedusaContext() context: SameTransaction = {}): Promise<Record<PaymentState, number>> {
     const rows: { state: PaymentState; count: number }[] = await context.manager!.execute(
       `select s.state, (select count(*)::int from
          (select 1 from order_group where payment_state = s.state and deleted_at is null limit ?) counted) as count
@@ -73,7 +127,7 @@ export class OrderGroupModuleService extends MedusaService({ OrderGroup, VendorO
 
   /** Takes a group back as if it had never been. */
   @InjectTransactionManager()
-  async erase(id: string, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<void> {
+  async erase(id: string, @MedusaContext() context: SameTransaction = {}): Promise<void> {
     await context.transactionManager!.execute("delete from vendor_order where order_group_id = ?", [id]);
     await context.transactionManager!.execute("delete from order_group where id = ?", [id]);
   }

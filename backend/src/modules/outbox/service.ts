@@ -1,8 +1,8 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import type { Context } from "@medusajs/framework/types";
 import { generateEntityId, InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { waitAfter } from "../../queue/retry";
 import { OutboxMessage } from "./models/outbox-message";
-import { RETRY_SECONDS } from "./rules/retry";
 
 export interface NewMessage {
   topic: string;
@@ -69,7 +69,7 @@ export class OutboxModuleService extends MedusaService({ OutboxMessage }) {
   /** Puts a message back, later each time it fails; it is never given up. */
   @InjectManager()
   async postpone(message: ClaimedMessage, error: string, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<void> {
-    const wait = RETRY_SECONDS[Math.min(message.attempts, RETRY_SECONDS.length) - 1];
+    const wait = waitAfter(message.attempts);
     await context.manager!.execute(
       "update outbox_message set due_at = now() + make_interval(secs => ?), last_error = ?, updated_at = now() where id = ?",
       [wait, error.slice(0, 500), message.id],

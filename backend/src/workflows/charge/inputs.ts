@@ -15,7 +15,15 @@ export interface Seen {
   note?: string;
 }
 
+/** What an officer decided about money that does not fit. */
+export interface ChargeDecision {
+  kind: "accept" | "give_back";
+  by: string;
+  note: string;
+}
+
 export interface SettleChargeInput {
   charge_id: string;
   seen?: Seen;
+  decision?: ChargeDecision;
 }

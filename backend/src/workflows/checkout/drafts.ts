@@ -4,7 +4,7 @@ import { Modules, OrderStatus } from "@medusajs/framework/utils";
 import type { DeliveryAddress, DeliveryMethod } from "../../contracts/primitives";
 import { FOUNDATION } from "../../foundation/ids";
 import { pickupCode, vendorOrderNumber } from "../../modules/order-group/rules/numbers";
-import { paymentState } from "../../modules/order-group/rules/payment-state";
+import { firstPaymentState, isPrepaid } from "../../modules/order-group/rules/payment-state";
 import type { PlannedOrder } from "../../modules/order-group/rules/plan-orders";
 import { KELURAHAN } from "../../reference/areas";
 import type { WantedStock } from "../order/stock";
@@ -115,6 +115,8 @@ const newPickupCode = (method: DeliveryMethod) => (method === "pickup" ? pickupC
 export function groupDraft(input: PlaceOrderInput, plan: AgreedPlan, orders: OrderDTO[]) {
   const { request } = input;
   const medusaOrders = inPlanOrder(plan, orders);
+  // A shop hears of a prepaid order once it is paid.
+  const released_at = isPrepaid(plan.payment_method) ? null : new Date();
   return {
     group: {
       number: plan.number,
@@ -127,13 +129,9 @@ export function groupDraft(input: PlaceOrderInput, plan: AgreedPlan, orders: Ord
       contact_email: plan.contact.email,
       address: anyDelivered(plan) ? ((request.address ?? null) as unknown as Record<string, unknown> | null) : null,
       payment_method: plan.payment_method,
-      payment_state: paymentState({
-        payment_method: plan.payment_method,
-        transfer_confirmed: false,
-        orders: plan.orders.map((order) => ({ state: "placed", total: order.total })),
-      }),
+      payment_state: firstPaymentState(plan.payment_method),
+      hold_expires_at: plan.hold_expires_at ? new Date(plan.hold_expires_at) : null,
       paid_at: plan.payment_method === "free" ? new Date() : null,
-      hold_expires_at: null,
       items_total: plan.items_total,
       delivery_total: plan.delivery_total,
       discount_total: plan.discount_total,
@@ -157,6 +155,7 @@ export function groupDraft(input: PlaceOrderInput, plan: AgreedPlan, orders: Ord
       total: order.total,
       wanted_from: order.wanted && new Date(order.wanted.from),
       wanted_until: order.wanted && new Date(order.wanted.until),
+      released_at,
     })),
   };
 }

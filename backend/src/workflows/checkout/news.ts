@@ -1,5 +1,6 @@
 import { storefrontLink } from "../../foundation/links";
 import { vendorOrderNumber } from "../../modules/order-group/rules/numbers";
+import { isPrepaid } from "../../modules/order-group/rules/payment-state";
 import type { OutboxMessageInput } from "../outbox/steps/enqueue-messages";
 import type { AgreedPlan } from "./steps/plan-orders";
 
@@ -18,7 +19,8 @@ export function newsOfOrder(plan: AgreedPlan, vendorMails: Record<string, string
     wanted: order.wanted,
   }));
   const { number, total, contact, payment_method } = plan;
-  const toVendors = orders.flatMap((order) =>
+  // A shop hears of a prepaid order once it is paid.
+  const toVendors = (isPrepaid(payment_method) ? [] : orders).flatMap((order) =>
     (vendorMails[order.vendor_id] ?? []).map((to): OutboxMessageInput => {
       const data = { ...order, payment_method, contact_name: contact.name, link: storefrontLink("/penjual/pesanan") };
       return { topic: "mail", dedupe_key: `vendor-order-new:${order.number}:${to}`, payload: { to, template: "vendor-order-new", data } };
@@ -30,7 +32,10 @@ export function newsOfOrder(plan: AgreedPlan, vendorMails: Record<string, string
     ...toVendors,
   ];
   if (contact.email) {
-    const data = { number, total, payment_method, contact_name: contact.name, orders, link: storefrontLink(`/pesanan/${number}`) };
+    const data = {
+      ...{ number, total, payment_method, contact_name: contact.name, orders },
+      ...{ link: storefrontLink(`/pesanan/${number}`), hold_expires_at: plan.hold_expires_at },
+    };
     const payload = { to: contact.email, template: "order-placed", data };
     messages.push({ topic: "mail", dedupe_key: `order-placed:${number}`, payload });
   }

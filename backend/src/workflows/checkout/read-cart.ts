@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { PaymentMethod } from "../../contracts/primitives";
-import { bankAccount } from "../../foundation/bank-account";
 import { notFound } from "../../http/problem";
 import type { Offer } from "../../modules/order-group/rules/offer";
 import { type ReviewedCart, reviewCart, type StoredLine } from "../../modules/order-group/rules/review-cart";
 import type { BasketLine } from "../../modules/voucher/rules/judge";
+import { gateways } from "../../payments/gateways";
 import { findVoucher, readDiscount } from "./read-discount";
 import { readOffers } from "./read-offers";
 
@@ -31,8 +31,8 @@ const CART_FIELDS = [
   "items.unit_price",
 ];
 
-/** Cash always works; transfers only when the city named its account. */
-export const paymentMethods = (): PaymentMethod[] => (bankAccount() ? ["cash", "bank_transfer"] : ["cash"]);
+/** Cash always works; what is paid first needs its gateway to be configured. */
+export const paymentMethods = (): PaymentMethod[] => ["cash", ...gateways().map((gateway) => gateway.method)];
 
 export interface VoucherWish {
   /** As typed, upper case. */

@@ -1,5 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
 import { cancelOrderWorkflow as cancelMedusaOrderWorkflow, useQueryGraphStep } from "@medusajs/medusa/core-flows";
+import { closeChargesStep } from "../charge/steps/close-charges";
 import { recordOrdersStep } from "../ledger/steps/record-orders";
 import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
 import { lineIds, listingIds, MEDUSA_ORDER_FIELDS, type MedusaOrder } from "./medusa-order";
@@ -28,6 +29,7 @@ export const cancelOrderWorkflow = createWorkflow("cancel-vendor-order", (step: 
     cancelMedusaOrderWorkflow.runAsStep({ input: { order_id: order.id } });
     recordTransitionStep({ transition, step });
     recordOrdersStep(transform({ step }, (data) => [data.step.vendor_order_id]));
+    closeChargesStep(transition);
     enqueueMessagesStep(
       transform({ transition, step, order }, (data) => [
         newsOfStock(data.transition.order.number, listingIds(data.order)),

@@ -3,8 +3,9 @@ import type { OutboxMessageInput } from "../outbox/steps/enqueue-messages";
 import type { OrderStep, Transition } from "./steps/begin-transition";
 
 /** The shopper hears of every step of each shop's order, when they left a mail address. */
-export function newsOfTransition({ order, group, to }: Transition, { reason }: OrderStep): OutboxMessageInput[] {
-  if (!group.contact_email) return [];
+export function newsOfTransition({ order, group, to }: Transition, { reason, by }: OrderStep): OutboxMessageInput[] {
+  // That the time to pay is over was told a day before the orders are cancelled for good.
+  if (!group.contact_email || by === "system") return [];
   const data = {
     number: order.number,
     shop: order.vendor_name,

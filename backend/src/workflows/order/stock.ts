@@ -107,6 +107,20 @@ export async function reviveReservations(knex: Knex, reservationIds: string[], e
   });
 }
 
+/**
+ * Promises again what was promised to these lines before and let go since. Lines whose promise still stands are left alone.
+ * Throws `StockShort` when somebody else has it now, and changes nothing then.
+ */
+export async function retakeReservations(knex: Knex, lineItemIds: string[]): Promise<string[]> {
+  const { rows } = await knex.raw<{ rows: (WantedStock & { deleted_at: Date | null })[] }>(
+    `select distinct on (line_item_id) line_item_id, inventory_item_id, location_id, quantity::int as quantity, deleted_at
+     from reservation_item where line_item_id = any(?) order by line_item_id, deleted_at desc nulls first`,
+    [lineItemIds],
+  );
+  const ended = rows.flatMap(({ deleted_at, ...want }) => (deleted_at ? [want] : []));
+  return ended.length > 0 ? reserveStock(knex, ended) : [];
+}
+
 /** Undoes `reserveStock` without a trace. */
 export async function withdrawReservations(knex: Knex, reservationIds: string[]): Promise<void> {
   await knex.transaction(async (trx) => {

@@ -5,12 +5,13 @@ import type { OrderGroupSummary, OrderGroupView, OrderLine, ShopperOrder, Vendor
 import type { DeliveryAddress, Unit } from "../../contracts/primitives";
 import { bankAccount } from "../../foundation/bank-account";
 import { ORDER_GROUP_MODULE } from "../../modules/order-group";
-import { amountDue } from "../../modules/order-group/rules/payment-state";
+import { amountDue, isAwaited, isPrepaid } from "../../modules/order-group/rules/payment-state";
 import { possibleActions } from "../../modules/order-group/rules/transitions";
 import type { OrderGroupModuleService, OrderGroupRow, VendorOrderRow } from "../../modules/order-group/service";
 import { VENDOR_MODULE } from "../../modules/vendor";
 import type { VendorModuleService } from "../../modules/vendor/service";
 import { KECAMATAN, KELURAHAN } from "../../reference/areas";
+import { currentCharge, viewCharge } from "../charge/current-charge";
 import type { LineSnapshot } from "../checkout/drafts";
 
 /** Orders as people see them: groups and vendor orders from our module, lines from Medusa's orders, shops from the vendor module. */
@@ -55,7 +56,7 @@ function readable(place: Place | null): Address {
   };
 }
 
-async function readLines(container: MedusaContainer, orderIds: string[]): Promise<Map<string, Line[]>> {
+export async function readLines(container: MedusaContainer, orderIds: string[]): Promise<Map<string, Line[]>> {
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "order", fields: LINE_FIELDS, filters: { id: orderIds } });
@@ -121,14 +122,15 @@ const byNumber = (orders: VendorOrderRow[]) => orders.toSorted((a, b) => a.numbe
 /** The shopper's view of one group. */
 export async function viewGroup(container: MedusaContainer, group: GroupWithOrders): Promise<OrderGroupView> {
   const orders = byNumber(group.vendor_orders);
-  const [lines, vendors] = await Promise.all([
+  const [lines, vendors, charge] = await Promise.all([
     readLines(
       container,
       orders.map((order) => order.order_id),
     ),
     container.resolve<VendorModuleService>(VENDOR_MODULE).listVendors({ id: orders.map((order) => order.vendor_id) }, { take: null }),
+    isPrepaid(group.payment_method) ? currentCharge(container, group.id) : undefined,
   ]);
-  const account = group.payment_state === "awaiting_confirmation" ? bankAccount() : null;
+  const account = group.payment_method === "bank_transfer" && isAwaited(group.payment_state) ? bankAccount() : null;
   return {
     id: group.id,
     number: group.number,
@@ -143,7 +145,9 @@ export async function viewGroup(container: MedusaContainer, group: GroupWithOrde
     voucher_code: group.voucher_code,
     payment_fee: group.payment_fee,
     total: group.total,
-    bank_transfer: account && { ...account, amount: amountDue(orders) },
+    hold_expires_at: timeOrNull(group.hold_expires_at),
+    charge: charge ? viewCharge(charge) : null,
+    bank_transfer: account && { ...account, amount: charge?.state === "open" ? charge.amount : amountDue(orders) },
     orders: orders.map((order) =>
       shopperOrder(
         order,

@@ -114,6 +114,8 @@ export const aGroup = (group: Partial<OrderGroupView> = {}): OrderGroupView => (
   voucher_code: null,
   payment_fee: 0,
   total: 30_000,
+  hold_expires_at: null,
+  charge: null,
   bank_transfer: null,
   orders: [anOrder()],
   ...group,

@@ -1,16 +1,15 @@
 import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { card } from "~/i18n/id/card";
 import { frame } from "~/i18n/id/frame";
 import { orders as words } from "~/i18n/id/orders";
 import { orErrorPage } from "~/lib/backend.server";
-import { dateTime, rupiah } from "~/lib/format";
+import { dateTime } from "~/lib/format";
 import { findOrder } from "~/lib/order-access.server";
 import { ButtonLink } from "~/ui/button";
 import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
 import { PaymentCard, ShopOrderCard, TransferCard } from "./order-parts";
-import { groupNumber, headline, isOpen, isPaidByCard } from "./order-view";
+import { groupNumber, headline, isOpen } from "./order-view";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page ? words.title(page.group.number) : words.lookup.title} · ${frame.brand}` },
@@ -63,11 +62,6 @@ export default function OrderPage() {
       ) : null}
       <div className="checkout-columns">
         <div className="checkout-main">
-          {isPaidByCard(group) ? (
-            <ButtonLink to={`/pesanan/${group.number}/bayar`} wide reloadDocument>
-              {card.pay(rupiah(group.total))}
-            </ButtonLink>
-          ) : null}
           <TransferCard group={group} />
           {group.orders.map((order) => (
             <ShopOrderCard key={order.id} order={order} group={group} />

@@ -21,7 +21,6 @@ import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
 import { seenPrices, typedChoices, typedVoucher, VOUCHER } from "./checkout-fields";
 import { formProblems, readCheckout } from "./checkout-form";
-import { isPaidByCard } from "./order-view";
 import { AddressSection, ContactSection, DeliverySection, NothingToPay, PaymentSection } from "./pay-sections";
 import { PaySummary } from "./pay-summary";
 import { withSavedAddress } from "./saved-address";
@@ -83,7 +82,7 @@ export async function action({ request }: ActionFunctionArgs) {
     const headers = new Headers();
     headers.append("set-cookie", await cartCookie.forget());
     headers.append("set-cookie", await rememberOrder(request, group.number, group.contact.phone));
-    return redirect(isPaidByCard(group) ? `/pesanan/${group.number}/bayar` : `/pesanan/${group.number}`, { status: 303, headers });
+    return redirect(`/pesanan/${group.number}`, { status: 303, headers });
   } catch (problem) {
     if (!(problem instanceof BackendProblem)) throw problem;
     if (problem.status === 404) throw redirect("/keranjang", 303);

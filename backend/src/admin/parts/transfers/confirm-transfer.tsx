@@ -19,17 +19,19 @@ export function ConfirmTransfer({ group }: { group: OrderGroup }) {
   const [asking, setAsking] = useState(false);
   const confirmTransfer = useConfirmTransfer(group.id);
   const id = useId();
+  // With the code that makes a transfer's sum its own.
+  const asked = group.charge?.amount ?? group.total;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const found = complaintAbout(text, group.total);
+    const found = complaintAbout(text, asked);
     setComplaint(found);
     setAsking(found === undefined);
   };
   const confirm = () => {
     setAsking(false);
     confirmTransfer.mutate(
-      { amount: group.total },
+      { amount: asked },
       {
         onSuccess: () => toast.success(transfers.confirmed),
         onError: (refusal) => toast.error(refusal.isStale ? transfers.stale : refusal.message),
@@ -68,7 +70,7 @@ export function ConfirmTransfer({ group }: { group: OrderGroup }) {
       {asking && (
         <DecisionPrompt
           title={transfers.confirmTitle}
-          explanation={transfers.confirmText(rupiah(group.total), group.number)}
+          explanation={transfers.confirmText(rupiah(asked), group.number)}
           action={transfers.confirm}
           onConfirm={confirm}
           onClose={() => setAsking(false)}

@@ -7,8 +7,10 @@ import { normalizeNumber } from "../../../modules/order-group/rules/numbers";
  * through the storefront's one address.
  */
 const wrongPhones = limited(10, 15, {
-  keyGenerator: (req) => `order:${normalizeNumber(decodeURIComponent(req.originalUrl.split("?")[0]?.split("/").at(-1) ?? ""))}`,
+  keyGenerator: (req) => `order:${normalizeNumber(decodeURIComponent(/\/order-groups\/([^/?]+)/.exec(req.originalUrl)?.[1] ?? ""))}`,
   skipSuccessfulRequests: true,
+  // A payment that cannot be opened now is no guess.
+  requestWasSuccessful: (_, res) => res.statusCode !== 404 && res.statusCode !== 400,
 });
 
 export const orderStatusMiddlewares: MiddlewareRoute[] = [{ matcher: "/store/order-groups/:number", middlewares: [wrongPhones] }];

@@ -14,7 +14,7 @@ export const GET = vendorEndpoint(
     const state = query.state === "open" ? [...OPEN] : query.state;
     const [found, counts] = await Promise.all([
       orderGroups.listVendorOrders(
-        { vendor_id: vendorId, ...(state ? { state } : {}) },
+        { vendor_id: vendorId, released_at: { $ne: null }, ...(state ? { state } : {}) },
         { relations: ["order_group"], order: { created_at: "DESC" }, skip: (query.page - 1) * PAGE_SIZE, take: PAGE_SIZE + 1 },
       ),
       orderGroups.countByState(vendorId),

@@ -11,7 +11,7 @@ export async function figuresOf(vendorId: string, database: Knex): Promise<Figur
   const [orders, money, products] = await Promise.all([
     database.raw<{ rows: { state: "placed" | "accepted" | "ready"; count: number }[] }>(
       `select state, count(*)::int as count from vendor_order
-       where vendor_id = ? and state in ('placed', 'accepted', 'ready') and deleted_at is null group by state`,
+       where vendor_id = ? and state in ('placed', 'accepted', 'ready') and released_at is not null and deleted_at is null group by state`,
       [vendorId],
     ),
     database.raw<{ rows: { today: number; last_7_days: number }[] }>(

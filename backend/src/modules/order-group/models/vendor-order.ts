@@ -30,6 +30,8 @@ export const VendorOrder = model
     /** When the shopper wants it; both null: as soon as possible. */
     wanted_from: model.dateTime().nullable(),
     wanted_until: model.dateTime().nullable(),
+    /** When it was passed on to the shop: at once, or when it was paid. Until then the shop does not see it. */
+    released_at: model.dateTime().nullable(),
     accepted_at: model.dateTime().nullable(),
     ready_at: model.dateTime().nullable(),
     handed_over_at: model.dateTime().nullable(),

@@ -1,32 +1,54 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { OrderState } from "../../../contracts/primitives";
-import { amountDue, paymentState } from "./payment-state";
+import { OrderState, PaymentMethod, PaymentState } from "../../../contracts/primitives";
+import { amountDue, firstPaymentState, isPrepaid, paymentState } from "./payment-state";
 
 const orders = (...states: OrderState[]) => states.map((state) => ({ state, total: 10_000 }));
 
 describe("a group's payment state", () => {
   it.each([
-    ["cash", false, orders("placed", "ready"), "due"],
-    ["cash", false, orders("handed_over", "ready"), "due"],
-    ["cash", false, orders("handed_over", "handed_over"), "paid"],
-    ["cash", false, orders("handed_over", "cancelled"), "paid"],
-    ["cash", false, orders("cancelled", "cancelled"), "cancelled"],
-    ["free", false, orders("placed", "ready"), "paid"],
-    ["free", false, orders("cancelled"), "cancelled"],
-    ["bank_transfer", false, orders("placed", "cancelled"), "awaiting_confirmation"],
-    ["bank_transfer", true, orders("placed"), "paid"],
-    ["bank_transfer", true, orders("cancelled"), "cancelled"],
-  ] as const)("%s, confirmed %s, %j → %s", (payment_method, transfer_confirmed, list, expected) => {
-    expect(paymentState({ payment_method, transfer_confirmed, orders: list })).toBe(expected);
+    ["cash", "due", orders("placed", "ready"), "due"],
+    ["cash", "due", orders("handed_over", "ready"), "due"],
+    ["cash", "due", orders("handed_over", "handed_over"), "paid"],
+    ["cash", "due", orders("handed_over", "cancelled"), "paid"],
+    ["cash", "due", orders("cancelled", "cancelled"), "cancelled"],
+    ["bank_transfer", "awaiting_confirmation", orders("placed", "cancelled"), "awaiting_confirmation"],
+    ["card", "awaiting_payment", orders("placed", "cancelled"), "awaiting_payment"],
+    ["bank_transfer", "paid", orders("placed"), "paid"],
+    ["qris", "expired", orders("placed"), "expired"],
+    ["free", "paid", orders("handed_over"), "paid"],
+    ["card", "paid", orders("cancelled"), "cancelled"],
+  ] as const)("%s, %s, %j → %s", (payment_method, payment_state, list, expected) => {
+    expect(paymentState({ payment_method, payment_state, orders: list })).toBe(expected);
+  });
+
+  it("starts with what is still missing", () => {
+    const starts = PaymentMethod.options.map((method) => [method, firstPaymentState(method)]);
+    expect(Object.fromEntries(starts)).toEqual({
+      cash: "due",
+      free: "paid",
+      bank_transfer: "awaiting_payment",
+      qris: "awaiting_payment",
+      card: "awaiting_payment",
+    });
   });
 
   const order = fc.record({ state: fc.constantFrom(...OrderState.options), total: fc.nat(1_000_000) });
 
+  it("is never paid by a step of an order when the money comes first", () => {
+    const method = fc.constantFrom(...PaymentMethod.options.filter(isPrepaid));
+    const unpaid = fc.constantFrom(...PaymentState.options.filter((state) => state !== "paid"));
+    fc.assert(
+      fc.property(fc.array(order), method, unpaid, (list, payment_method, payment_state) => {
+        return paymentState({ payment_method, payment_state, orders: list }) !== "paid";
+      }),
+    );
+  });
+
   it("does not depend on the order of the shops", () => {
     fc.assert(
-      fc.property(fc.array(order, { minLength: 1 }), fc.boolean(), (list, transfer_confirmed) => {
-        const state = (each: typeof list) => paymentState({ payment_method: "cash", transfer_confirmed, orders: each });
+      fc.property(fc.array(order, { minLength: 1 }), fc.constantFrom(...PaymentMethod.options), (list, payment_method) => {
+        const state = (each: typeof list) => paymentState({ payment_method, payment_state: "due", orders: each });
         return state(list) === state(list.toReversed());
       }),
     );

@@ -2,20 +2,33 @@ import type { OrderState, PaymentMethod, PaymentState } from "../../../contracts
 
 export interface GroupPayment {
   payment_method: PaymentMethod;
-  /** Whether an officer saw the transfer arrive; always false for cash. */
-  transfer_confirmed: boolean;
+  /** As it was until now. */
+  payment_state: PaymentState;
   orders: readonly { state: OrderState; total: number }[];
 }
 
-/** What the shopper owes for the whole group follows from its orders; it is stored only so that lists can filter by it. */
-export function paymentState({ payment_method, transfer_confirmed, orders }: GroupPayment): PaymentState {
+/** Whether the money comes before the goods. */
+export const isPrepaid = (method: PaymentMethod): boolean => method !== "cash" && method !== "free";
+
+/** Whether the group's money is what everybody waits for. */
+export const isAwaited = (state: PaymentState): boolean => state === "awaiting_payment" || state === "awaiting_confirmation";
+
+const FIRST: Partial<Record<PaymentMethod, PaymentState>> = { cash: "due", free: "paid" };
+
+/** How a group starts. */
+export const firstPaymentState = (method: PaymentMethod): PaymentState => FIRST[method] ?? "awaiting_payment";
+
+/**
+ * What a step of one order means for its group's payment. Cash follows from the orders; whether a prepaid group is paid or its hold
+ * has ended is decided where money is settled, never by an order's step.
+ */
+export function paymentState({ payment_method, payment_state, orders }: GroupPayment): PaymentState {
   const standing = orders.filter((order) => order.state !== "cancelled");
   if (standing.length === 0) return "cancelled";
-  if (payment_method === "free") return "paid";
-  if (payment_method === "bank_transfer") return transfer_confirmed ? "paid" : "awaiting_confirmation";
+  if (payment_method !== "cash") return payment_state;
   return standing.every((order) => order.state === "handed_over") ? "paid" : "due";
 }
 
-/** Rupiah a transfer must bring: orders cancelled before it was confirmed are not charged. */
+/** Rupiah that are wanted for the group: orders cancelled before they were paid are not charged. */
 export const amountDue = (orders: GroupPayment["orders"]): number =>
   orders.reduce((sum, order) => (order.state === "cancelled" ? sum : sum + order.total), 0);

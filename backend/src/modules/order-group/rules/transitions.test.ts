@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { OrderState, PaymentState } from "../../../contracts/primitives";
+import { OrderState, PaymentMethod, PaymentState } from "../../../contracts/primitives";
 import { judgeTransition, type OrderAction, type OrderActor, possibleActions } from "./transitions";
 
 const cash = (state: OrderState) => ({ state, payment_method: "cash", payment_state: "due" }) as const;
@@ -34,9 +34,9 @@ describe("an order's transitions", () => {
     expect(judgeTransition(cash("cancelled"), "cancel", "vendor")).toEqual({ kind: "repeated" });
   });
 
-  it("lets a shop accept a transfer only once it arrived", () => {
+  it("lets a shop accept a prepaid order only once the money arrived", () => {
     const waiting = { state: "placed", payment_method: "bank_transfer", payment_state: "awaiting_confirmation" } as const;
-    expect(judgeTransition(waiting, "accept", "vendor")).toMatchObject({ kind: "refused", code: "awaiting_transfer" });
+    expect(judgeTransition(waiting, "accept", "vendor")).toMatchObject({ kind: "refused", code: "awaiting_payment" });
     expect(possibleActions(waiting, "vendor")).toEqual(["cancel"]);
     expect(possibleActions({ ...waiting, payment_state: "paid" }, "vendor")).toEqual(["accept", "cancel"]);
   });
@@ -44,7 +44,7 @@ describe("an order's transitions", () => {
   it("never leaves an end state, whoever asks for what", () => {
     const anything = fc.record({
       state: fc.constantFrom<OrderState>("handed_over", "cancelled"),
-      payment_method: fc.constantFrom("cash" as const, "bank_transfer" as const),
+      payment_method: fc.constantFrom(...PaymentMethod.options),
       payment_state: fc.constantFrom(...PaymentState.options),
     });
     const action = fc.constantFrom<OrderAction>("accept", "ready", "hand_over", "cancel");

@@ -1,7 +1,9 @@
 import type { OrderState, PaymentMethod, PaymentState } from "../../../contracts/primitives";
+import { isPrepaid } from "./payment-state";
 
 export type OrderAction = "accept" | "ready" | "hand_over" | "cancel";
-export type OrderActor = "vendor" | "shopper" | "officer";
+/** `system`: nobody paid in time. */
+export type OrderActor = "vendor" | "shopper" | "officer" | "system";
 
 interface Transition {
   from: readonly OrderState[];
@@ -16,7 +18,7 @@ const TRANSITIONS: Record<OrderAction, readonly Transition[]> = {
   hand_over: [{ from: ["ready"], to: "handed_over", by: ["vendor"] }],
   cancel: [
     { from: ["placed", "accepted", "ready"], to: "cancelled", by: ["vendor", "officer"] },
-    { from: ["placed"], to: "cancelled", by: ["shopper"] },
+    { from: ["placed"], to: "cancelled", by: ["shopper", "system"] },
   ],
 };
 
@@ -48,8 +50,8 @@ export function judgeTransition(order: OrderSituation, action: OrderAction, by: 
       message: `Pesanan ini ${STATE_NAMES[order.state]}, jadi langkah itu tidak bisa dilakukan.`,
     };
   }
-  if (action === "accept" && order.payment_method === "bank_transfer" && order.payment_state !== "paid") {
-    return { kind: "refused", code: "awaiting_transfer", message: "Tunggu sampai petugas memastikan transfer pembeli sudah masuk." };
+  if (action === "accept" && isPrepaid(order.payment_method) && order.payment_state !== "paid") {
+    return { kind: "refused", code: "awaiting_payment", message: "Tunggu sampai pembayaran pembeli dipastikan masuk." };
   }
   return { kind: "allowed", to: way.to };
 }

@@ -3,12 +3,14 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { PHONE_MESSAGE } from "../../../contracts/checkout";
+import type { PaymentMethod } from "../../../contracts/primitives";
 import { Problem } from "../../../http/problem";
 import { ORDER_GROUP_MODULE } from "../../../modules/order-group";
 import { groupNumber } from "../../../modules/order-group/rules/numbers";
 import { indonesianPhone } from "../../../modules/order-group/rules/phone";
 import { type PlannedGroup, planOrders } from "../../../modules/order-group/rules/plan-orders";
 import type { OrderGroupModuleService } from "../../../modules/order-group/service";
+import { gatewayFor } from "../../../payments/gateways";
 import { cartChanged } from "../cart-changed";
 import { readCart } from "../read-cart";
 import { cartCompleted, type PlaceOrderInput } from "./find-placed-group";
@@ -16,6 +18,8 @@ import { cartCompleted, type PlaceOrderInput } from "./find-placed-group";
 /** All that placing the order needs; nothing after this reads the cart again. */
 export interface AgreedPlan extends PlannedGroup {
   number: string;
+  /** ISO 8601; until when stock is kept for a shopper who pays first. */
+  hold_expires_at: string | null;
   contact: { name: string; phone: string; email: string | null };
   /** Ids by delivery method. */
   shipping_options: Record<string, string>;
@@ -30,6 +34,11 @@ function contactOf({ contact }: PlaceOrderInput["request"]) {
   const phone = indonesianPhone(contact.phone);
   if (!phone) throw correctThis([{ field: "contact.phone", message: PHONE_MESSAGE }]);
   return { name: contact.name, phone, email: contact.email ?? null };
+}
+
+function holdOf(method: PaymentMethod): string | null {
+  const minutes = gatewayFor(method)?.holdMinutes;
+  return minutes ? new Date(Date.now() + minutes * 60_000).toISOString() : null;
 }
 
 /** A number nobody has yet; the unique index has the last word. */
@@ -63,6 +72,7 @@ export const planOrdersStep = createStep("plan-orders", async (input: PlaceOrder
   if (plan.kind === "changed") throw cartChanged(plan.complaints);
   const { kind: _, ...planned } = plan;
   const { region_id, sales_channel_id } = cart;
-  const agreed: AgreedPlan = { ...planned, number, contact, shipping_options, region_id, sales_channel_id };
+  const hold_expires_at = holdOf(plan.payment_method);
+  const agreed: AgreedPlan = { ...planned, number, hold_expires_at, contact, shipping_options, region_id, sales_channel_id };
   return new StepResponse(agreed);
 });

@@ -14,10 +14,10 @@ function changesOf({ order, to }: Transition, { by, reason }: OrderStep) {
 }
 
 function groupChangesOf({ group, order, to }: Transition) {
-  const { id, payment_method, paid_at } = group;
+  const { id, payment_method, payment_state, paid_at } = group;
   const state = paymentState({
     payment_method,
-    transfer_confirmed: payment_method === "bank_transfer" && paid_at !== null,
+    payment_state,
     orders: group.vendor_orders.map((each) => ({ state: each.id === order.id ? to : each.state, total: each.total })),
   });
   return { id, payment_state: state, paid_at: state === "paid" ? (paid_at ?? new Date()) : paid_at };

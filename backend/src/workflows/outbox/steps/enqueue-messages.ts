@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { OUTBOX_MODULE } from "../../../modules/outbox";
 import type { OutboxModuleService } from "../../../modules/outbox/service";
 import type { OutboxPayloads, OutboxTopic } from "../../../outbox/deliveries";
-import { kickOutbox } from "../../../outbox/drain";
+import { kickOutbox } from "../../../outbox/kick";
 
 export type OutboxMessageInput = { [T in OutboxTopic]: { topic: T; dedupe_key: string; payload: OutboxPayloads[T] } }[OutboxTopic];
 

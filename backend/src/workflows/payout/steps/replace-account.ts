@@ -4,7 +4,7 @@ import type { OutboxModuleService } from "../../../modules/outbox/service";
 import { PAYOUT_MODULE } from "../../../modules/payout";
 import { digitsOf, numberHint } from "../../../modules/payout/rules/account";
 import type { PayoutModuleService } from "../../../modules/payout/service";
-import { kickOutbox } from "../../../outbox/drain";
+import { kickOutbox } from "../../../outbox/kick";
 import { bankOf } from "../../../reference/banks";
 import { PAYOUT_TERMS } from "../../../reference/payout-terms";
 import type { OutboxMessageInput } from "../../outbox/steps/enqueue-messages";

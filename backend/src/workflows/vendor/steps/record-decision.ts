@@ -4,7 +4,7 @@ import { Problem } from "../../../http/problem";
 import { OUTBOX_MODULE } from "../../../modules/outbox";
 import type { OutboxModuleService } from "../../../modules/outbox/service";
 import { type DecisionKind, objectionsTo, stateAfter } from "../../../modules/vendor/rules/lifecycle";
-import { kickOutbox } from "../../../outbox/drain";
+import { kickOutbox } from "../../../outbox/kick";
 import { newsOfDecision } from "../news";
 import { alreadyDecided } from "../problems";
 import { vendorRow, vendorsOf } from "./change-vendor";

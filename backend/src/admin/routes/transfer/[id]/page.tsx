@@ -33,7 +33,9 @@ export default function TransferPage() {
               <Contact group={group} />
             </div>
             <div className="order-1 flex min-w-0 flex-col gap-3 xl:order-2">
-              {group.payment_state === "awaiting_confirmation" && <ConfirmTransfer group={group} />}
+              {(group.payment_state === "awaiting_payment" || group.payment_state === "awaiting_confirmation") && (
+                <ConfirmTransfer group={group} />
+              )}
               <PaymentSummary group={group} />
             </div>
           </div>

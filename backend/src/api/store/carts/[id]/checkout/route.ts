@@ -1,11 +1,28 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { CheckoutCart, CheckoutQuery, PlaceOrder } from "../../../../../contracts/checkout";
 import { OrderGroupView } from "../../../../../contracts/orders";
+import { causeOf } from "../../../../../http/answer-error";
 import { endpoint } from "../../../../../http/endpoint";
 import { isProblem, notFound, Problem } from "../../../../../http/problem";
+import { isAwaited, isPrepaid } from "../../../../../modules/order-group/rules/payment-state";
+import { askForMoney } from "../../../../../workflows/charge/pay";
 import { placeOrderWorkflow } from "../../../../../workflows/checkout/place-order";
 import { readCart } from "../../../../../workflows/checkout/read-cart";
 import { readGroup, viewGroup } from "../../../../../workflows/order/views";
+import { showGroup } from "../../../order-groups/own-group";
+
+/** A prepaid order comes with its charge; a provider that does not answer now is asked again from the page where it is paid. */
+async function showPlaced(scope: MedusaContainer, id: string) {
+  const group = await readGroup(scope, { id });
+  if (!group) throw notFound("Pesanan");
+  if (!isPrepaid(group.payment_method) || !isAwaited(group.payment_state)) return viewGroup(scope, group);
+  await askForMoney(scope, id).catch((error: unknown) => {
+    scope.resolve(ContainerRegistrationKeys.LOGGER).warn(`Charge of ${group.number} is not open yet: ${causeOf(error)}`);
+  });
+  return showGroup(scope, id);
+}
 
 const CartId = z.strictObject({ id: z.string() });
 
@@ -19,9 +36,7 @@ export const POST = endpoint(
   async ({ params, body, scope, actorId }) => {
     try {
       const { result } = await placeOrderWorkflow(scope).run({ input: { cart_id: params.id, customer_id: actorId, request: body } });
-      const group = await readGroup(scope, { id: result.order_group_id });
-      if (!group) throw notFound("Pesanan");
-      return await viewGroup(scope, group);
+      return await showPlaced(scope, result.order_group_id);
     } catch (error) {
       if (!isProblem(error) || error.code !== "cart_changed") throw error;
       const { reviewed } = await readCart(scope, params.id, actorId, { code: body.voucher });

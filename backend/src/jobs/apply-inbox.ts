@@ -1,0 +1,9 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { drainInbox } from "../inbox/work";
+
+/** Applies retries, and what a process stored and did not live to apply. */
+export default async function applyInbox(container: MedusaContainer): Promise<void> {
+  await drainInbox(container);
+}
+
+export const config = { name: "apply-inbox", schedule: { interval: 3000 } };

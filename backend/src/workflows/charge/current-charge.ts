@@ -1,0 +1,20 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { ChargeView } from "../../contracts/charge";
+import { CHARGE_MODULE } from "../../modules/charge";
+import type { ChargeModuleService, ChargeRow } from "../../modules/charge/service";
+import { gatewayFor } from "../../payments/gateways";
+
+export const chargesOf = (container: MedusaContainer) => container.resolve<ChargeModuleService>(CHARGE_MODULE);
+
+/** The latest attempt to get this group's money. */
+export async function currentCharge(container: MedusaContainer, orderGroupId: string): Promise<ChargeRow | undefined> {
+  const [charge] = await chargesOf(container).listCharges({ order_group_id: orderGroupId }, { order: { created_at: "DESC" }, take: 1 });
+  return charge;
+}
+
+/** As its shopper sees it; what the browser needs to pay only while it can be paid. */
+export function viewCharge(charge: ChargeRow): ChargeView {
+  const { method, state, amount, expires_at, data } = charge;
+  const client = state === "open" && data ? gatewayFor(method)?.clientData(data) : undefined;
+  return { method, state, amount, expires_at: expires_at && new Date(expires_at).toISOString(), client: client ?? {} };
+}

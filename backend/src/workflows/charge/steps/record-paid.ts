@@ -1,0 +1,78 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { ORDER_GROUP_MODULE } from "../../../modules/order-group";
+import type { OrderGroupModuleService } from "../../../modules/order-group/service";
+import { OUTBOX_MODULE } from "../../../modules/outbox";
+import type { OutboxModuleService } from "../../../modules/outbox/service";
+import { kickOutbox } from "../../../outbox/kick";
+import { chargesOf } from "../current-charge";
+import type { SettleChargeInput } from "../inputs";
+import { newsOfPayback, newsOfPayment, newsOfReturn } from "../news";
+import type { Judged } from "./judge-charge";
+import type { Taken } from "./take-money";
+
+export interface Settling {
+  input: SettleChargeInput;
+  judged: Judged;
+  taken: Taken;
+}
+
+const decided = ({ input: { decision } }: Settling) => (decision ? { confirmed_by: decision.by, confirm_note: decision.note } : {});
+
+/** The group is paid, the shops hear of it, and what was too much is on its way back: one transaction, last of all. */
+export const recordPaidStep = createStep("record-paid", async (settling: Settling, { container }) => {
+  const { judged, taken } = settling;
+  const { charge, group } = judged;
+  const charges = chargesOf(container);
+  const outbox = container.resolve<OutboxModuleService>(OUTBOX_MODULE);
+  const news = await newsOfPayment(container, judged);
+  await container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE).markPaid(group.id, async (sameTransaction) => {
+    const facts = { received_amount: taken.received, fee: taken.fee, ...decided(settling) };
+    await charges.conclude(charge.id, "succeeded", facts, sameTransaction);
+    const surplus = {
+      refund_key: `surplus:${charge.id}`,
+      charge_id: charge.id,
+      order_group_id: group.id,
+      vendor_order_id: null,
+      amount: taken.surplus,
+    };
+    const paybacks = await charges.oweBack([surplus], sameTransaction);
+    await outbox.enqueue([...news, ...newsOfPayback(paybacks)], sameTransaction);
+  });
+  setImmediate(() => kickOutbox(container));
+  return new StepResponse(group.id);
+});
+
+/** All of the money goes back: it came too late, twice, or an officer decided so. */
+export const recordReturnStep = createStep("record-return", async (settling: Settling, { container }) => {
+  const { judged, taken } = settling;
+  const { charge, group } = judged;
+  const charges = chargesOf(container);
+  const outbox = container.resolve<OutboxModuleService>(OUTBOX_MODULE);
+  const news = newsOfReturn(judged, taken.received);
+  await charges.inTransaction(async (sameTransaction) => {
+    const facts = { received_amount: taken.received, fee: taken.fee, ...decided(settling) };
+    await charges.conclude(charge.id, taken.received === null ? "cancelled" : "returned", facts, sameTransaction);
+    const back = {
+      refund_key: `return:${charge.id}`,
+      charge_id: charge.id,
+      order_group_id: group.id,
+      vendor_order_id: null,
+      amount: taken.received ?? 0,
+    };
+    const paybacks = await charges.oweBack([back], sameTransaction);
+    await outbox.enqueue([...news, ...newsOfPayback(paybacks)], sameTransaction);
+  });
+  setImmediate(() => kickOutbox(container));
+  return new StepResponse(charge.id);
+});
+
+/** The money does not fit, or the attempt ended without any. */
+export const recordEndStep = createStep("record-charge-end", async ({ verdict, charge, status }: Judged, { container }) => {
+  const charges = chargesOf(container);
+  if (verdict.kind === "ended") await charges.conclude(charge.id, verdict.state, { failure: verdict.reason });
+  if (verdict.kind === "quarantine") {
+    const received_amount = status.state === "succeeded" ? status.amount : null;
+    await charges.conclude(charge.id, "quarantined", { received_amount, fee: status.fee, quarantine_reason: verdict.reason });
+  }
+  return new StepResponse(charge.id);
+});
