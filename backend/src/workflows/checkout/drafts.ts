@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
-import type { CreateOrderDTO, LinkDefinition, OrderDTO } from "@medusajs/framework/types";
-import { Modules, OrderStatus } from "@medusajs/framework/utils";
+import type { CreateOrderDTO, OrderDTO } from "@medusajs/framework/types";
+import { OrderStatus } from "@medusajs/framework/utils";
 import type { DeliveryAddress, DeliveryMethod } from "../../contracts/primitives";
 import { FOUNDATION } from "../../foundation/ids";
 import { pickupCode, vendorOrderNumber } from "../../modules/order-group/rules/numbers";
@@ -8,6 +8,7 @@ import { firstPaymentState, isPrepaid } from "../../modules/order-group/rules/pa
 import type { PlannedOrder } from "../../modules/order-group/rules/plan-orders";
 import { KELURAHAN } from "../../reference/areas";
 import type { WantedStock } from "../order/stock";
+import type { PaymentDraft } from "./payment-rows";
 import { hashOf, type PlaceOrderInput } from "./steps/find-placed-group";
 import type { AgreedPlan } from "./steps/plan-orders";
 
@@ -92,13 +93,6 @@ export function stockWanted(plan: AgreedPlan, orders: OrderDTO[]): WantedStock[]
   );
 }
 
-export interface PaymentDraft {
-  provider_id: string;
-  amount: number;
-  order_number: string;
-  order_group: string;
-}
-
 /** Cash passes between two people; everything else is a share of what the group is charged. */
 export function paymentDrafts(plan: AgreedPlan): PaymentDraft[] {
   const provider_id = plan.payment_method === "cash" ? "pp_manual_city" : "pp_share_city";
@@ -160,10 +154,13 @@ export function groupDraft(input: PlaceOrderInput, plan: AgreedPlan, orders: Ord
   };
 }
 
-/** Cart and payment collection of every order, as Medusa links them; the cart's keeps Medusa from completing it again. */
-export function orderLinks(cart_id: string, plan: AgreedPlan, orders: OrderDTO[], payment_collection_ids: string[]): LinkDefinition[] {
-  return inPlanOrder(plan, orders).flatMap((order, position): LinkDefinition[] => [
-    { [Modules.ORDER]: { order_id: order.id }, [Modules.CART]: { cart_id } },
-    { [Modules.ORDER]: { order_id: order.id }, [Modules.PAYMENT]: { payment_collection_id: payment_collection_ids[position]! } },
-  ]);
+/** Every order with its payment collection. */
+export function closingOf(cart_id: string, plan: AgreedPlan, orders: OrderDTO[], payment_collection_ids: string[]) {
+  return {
+    cart_id,
+    orders: inPlanOrder(plan, orders).map((order, position) => ({
+      order_id: order.id,
+      payment_collection_id: payment_collection_ids[position]!,
+    })),
+  };
 }

@@ -1,9 +1,10 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
-import { createOrdersStep, createRemoteLinkStep, updateCartsStep } from "@medusajs/medusa/core-flows";
+import { createOrdersStep } from "@medusajs/medusa/core-flows";
 import { holdLockStep, letGoLockStep } from "../order/steps/hold-lock";
 import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
-import { groupDraft, orderDrafts, orderLinks, paymentDrafts, stockWanted } from "./drafts";
+import { closingOf, groupDraft, orderDrafts, paymentDrafts, stockWanted } from "./drafts";
 import { newsOfOrder } from "./news";
+import { closeCartStep } from "./steps/close-cart";
 import { createPaymentsStep } from "./steps/create-payments";
 import { findPlacedGroupStep, type PlaceOrderInput } from "./steps/find-placed-group";
 import { planOrdersStep } from "./steps/plan-orders";
@@ -34,12 +35,11 @@ export const placeOrderWorkflow = createWorkflow("place-order", (input: PlaceOrd
     reserveStockStep(transform({ plan, orders }, (data) => stockWanted(data.plan, data.orders)));
     const paymentCollectionIds = createPaymentsStep(transform({ plan }, (data) => paymentDrafts(data.plan)));
     const id = recordGroupStep(transform({ input, plan, orders }, (data) => groupDraft(data.input, data.plan, data.orders)));
-    createRemoteLinkStep(
+    closeCartStep(
       transform({ input, plan, orders, paymentCollectionIds }, (data) =>
-        orderLinks(data.input.cart_id, data.plan, data.orders, data.paymentCollectionIds),
+        closingOf(data.input.cart_id, data.plan, data.orders, data.paymentCollectionIds),
       ),
     );
-    updateCartsStep(transform({ input }, (data) => [{ id: data.input.cart_id, completed_at: new Date() }]));
     enqueueMessagesStep(transform({ plan, vendorMails }, (data) => newsOfOrder(data.plan, data.vendorMails)));
     return id;
   });

@@ -5,11 +5,9 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { PHONE_MESSAGE } from "../../../contracts/checkout";
 import type { PaymentMethod } from "../../../contracts/primitives";
 import { Problem } from "../../../http/problem";
-import { ORDER_GROUP_MODULE } from "../../../modules/order-group";
 import { groupNumber } from "../../../modules/order-group/rules/numbers";
 import { indonesianPhone } from "../../../modules/order-group/rules/phone";
 import { type PlannedGroup, planOrders } from "../../../modules/order-group/rules/plan-orders";
-import type { OrderGroupModuleService } from "../../../modules/order-group/service";
 import { gatewayFor } from "../../../payments/gateways";
 import { cartChanged } from "../cart-changed";
 import { readCart } from "../read-cart";
@@ -44,17 +42,30 @@ function holdOf(method: PaymentMethod): string | null {
 /** A number nobody has yet; the unique index has the last word. */
 async function freeNumber(container: MedusaContainer): Promise<string> {
   const candidates = Array.from({ length: 5 }, () => groupNumber(randomBytes(6)));
-  const taken = await container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE).listOrderGroups({ number: candidates });
+  const { rows: taken } = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw<{ rows: { number: string }[] }>("select number from order_group where number = any(?)", [candidates]);
   const free = candidates.find((candidate) => taken.every((group) => group.number !== candidate));
   if (!free) throw new Problem("conflict", "busy", "Nomor pesanan belum bisa dibuat. Coba lagi.");
   return free;
 }
 
-async function shippingOptionIds(container: MedusaContainer): Promise<Record<string, string>> {
+/** The city's ways of receiving goods are laid with the foundation and stay: asked once per process. */
+let knownOptions: Promise<Record<string, string>> | undefined;
+
+async function askShippingOptions(container: MedusaContainer): Promise<Record<string, string>> {
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "shipping_option", fields: ["id", "type.code"], pagination: { take: 20 } });
   return Object.fromEntries(data.map((option) => [option.type?.code, option.id]));
+}
+
+function shippingOptionIds(container: MedusaContainer): Promise<Record<string, string>> {
+  knownOptions ??= askShippingOptions(container).catch((error: unknown) => {
+    knownOptions = undefined;
+    throw error;
+  });
+  return knownOptions;
 }
 
 /** Reads everything again under the lock and decides: what is ordered from whom for how much, or what the shopper must look at. */
