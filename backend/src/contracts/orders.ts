@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ChargeView } from "./charge";
 import { ReceivingWindow } from "./checkout";
 import { DeliveryMethod, OrderState, PageNumber, PaymentMethod, PaymentState, Photo, Rupiah, Timestamp, Unit } from "./primitives";
+import { AdjustmentView, RefundView } from "./refund";
 
 export const OrderLine = z.strictObject({
   title: z.string(),
@@ -47,6 +48,12 @@ const OrderCore = z.strictObject({
   /** `system`: nobody paid in time. */
   cancelled_by: z.enum(["vendor", "shopper", "officer", "system"]).nullable(),
   cancel_reason: z.string().nullable(),
+  /** What was lowered before it was handed over, and what went back. */
+  adjustments: z.array(AdjustmentView),
+  refunds: z.array(RefundView),
+  /** Rupiah that were taken for it, and that can still go back. */
+  paid: Rupiah,
+  refundable: Rupiah,
 });
 
 /** One shop's order as its shopper sees it. */
@@ -60,6 +67,8 @@ export const ShopperOrder = OrderCore.extend({
     /** Where to pick up; null when delivered. */
     address: ReadableAddress.nullable(),
   }),
+  /** What the shopper may do about it now. */
+  actions: z.array(z.enum(["cancel"])),
 });
 export type ShopperOrder = z.infer<typeof ShopperOrder>;
 

@@ -71,6 +71,11 @@ const BY_CONSTRAINT: Record<string, Known> = {
     code: "stock_promised",
     message: "Stok tidak bisa lebih kecil dari jumlah yang sudah dipesan pembeli.",
   },
+  refund_within_captures: {
+    status: 409,
+    code: "refund_too_large",
+    message: "Yang dikembalikan tidak bisa lebih besar dari uang yang diterima untuk pesanan ini.",
+  },
 };
 
 interface ErrorShape {

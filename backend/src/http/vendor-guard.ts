@@ -2,6 +2,7 @@ import { authenticate, type MedusaNextFunction, type MedusaResponse, type Middle
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { VendorState } from "../contracts/primitives";
+import { isStopped } from "../modules/vendor/rules/lifecycle";
 import type { Caller, CallerRequest } from "./endpoint";
 import { notFound, Problem } from "./problem";
 import { idsIn } from "./rules/ids-in";
@@ -39,7 +40,6 @@ const MOST_IDS = 200;
 const PERSONAL = /^\/vendor\/(me|businesses|memberships)\/?$/i;
 /** What a business the city has stopped may still write. */
 const ALWAYS_WRITABLE = /^\/vendor\/application(\/|$)/i;
-const STOPPED: ReadonlySet<VendorState> = new Set(["suspended", "rejected"]);
 
 interface Business {
   id: string;
@@ -115,7 +115,7 @@ async function bindVendor(req: CallerRequest, _res: MedusaResponse, next: Medusa
   const owners = isPersonal ? businesses.map((business) => business.id) : chosen ? [chosen.id] : [];
   await refuseForeignIds([path, req.query, req.body], owners, req.scope);
 
-  if (chosen && !isPersonal && isWrite(req.method) && STOPPED.has(chosen.state) && !ALWAYS_WRITABLE.test(path)) {
+  if (chosen && !isPersonal && isWrite(req.method) && isStopped(chosen.state) && !ALWAYS_WRITABLE.test(path)) {
     throw new Problem("forbidden", "vendor_stopped", "Usaha ini sedang tidak aktif. Data bisa dilihat, tetapi belum bisa diubah.");
   }
   const caller: Caller = { actorId: memberId, vendorId: chosen?.id, role: chosen?.role };

@@ -30,6 +30,9 @@ const DATA: Record<TemplateName, Record<string, unknown>> = {
   "payment-received": { number: "LB-AAAAAA", reader: "vendor", name: EVIL, amount: 17_000, link },
   "payment-expired": { number: "LB-AAAAAA", name: EVIL, link },
   "payment-returned": { number: "LB-AAAAAA", name: EVIL, amount: 17_000, reason: "sold_out", link },
+  "order-refund": {
+    ...{ reader: "shopper", number: "LB-AAAAAA-1", shop: EVIL, name: EVIL, amount: 5_000, reason: EVIL, payment_method: "cash", link },
+  },
   "password-reset": { link },
   "payout-account-changed": {
     ...{ name: EVIL, business_name: EVIL, bank: "BCA", number_hint: "•••• 1234", changed_by: EVIL },

@@ -1,11 +1,12 @@
 import { type ComposedMail, render, type Template } from "./letter";
 import { accountLetters } from "./letters/account";
+import { afterOrderLetters } from "./letters/after-order";
 import { orderLetters } from "./letters/orders";
 import { paymentLetters } from "./letters/payments";
 import { payoutLetters } from "./letters/payout";
 import { vendorLetters } from "./letters/vendor";
 
-const TEMPLATES = { ...vendorLetters, ...orderLetters, ...paymentLetters, ...accountLetters, ...payoutLetters };
+const TEMPLATES = { ...vendorLetters, ...orderLetters, ...paymentLetters, ...accountLetters, ...payoutLetters, ...afterOrderLetters };
 export type TemplateName = keyof typeof TEMPLATES;
 export const TEMPLATE_NAMES = Object.keys(TEMPLATES) as TemplateName[];
 

@@ -38,6 +38,7 @@ const KIND: Record<string, string> = {
   invitations: "vinv",
   products: "lst",
   orders: "vord",
+  refunds: "vref",
   vouchers: "vou",
 };
 

@@ -13,6 +13,10 @@ import type { VendorModuleService } from "../../modules/vendor/service";
 import { KECAMATAN, KELURAHAN } from "../../reference/areas";
 import { currentCharge, viewCharge } from "../charge/current-charge";
 import type { LineSnapshot } from "../checkout/drafts";
+import { type Amendments, readAmendments } from "./amendments";
+import { leavable } from "./leavable";
+
+const pick = ({ payment_method, payment_state }: OrderGroupRow) => ({ payment_method, payment_state });
 
 /** Orders as people see them: groups and vendor orders from our module, lines from Medusa's orders, shops from the vendor module. */
 
@@ -79,7 +83,7 @@ export async function readLines(container: MedusaContainer, orderIds: string[]):
 const wantedOf = ({ wanted_from, wanted_until }: VendorOrderRow) =>
   wanted_from && wanted_until ? { from: time(wanted_from), until: time(wanted_until) } : null;
 
-function core(order: VendorOrderRow, lines: Map<string, Line[]>) {
+function core(order: VendorOrderRow, lines: Map<string, Line[]>, amendments: Map<string, Amendments>) {
   return {
     id: order.id,
     number: order.number,
@@ -99,14 +103,26 @@ function core(order: VendorOrderRow, lines: Map<string, Line[]>) {
     cancelled_at: timeOrNull(order.cancelled_at),
     cancelled_by: order.cancelled_by,
     cancel_reason: order.cancel_reason,
+    ...amendments.get(order.id)!,
   };
 }
 
 type VendorRow = Awaited<ReturnType<VendorModuleService["listVendors"]>>[number];
 
-function shopperOrder(order: VendorOrderRow, lines: Map<string, Line[]>, vendor: VendorRow | undefined): ShopperOrder {
+interface Surroundings {
+  group: OrderGroupRow;
+  lines: Map<string, Line[]>;
+  amendments: Map<string, Amendments>;
+  leavable: Set<string>;
+  vendors: VendorRow[];
+}
+
+function shopperOrder(order: VendorOrderRow, { group, lines, amendments, leavable, vendors }: Surroundings): ShopperOrder {
+  const vendor = vendors.find((one) => one.id === order.vendor_id);
+  const situation = { ...pick(group), state: order.state, may_leave: leavable.has(order.id) };
   return {
-    ...core(order, lines),
+    ...core(order, lines, amendments),
+    actions: possibleActions(situation, "shopper").filter((action) => action === "cancel"),
     pickup_code: order.pickup_code,
     shop: {
       handle: order.vendor_handle,
@@ -122,14 +138,21 @@ const byNumber = (orders: VendorOrderRow[]) => orders.toSorted((a, b) => a.numbe
 /** The shopper's view of one group. */
 export async function viewGroup(container: MedusaContainer, group: GroupWithOrders): Promise<OrderGroupView> {
   const orders = byNumber(group.vendor_orders);
-  const [lines, vendors, charge] = await Promise.all([
+  const { payment_method } = group;
+  const [lines, vendors, amendments, leaving, charge] = await Promise.all([
     readLines(
       container,
       orders.map((order) => order.order_id),
     ),
     container.resolve<VendorModuleService>(VENDOR_MODULE).listVendors({ id: orders.map((order) => order.vendor_id) }, { take: null }),
+    readAmendments(
+      container,
+      orders.map((order) => ({ ...order, payment_method })),
+    ),
+    leavable(container, orders),
     isPrepaid(group.payment_method) ? currentCharge(container, group.id) : undefined,
   ]);
+  const surroundings = { group, lines, amendments, leavable: leaving, vendors };
   const account = group.payment_method === "bank_transfer" && isAwaited(group.payment_state) ? bankAccount() : null;
   return {
     id: group.id,
@@ -148,13 +171,7 @@ export async function viewGroup(container: MedusaContainer, group: GroupWithOrde
     hold_expires_at: timeOrNull(group.hold_expires_at),
     charge: charge ? viewCharge(charge) : null,
     bank_transfer: account && { ...account, amount: charge?.state === "open" ? charge.amount : amountDue(orders) },
-    orders: orders.map((order) =>
-      shopperOrder(
-        order,
-        lines,
-        vendors.find((vendor) => vendor.id === order.vendor_id),
-      ),
-    ),
+    orders: orders.map((order) => shopperOrder(order, surroundings)),
   };
 }
 
@@ -184,15 +201,21 @@ export function summarize(group: GroupWithOrders): z.infer<typeof OrderGroupSumm
 /** The shop's view of its own orders; the address only when it brings the goods there. */
 export async function viewVendorOrders(container: MedusaContainer, orders: OrderWithGroup[]): Promise<z.infer<typeof VendorOrderView>[]> {
   if (orders.length === 0) return [];
-  const lines = await readLines(
-    container,
-    orders.map((order) => order.order_id),
-  );
+  const [lines, amendments] = await Promise.all([
+    readLines(
+      container,
+      orders.map((order) => order.order_id),
+    ),
+    readAmendments(
+      container,
+      orders.map((order) => ({ ...order, payment_method: order.order_group.payment_method })),
+    ),
+  ]);
   return orders.map((order) => {
     const { order_group: group } = order;
     const { payment_method, payment_state } = group;
     return {
-      ...core(order, lines),
+      ...core(order, lines, amendments),
       group_number: group.number,
       contact: { name: group.contact_name, phone: group.contact_phone },
       address: order.delivery_method === "vendor_delivery" ? readable(group.address as unknown as DeliveryAddress | null) : null,

@@ -25,3 +25,12 @@ export async function showGroup(scope: MedusaContainer, id: string) {
   if (!group) throw notFound("Pesanan");
   return viewGroup(scope, group);
 }
+
+export const OrderOfGroup = GroupNumber.extend({ id: z.string().max(40) });
+
+/** One shop's order of the group; another group's answers like one that is not. */
+export function orderOf(group: GroupWithOrders, id: string): GroupWithOrders["vendor_orders"][number] {
+  const order = group.vendor_orders.find((candidate) => candidate.id === id);
+  if (!order) throw notFound("Pesanan");
+  return order;
+}

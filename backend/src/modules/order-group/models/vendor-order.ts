@@ -38,6 +38,9 @@ export const VendorOrder = model
     cancelled_at: model.dateTime().nullable(),
     cancelled_by: model.enum(["vendor", "shopper", "officer", "system"]).nullable(),
     cancel_reason: model.text().nullable(),
+    /** Who pressed the button; only officers are told. */
+    cancel_actor_id: model.text().nullable(),
+    cancel_actor_name: model.text().nullable(),
     order_group: model.belongsTo(() => OrderGroup, { mappedBy: "vendor_orders" }),
   })
   .indexes([{ on: ["vendor_id", "state", "created_at"] }]);

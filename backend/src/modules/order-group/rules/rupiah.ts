@@ -1,2 +1,1 @@
-/** `Rp12.500` */
-export const rupiah = (amount: number): string => `Rp${amount.toLocaleString("id-ID")}`;
+export { rupiah } from "../../../foundation/rupiah";

@@ -29,6 +29,15 @@ describe("an order's transitions", () => {
     expect(judgeTransition(cash(state), action, by).kind).toBe("refused");
   });
 
+  it("lets a shopper leave what the shop lets wait too long, and nothing else", () => {
+    const late = (state: OrderState) => ({ ...cash(state), may_leave: true });
+    expect(judgeTransition(late("accepted"), "cancel", "shopper")).toEqual({ kind: "allowed", to: "cancelled" });
+    expect(judgeTransition(late("ready"), "cancel", "shopper")).toEqual({ kind: "allowed", to: "cancelled" });
+    expect(judgeTransition(late("handed_over"), "cancel", "shopper").kind).toBe("refused");
+    expect(possibleActions(late("accepted"), "shopper")).toEqual(["cancel"]);
+    expect(possibleActions(late("placed"), "vendor")).toEqual(["accept", "cancel"]);
+  });
+
   it("takes a second click for what it is", () => {
     expect(judgeTransition(cash("accepted"), "accept", "vendor")).toEqual({ kind: "repeated" });
     expect(judgeTransition(cash("cancelled"), "cancel", "vendor")).toEqual({ kind: "repeated" });

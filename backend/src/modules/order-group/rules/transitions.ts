@@ -9,9 +9,11 @@ interface Transition {
   from: readonly OrderState[];
   to: OrderState;
   by: readonly OrderActor[];
+  /** What else must hold. */
+  only?: (order: OrderSituation) => boolean;
 }
 
-/** The life of one shop's order. A shopper may change their mind until the shop has accepted. */
+/** The life of one shop's order. A shopper may change their mind until the shop has accepted, and later when the shop lets them wait too long. */
 const TRANSITIONS: Record<OrderAction, readonly Transition[]> = {
   accept: [{ from: ["placed"], to: "accepted", by: ["vendor"] }],
   ready: [{ from: ["accepted"], to: "ready", by: ["vendor"] }],
@@ -19,6 +21,7 @@ const TRANSITIONS: Record<OrderAction, readonly Transition[]> = {
   cancel: [
     { from: ["placed", "accepted", "ready"], to: "cancelled", by: ["vendor", "officer"] },
     { from: ["placed"], to: "cancelled", by: ["shopper", "system"] },
+    { from: ["accepted", "ready"], to: "cancelled", by: ["shopper"], only: ({ may_leave }) => may_leave === true },
   ],
 };
 
@@ -26,6 +29,8 @@ export interface OrderSituation {
   state: OrderState;
   payment_method: PaymentMethod;
   payment_state: PaymentState;
+  /** Whether the shopper need not wait for what the shop took on (`mayLeave`); asked for shoppers only. */
+  may_leave?: boolean;
 }
 
 /** `repeated`: it is already so, a second click changes nothing. */
@@ -42,7 +47,7 @@ const STATE_NAMES: Record<OrderState, string> = {
 export function judgeTransition(order: OrderSituation, action: OrderAction, by: OrderActor): Verdict {
   const ways = TRANSITIONS[action].filter((way) => way.by.includes(by));
   if (ways.some((way) => way.to === order.state)) return { kind: "repeated" };
-  const way = ways.find((candidate) => candidate.from.includes(order.state));
+  const way = ways.find((candidate) => candidate.from.includes(order.state) && (candidate.only?.(order) ?? true));
   if (!way) {
     return {
       kind: "refused",

@@ -32,6 +32,9 @@ export function submissionFrom(state: VendorState): "submit" | "resubmit" | unde
   return state === "revision" ? "resubmit" : undefined;
 }
 
+/** The city lets this business do nothing but look: it neither sells nor works on what it sold. */
+export const isStopped = (state: VendorState): boolean => state === "suspended" || state === "rejected";
+
 /** Answers and evidence may change only while the application lies with the applicant. */
 export const isEditable = (state: VendorState): boolean => submissionFrom(state) !== undefined;
 

@@ -5,11 +5,14 @@ import { ORDER_GROUP_MODULE } from "../../../modules/order-group";
 import { rupiah } from "../../../modules/order-group/rules/rupiah";
 import { judgeTransition, type OrderAction, type OrderActor } from "../../../modules/order-group/rules/transitions";
 import type { OrderGroupModuleService } from "../../../modules/order-group/service";
+import { leavable } from "../leavable";
 import type { GroupWithOrders } from "../views";
 
 export interface OrderStep {
   vendor_order_id: string;
   by: OrderActor;
+  /** The officer, or who pressed the button for the shop. */
+  actor?: { id: string; name: string };
   reason?: string;
   pickup_code?: string;
   /** The shop's word that it received the cash. */
@@ -27,11 +30,14 @@ export interface Transition {
 const service = (container: { resolve<T>(key: string): T }) => container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE);
 
 /** All orders of a group share one lock, because the group's payment state follows from all of them. */
-export const findGroupLockStep = createStep("find-group-lock", async ({ vendor_order_id }: OrderStep, { container }) => {
-  const [order] = await service(container).listVendorOrders({ id: vendor_order_id }, { take: 1 });
-  if (!order) throw notFound("Pesanan");
-  return new StepResponse({ key: `order-group:${order.order_group_id}`, order_group_id: order.order_group_id });
-});
+export const findGroupLockStep = createStep(
+  "find-group-lock",
+  async ({ vendor_order_id }: Pick<OrderStep, "vendor_order_id">, { container }) => {
+    const [order] = await service(container).listVendorOrders({ id: vendor_order_id }, { take: 1 });
+    if (!order) throw notFound("Pesanan");
+    return new StepResponse({ key: `order-group:${order.order_group_id}`, order_group_id: order.order_group_id });
+  },
+);
 
 interface Asked {
   step: OrderStep;
@@ -60,7 +66,8 @@ export const beginTransitionStep = createStep("begin-transition", async ({ step,
   if (!order) throw notFound("Pesanan");
 
   const { payment_method, payment_state } = group;
-  const verdict = judgeTransition({ state: order.state, payment_method, payment_state }, action, step.by);
+  const may_leave = step.by === "shopper" && (await leavable(container, [order])).has(order.id);
+  const verdict = judgeTransition({ state: order.state, payment_method, payment_state, may_leave }, action, step.by);
   if (verdict.kind === "refused") throw new Problem("conflict", verdict.code, verdict.message);
   if (verdict.kind === "repeated") return new StepResponse({ proceed: false, to: order.state, order, group } as Transition);
   if (action === "hand_over") {

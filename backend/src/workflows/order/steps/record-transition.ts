@@ -7,9 +7,12 @@ import type { OrderStep, Transition } from "./begin-transition";
 
 const TIMESTAMP = { accepted: "accepted_at", ready: "ready_at", handed_over: "handed_over_at", cancelled: "cancelled_at" } as const;
 
-function changesOf({ order, to }: Transition, { by, reason }: OrderStep) {
+function changesOf({ order, to }: Transition, { by, reason, actor }: OrderStep) {
   const stamp = to === "placed" ? {} : { [TIMESTAMP[to]]: new Date() };
-  const cancelled = to === "cancelled" ? { cancelled_by: by, cancel_reason: reason ?? null } : {};
+  const cancelled =
+    to === "cancelled"
+      ? { cancelled_by: by, cancel_reason: reason ?? null, cancel_actor_id: actor?.id, cancel_actor_name: actor?.name }
+      : {};
   return { id: order.id, state: to, ...stamp, ...cancelled };
 }
 

@@ -1,16 +1,9 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { AdminVendorView, Decide } from "../../../../../contracts/vendor";
 import { officerEndpoint } from "../../../../../http/callers";
 import { decideApplicationWorkflow } from "../../../../../workflows/vendor/decide-application";
+import { readOfficer } from "../../../officer";
 import { readVendor } from "../../view";
-
-/** The name a decision is recorded under; an API key decides in its own name. */
-async function officerName(id: string, scope: MedusaContainer): Promise<string> {
-  const [user] = await scope.resolve(Modules.USER).listUsers({ id }, { take: 1 });
-  return [user?.first_name, user?.last_name].filter(Boolean).join(" ") || user?.email || id;
-}
 
 export const POST = officerEndpoint(
   {
@@ -20,7 +13,7 @@ export const POST = officerEndpoint(
     response: AdminVendorView,
   },
   async ({ params, body, officerId, scope }) => {
-    const actor = { id: officerId, name: await officerName(officerId, scope) };
+    const actor = await readOfficer(officerId, scope);
     await decideApplicationWorkflow(scope).run({ input: { vendor_id: params.id, ...body, actor } });
     return readVendor(params.id, scope);
   },

@@ -1,0 +1,8 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { finishRefunds } from "../workflows/refund/finish-refunds";
+
+export default async function finishRefundsJob(container: MedusaContainer): Promise<void> {
+  await finishRefunds(container);
+}
+
+export const config = { name: "finish-refunds", schedule: { interval: 60_000 } };
