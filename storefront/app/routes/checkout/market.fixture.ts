@@ -96,6 +96,11 @@ export const anOrder = (order: Partial<ShopperOrder> = {}): ShopperOrder => ({
   cancelled_at: null,
   cancelled_by: null,
   cancel_reason: null,
+  adjustments: [],
+  refunds: [],
+  paid: 0,
+  refundable: 0,
+  actions: [],
   shop: { handle: "dapur-ani", name: "Dapur Ani", phone: null, address: null },
   ...order,
 });
