@@ -46,7 +46,7 @@ interface Place {
   landmark?: string | null;
 }
 
-function readable(place: Place | null): Address {
+export function readableAddress(place: Place | null): Address {
   const kelurahan = KELURAHAN.find((area) => area.code === place?.kelurahan_code);
   if (!place || !kelurahan) return null;
   return {
@@ -128,7 +128,7 @@ function shopperOrder(order: VendorOrderRow, { group, lines, amendments, leavabl
       handle: order.vendor_handle,
       name: order.vendor_name,
       phone: vendor?.phone ?? null,
-      address: order.delivery_method === "pickup" && vendor ? readable(vendor) : null,
+      address: order.delivery_method === "pickup" && vendor ? readableAddress(vendor) : null,
     },
   };
 }
@@ -159,7 +159,7 @@ export async function viewGroup(container: MedusaContainer, group: GroupWithOrde
     number: group.number,
     placed_at: time(group.created_at),
     contact: { name: group.contact_name, phone: group.contact_phone, email: group.contact_email },
-    address: readable(group.address as unknown as DeliveryAddress | null),
+    address: readableAddress(group.address as unknown as DeliveryAddress | null),
     payment_method: group.payment_method,
     payment_state: group.payment_state,
     items_total: group.items_total,
@@ -218,7 +218,7 @@ export async function viewVendorOrders(container: MedusaContainer, orders: Order
       ...core(order, lines, amendments),
       group_number: group.number,
       contact: { name: group.contact_name, phone: group.contact_phone },
-      address: order.delivery_method === "vendor_delivery" ? readable(group.address as unknown as DeliveryAddress | null) : null,
+      address: order.delivery_method === "vendor_delivery" ? readableAddress(group.address as unknown as DeliveryAddress | null) : null,
       payment_method,
       payment_state,
       actions: possibleActions({ state: order.state, payment_method, payment_state }, "vendor"),

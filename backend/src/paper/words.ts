@@ -1,0 +1,43 @@
+import type { DeliveryMethod, PaymentMethod } from "../contracts/primitives";
+import type { Stamp } from "./rules/sums";
+
+/** Every word on paper. */
+export const words = {
+  title: { paid: "KUITANSI", refunded: "KUITANSI", unpaid: "TAGIHAN", cancelled: "PESANAN BATAL" } satisfies Record<Stamp, string>,
+  noteTitle: "NOTA",
+  stamp: { paid: "LUNAS", unpaid: "BELUM DIBAYAR", refunded: "DIKEMBALIKAN", cancelled: "DIBATALKAN" } satisfies Record<Stamp, string>,
+  placed: (time: string) => `Dipesan ${time}`,
+  buyer: "Pembeli",
+  payment: "Pembayaran",
+  method: {
+    cash: "Tunai saat terima",
+    bank_transfer: "Transfer bank",
+    qris: "QRIS",
+    card: "Kartu",
+    free: "Tanpa bayar (voucher)",
+  } satisfies Record<PaymentMethod, string>,
+  paidAt: (time: string) => `Diterima ${time}`,
+  notPaid: "Belum diterima",
+  delivery: { pickup: "Ambil sendiri", vendor_delivery: "Ongkos kirim" } satisfies Record<DeliveryMethod, string>,
+  free: "gratis",
+  nib: (nib: string) => `NIB ${nib}`,
+  npwp: (npwp: string) => `NPWP ${npwp}`,
+  cancelled: "Dibatalkan, tidak ditagih",
+  columns: { item: "Barang", price: "Harga", total: "Jumlah" },
+  shopTotal: (shop: string) => `Jumlah di ${shop}`,
+  inside: (tax: string) => `Termasuk ${tax}`,
+  refund: (day: string) => `Dikembalikan ${day}`,
+  items: "Total barang",
+  discount: "Potongan",
+  deliveryTotal: "Ongkos kirim",
+  fee: "Biaya pembayaran",
+  code: "Kode unik transfer",
+  total: "Total",
+  toPay: "Harus dibayar",
+  refunded: "Sudah dikembalikan",
+  net: "Dibayar setelah pengembalian",
+  follow: "Pindai untuk melihat status",
+  foot: "Dokumen ini dibuat otomatis dan berlaku tanpa tanda tangan. Keluhan disampaikan lewat halaman pesanan.",
+  notAnInvoice: "Dokumen ini bukan faktur pajak.",
+  printed: (time: string, page: number, pages: number) => `Dicetak ${time} · halaman ${page} dari ${pages}`,
+};
