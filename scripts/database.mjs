@@ -73,6 +73,31 @@ async function endOrphan(folder) {
   for (let waited = 0; waited < 100 && existsSync(pidFile); waited++) await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
+/** The address of the server that is running over `folder` now, or undefined. */
+function runningServer(folder) {
+  const pidFile = join(folder, "postmaster.pid");
+  if (!existsSync(pidFile)) return undefined;
+  const [pid, , , port] = readFileSync(pidFile, "utf8").split("\n");
+  try {
+    process.kill(Number(pid), 0);
+  } catch {
+    return undefined;
+  }
+  return `postgres://${USER}:${USER}@127.0.0.1:${port}`;
+}
+
+/** The market's database for a command beside it: yours, the one of a running `npm start`, or that one's data opened for a while. */
+export async function openDatabaseOf({ externalDatabase, dataDir }) {
+  const nothing = async () => {};
+  if (externalDatabase) return { url: externalDatabase, close: nothing };
+  const folder = join(dataDir, "postgres");
+  if (!existsSync(folder)) throw new PlainFailure("Belum ada data pasar di sini: jalankan npm start dulu, atau tulis DATABASE_URL.");
+  const running = runningServer(folder);
+  if (running) return { url: `${running}/lapak`, close: nothing };
+  const postgres = await startDatabase({ folder, preferredPort: 54_320 });
+  return { url: postgres.url("lapak"), close: postgres.stop };
+}
+
 /** Runs one statement on `url` and answers its rows. */
 export async function sql(url, statement, values = []) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });

@@ -55,7 +55,7 @@ export async function readOrders(read: Read, vendorOrderIds: readonly string[]):
   const rows = await read<OrderRow>(
     `select v.id as vendor_order_id, v.number, v.vendor_id, v.order_group_id, v.state, v.delivery_fee,
        to_char(v.created_at at time zone 'Asia/Jakarta', 'YYYY-MM-DD') as day,
-       coalesce((to_jsonb(v) ->> 'city_discount')::int, 0) as city_part,
+       v.city_discount as city_part,
        coalesce(captures.list, '[]') as captures, coalesce(refunds.list, '[]') as refunds, coalesce(lines.list, '[]') as lines
      from vendor_order v ${movements("capture")} ${movements("refund")} ${LINES}
      where v.id in (select jsonb_array_elements_text(?::jsonb)) and v.deleted_at is null`,
