@@ -30,7 +30,12 @@ async function main() {
     openTestMarket({ databaseUrl: furnished.databaseUrl, folder, storefront: false }).then(closingLater),
     openStockMarket({ databaseUrl: furnished.url, folder }).then(closingLater),
   ]);
-  const ours = { url: market.env.BACKEND_URL, key: market.env.PUBLISHABLE_KEY };
+  const { sql } = await import("./database.mjs");
+  const ours = {
+    url: market.env.BACKEND_URL,
+    key: market.env.PUBLISHABLE_KEY,
+    sql: (statement) => sql(furnished.databaseUrl, statement),
+  };
   process.stdout.write(`  siap setelah ${((performance.now() - opened) / 1000).toFixed(0)} dtk\n`);
   await measure({ ours, stock, size });
 }

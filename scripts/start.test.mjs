@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "nod
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { freePort, isPortFree, ROOT } from "./processes.mjs";
 
@@ -13,7 +14,8 @@ let environment;
 
 /** `npm start` as a person types it, without npm in between; `ready` resolves with what it said once the market is open. */
 function start(args = [], env = {}) {
-  const child = spawn(process.execPath, [join(ROOT, "scripts/start.mjs"), ...args], {
+  const shims = env.PRETEND_NODE || env.PRETEND_FREE_BYTES ? ["--import", pathToFileURL(join(ROOT, "scripts/test-shims.mjs")).href] : [];
+  const child = spawn(process.execPath, [...shims, join(ROOT, "scripts/start.mjs"), ...args], {
     env: { ...environment, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -79,6 +81,18 @@ describe("npm start that cannot", () => {
     expect(code).not.toBe(0);
     expect(said).toContain("Basis data di 127.0.0.1:1 tidak dapat dihubungi (ECONNREFUSED). Periksa DATABASE_URL.");
     expect(said).not.toContain("rahasia");
+  });
+
+  it.each(["18.20.4", "20.18.3"])("says that Node %s is too old and which one to install", async (version) => {
+    const { code, said } = await start([], { PRETEND_NODE: version }).ended;
+    expect(code).not.toBe(0);
+    expect(said.trim()).toBe(`Node ${version} terlalu lama: pasang Node 20.19 atau yang lebih baru, lalu ulangi.`);
+  });
+
+  it("says that the disk is full and how much is missing", async () => {
+    const { code, said } = await start([], { PRETEND_FREE_BYTES: "100000000" }).ended;
+    expect(code).not.toBe(0);
+    expect(said.trim()).toBe("Disk hampir penuh: sisa 0.1 GB, perlu 0.3 GB. Kosongkan ruang, lalu ulangi.");
   });
 
   it("refuses to throw data away when nobody can answer", async () => {
