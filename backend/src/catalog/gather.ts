@@ -27,12 +27,21 @@ export async function gatherProducts(query: Query, selection: ListingSelection):
   return { documents, gone: listings.map((current) => current.id).filter((id) => !kept.has(id)) };
 }
 
-/** Documents of the selected vendors' shops; only approved vendors have one. */
-export async function gatherShops(query: Query, selection: Selection): Promise<Gathered<ShopDocument>> {
+/** Products on sale by vendor id; a vendor without any may be missing. */
+export type CountOnSale = (vendorIds: string[], today: string) => Promise<Map<string, number>>;
+
+/**
+ * Documents of the selected vendors' shops; only approved vendors have one. A rebuild of the index is given nothing but the query and counts
+ * with that; whoever has the listing module lets the database count.
+ */
+export async function gatherShops(
+  query: Query,
+  selection: Selection,
+  countOnSale: CountOnSale = (vendorIds, today) => productCounts(query, vendorIds, today),
+): Promise<Gathered<ShopDocument>> {
   const vendors = await catalogVendors(query, selection);
   const approved = vendors.filter((vendor) => vendor.state === "approved");
-  const counts = await productCounts(
-    query,
+  const counts = await countOnSale(
     approved.map((vendor) => vendor.id),
     dayInJakarta(),
   );

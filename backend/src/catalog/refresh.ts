@@ -1,6 +1,8 @@
 import type { ISearchModuleService, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { type Gathered, gatherProducts, gatherShops } from "./gather";
+import { LISTING_MODULE } from "../modules/listing";
+import type { ListingModuleService } from "../modules/listing/service";
+import { type CountOnSale, type Gathered, gatherProducts, gatherShops } from "./gather";
 
 const BATCH = 200;
 
@@ -21,7 +23,11 @@ function inTurn<T>(container: MedusaContainer, vendorIds: string[], job: () => P
 
 async function refreshShops(container: MedusaContainer, vendorIds: string[]): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  await write(container.resolve(Modules.SEARCH), "shop", await gatherShops(query, { filters: { id: vendorIds } }));
+  const listings = container.resolve<ListingModuleService>(LISTING_MODULE);
+  const countOnSale: CountOnSale = async (ids, today) =>
+    new Map((await listings.countOnSale(ids, today)).map(({ vendor_id, count }) => [vendor_id, count]));
+  const gathered = await gatherShops(query, { filters: { id: vendorIds } }, countOnSale);
+  await write(container.resolve(Modules.SEARCH), "shop", gathered);
 }
 
 async function refreshBatch(container: MedusaContainer, ids: string[]): Promise<void> {

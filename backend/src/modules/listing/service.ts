@@ -15,4 +15,21 @@ export class ListingModuleService extends MedusaService({ Listing, ClaimVerdict 
     );
     return Object.assign({ draft: 0, published: 0, hidden: 0 }, Object.fromEntries(rows.map(({ state, count }) => [state, count])));
   }
+
+  /** How many products each of these vendors has on sale on `today` (YYYY-MM-DD); counted by the database, whatever their number. */
+  @InjectManager()
+  async countOnSale(
+    vendorIds: string[],
+    today: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {},
+  ): Promise<{ vendor_id: string; count: number }[]> {
+    if (vendorIds.length === 0) return [];
+    return await context.manager!.execute(
+      `select vendor_id, count(*)::int as count from listing
+       where vendor_id in (${vendorIds.map(() => "?").join(", ")}) and deleted_at is null and state = 'published'
+         and permit_check <> 'revoked' and (permit_expires_on is null or permit_expires_on >= ?)
+       group by vendor_id`,
+      [...vendorIds, today],
+    );
+  }
 }
