@@ -12,6 +12,7 @@ import { appointOfficer, welcomeShopper } from "./seeding/people";
 import { publishPictures } from "./seeding/photos";
 import { goShopping } from "./seeding/purchases";
 import { dressShops, openShops, suspendShops } from "./seeding/shops";
+import { handOutVouchers } from "./seeding/vouchers";
 
 /** Demo people have published passwords: a server that real people use must say that it wants them. */
 function assertDemoIsWanted(): void {
@@ -67,6 +68,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await dressShops(run, directory, album);
   await listGoods(run, directory, album);
   await judgeClaims(run, directory);
+  await handOutVouchers(run, directory);
   await goShopping(run, directory, shopperId);
   await suspendShops(run, directory);
   await emptyOutbox(container);

@@ -20,6 +20,7 @@ export const vendor: RouteConfigEntry[] = [
     route("penjual/pesanan", "routes/vendor/orders.tsx"),
     route("penjual/pesanan/:id", "routes/vendor/order.tsx"),
     route("penjual/profil", "routes/vendor/profile.tsx"),
+    route("penjual/voucher", "routes/vendor/vouchers.tsx"),
     route("penjual/anggota", "routes/vendor/members.tsx"),
   ]),
   route("penjual/keluar", "routes/vendor/sign-out.ts"),

@@ -4,12 +4,14 @@ import { Random } from "../random";
 import { KITCHENS, type Kitchen } from "./kitchens";
 import { type DemoOrder, orders } from "./orders";
 import { type DemoVendor, shop } from "./shops";
+import { type DemoVoucher, vouchers } from "./vouchers";
 
 export type Scale = "full" | "small";
 
 export interface DemoCity {
   vendors: DemoVendor[];
   orders: DemoOrder[];
+  vouchers: DemoVoucher[];
 }
 
 /** Who signs in at the demo vendor's panel owns these two. */
@@ -49,7 +51,7 @@ export function demoCity(scale: Scale, today: string): DemoCity {
   varyPictures(vendors);
 
   const own = vendors.filter((vendor) => vendor.owner.email === DEMO_VENDOR_EMAIL);
-  return { vendors, orders: orders(random, vendors, own, ORDERS[scale], today) };
+  return { vendors, orders: orders(random, vendors, own, ORDERS[scale], today), vouchers: vouchers(own, today) };
 }
 
 /** Kitchens by weight, but every kind at least once before any comes twice. */

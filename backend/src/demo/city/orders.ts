@@ -4,6 +4,7 @@ import type { Random } from "../random";
 import { phone, shopperName } from "./people";
 import { address } from "./places";
 import type { DemoVendor } from "./shops";
+import { CITY_CODE } from "./vouchers";
 
 /** One shopper's visit: what is bought in which shops, and how far each shop has come with it. */
 export interface DemoOrder {
@@ -12,6 +13,8 @@ export interface DemoOrder {
   isDemoShopper: boolean;
   address: { street: string; rt: string; rw: string; landmark: string; kelurahan_code: (typeof KELURAHAN)[number]["code"] };
   payment: PaymentMethod;
+  /** Tried at checkout; used when it applies. */
+  voucher: string | null;
   /** A transfer the officer has already seen in the account. */
   transferConfirmed: boolean;
   shops: {
@@ -52,6 +55,7 @@ export function orders(
       isDemoShopper,
       address: { ...address(random, kelurahan.name), kelurahan_code: kelurahan.code },
       payment,
+      voucher: index % 5 === 2 ? CITY_CODE : null,
       transferConfirmed,
       shops: [...new Set(stalls)].map((vendor) => visit(random, vendor, kelurahan.kecamatan_code, waiting, today)),
     };

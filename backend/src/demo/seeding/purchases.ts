@@ -112,7 +112,7 @@ interface Checkout {
 }
 
 async function requestOf({ container, city }: Run, market: Market, visit: DemoOrder, checkout: Checkout): Promise<PlaceOrder> {
-  const { view } = (await readCart(container, checkout.cart_id, undefined)).reviewed;
+  const { view } = (await readCart(container, checkout.cart_id, undefined, { code: visit.voucher ?? undefined })).reviewed;
   // Shops keep hours, and the city is filled at any time of day.
   const slotAt = (vendorId: string) => {
     const slots = view.shops.find((shop) => shop.vendor_id === vendorId)?.slots;
@@ -134,7 +134,8 @@ async function requestOf({ container, city }: Run, market: Market, visit: DemoOr
     }),
     // Without the city's bank account there is only cash.
     payment_method: view.payment_options.find((option) => option.method === visit.payment && option.available)?.method ?? "cash",
-    expected_total: totals.reduce((sum, total) => sum + total, 0),
+    ...(view.voucher?.applies ? { voucher: view.voucher.code } : {}),
+    expected_total: totals.reduce((sum, total) => sum + total, 0) - view.discount_total,
   };
 }
 

@@ -2,7 +2,15 @@
 export const panel = {
   title: "Panel penjual",
   skip: "Langsung ke isi",
-  nav: { overview: "Ringkasan", orders: "Pesanan", products: "Produk", profile: "Lapak", members: "Anggota", application: "Pengajuan" },
+  nav: {
+    overview: "Ringkasan",
+    orders: "Pesanan",
+    products: "Produk",
+    profile: "Lapak",
+    vouchers: "Voucher",
+    members: "Anggota",
+    application: "Pengajuan",
+  },
   navLabel: "Menu panel",
   switch: "Ganti usaha",
   businesses: "Usaha saya",

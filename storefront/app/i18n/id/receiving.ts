@@ -6,6 +6,7 @@ export const receiving = {
   title: "Waktu menerima",
   /** Beside products that are made to order. */
   preorder: "PO",
+  madeToOrder: (when: string) => `Dibuat sesuai pesanan: ${when}`,
   before: (time: string, ready: string) => `pesan sebelum ${time}, ${ready}`,
   readyToday: "siap hari ini",
   readyTomorrow: "siap besok",

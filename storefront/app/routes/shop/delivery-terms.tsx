@@ -14,7 +14,7 @@ export function DeliveryTermsList({ terms, kecamatan }: { terms: DeliveryTerms; 
         <li>
           <Icon name="bag" />
           <div>
-            <b>{words.pickup}</b> <span className="soft">{terms.pickup_note ?? words.pickupFree}</span>
+            <b>{words.pickup}</b> <span className="soft">{pickupSentence(terms)}</span>
           </div>
         </li>
       ) : null}
@@ -29,6 +29,10 @@ export function DeliveryTermsList({ terms, kecamatan }: { terms: DeliveryTerms; 
       ) : null}
     </ul>
   );
+}
+
+function pickupSentence({ pickup_minimum, pickup_note }: DeliveryTerms): string {
+  return [pickup_minimum > 0 ? words.minimum(rupiah(pickup_minimum)) : "", pickup_note ?? words.pickupFree].filter(Boolean).join(", ");
 }
 
 function deliverySentence(terms: DeliveryTerms, kecamatan: Reference["kecamatan"]): string {

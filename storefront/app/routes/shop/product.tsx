@@ -2,12 +2,14 @@ import type { ProductPage } from "@lapak/backend/contracts/catalog";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { frame } from "~/i18n/id/frame";
+import { receiving } from "~/i18n/id/receiving";
 import { shop } from "~/i18n/id/shop";
 import { backend, orErrorPage } from "~/lib/backend.server";
 import { documentHeaders } from "~/lib/headers";
 import { pageMeta, siteOf } from "~/lib/page-meta";
+import { preorderText } from "~/lib/receiving";
 import { reference } from "~/lib/reference.server";
-import { HalalBadge } from "~/ui/badge";
+import { Badge, HalalBadge } from "~/ui/badge";
 import { Breadcrumb } from "~/ui/navigation";
 import { Price } from "~/ui/price";
 import { ProductGrid } from "~/ui/product-card";
@@ -60,6 +62,11 @@ export default function Product() {
           <p className="product-price">
             <Price amount={product.price} unit={product.unit} />
           </p>
+          {product.preorder ? (
+            <p className="cluster">
+              <Badge tone="wait">{receiving.preorder}</Badge> {receiving.madeToOrder(preorderText(product.preorder))}
+            </p>
+          ) : null}
           <BuyForm product={product} />
           <ProductSeller shop={product.shop_page} kecamatan={kecamatan} now={now} />
         </div>

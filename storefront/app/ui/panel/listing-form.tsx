@@ -118,6 +118,7 @@ function PreorderSection({ draft, errors }: Pick<ListingFormProps, "draft" | "er
     <fieldset className="form-section offer" id="preorder">
       <legend>{preorder.title}</legend>
       <Checkbox name="preorder" label={preorder.label} note={preorder.hint} defaultChecked={draft.preorder} />
+      {errors.preorder ? <p className="field-error">{errors.preorder}</p> : null}
       <div className="offer-more form-pair">
         <TextField
           name="preorder.days"

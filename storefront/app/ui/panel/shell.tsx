@@ -56,6 +56,10 @@ function Menu({ waiting }: { waiting: number }) {
         </NavLink>
       ))}
       <span className="desk-menu-more">
+        <NavLink to="/penjual/voucher">
+          <Icon name="ticket" />
+          {panel.nav.vouchers}
+        </NavLink>
         <NavLink to="/penjual/anggota">
           <Icon name="people" />
           {panel.nav.members}
@@ -86,6 +90,7 @@ function Account({ data }: { data: PanelData }) {
           {business ? <VendorBadge state={business.state} /> : null}
         </p>
         {business?.state === "approved" ? <Link to={`/lapak/${business.handle}`}>{panel.viewShop}</Link> : null}
+        {business ? <Link to="/penjual/voucher">{panel.nav.vouchers}</Link> : null}
         {business ? <Link to="/penjual/anggota">{panel.nav.members}</Link> : null}
         {business ? <Link to="/penjual/pengajuan">{panel.nav.application}</Link> : null}
         {business ? <Link to="/penjual/usaha">{businessCount > 1 ? panel.switch : panel.businesses}</Link> : null}

@@ -1,0 +1,125 @@
+import { Button, Heading, Hint, Input, Label, Select, toast } from "@medusajs/ui";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { CATEGORIES } from "../../../reference/categories";
+import { useCreateVoucher } from "../../backend/vouchers";
+import { vouchers } from "../../i18n/id/vouchers";
+import { jakartaDay } from "../../rules/format";
+import { errorsOf, type VoucherDraft, type VoucherErrors, voucherOf } from "../../rules/voucher-form";
+
+const words = vouchers.form;
+const ALL = "all";
+const TWO_WEEKS = 13 * 24 * 60 * 60_000;
+
+const fresh = (): VoucherDraft => ({
+  ...{ code: "", title: "", funder: "city", share: "50", kind: "percent", amount: "", most: "", minimum: "", category: "", shop: "" },
+  ...{ from: jakartaDay(Date.now()), until: jakartaDay(Date.now() + TWO_WEEKS), uses: "", perShopper: "1" },
+});
+
+interface FieldProps {
+  id: string;
+  label: string;
+  hint?: string;
+  error?: string;
+  children: ReactNode;
+}
+
+function Field({ id, label, hint, error, children }: FieldProps) {
+  return (
+    <div className="flex flex-col gap-y-1">
+      <Label htmlFor={id} size="small" weight="plus">
+        {label}
+      </Label>
+      {children}
+      {(error || hint) && (
+        <Hint id={`${id}-hint`} variant={error ? "error" : "info"} role={error ? "alert" : undefined}>
+          {error ?? hint}
+        </Hint>
+      )}
+    </div>
+  );
+}
+
+/** A new voucher of the city; what was typed stays until it is taken. */
+export function VoucherForm({ onDone }: { onDone: () => void }) {
+  const [draft, setDraft] = useState(fresh);
+  const [errors, setErrors] = useState<VoucherErrors>({});
+  const create = useCreateVoucher();
+  const id = useId();
+
+  const change = (field: keyof VoucherDraft, value: string) => {
+    setDraft({ ...draft, [field]: value });
+    setErrors({ ...errors, [field]: undefined });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const reading = voucherOf(draft, words);
+    if ("errors" in reading) return setErrors(reading.errors);
+    create.mutate(reading.voucher, {
+      onSuccess: ({ code }) => {
+        toast.success(vouchers.created(code));
+        onDone();
+      },
+      onError: (refusal) => (refusal.fields.length > 0 ? setErrors(errorsOf(refusal.fields)) : toast.error(refusal.message)),
+    });
+  };
+  const text = (field: keyof VoucherDraft, label: string, hint?: string, type = "text") => (
+    <Field id={`${id}-${field}`} label={label} hint={hint} error={errors[field]}>
+      <Input
+        id={`${id}-${field}`}
+        type={type}
+        autoComplete="off"
+        value={draft[field]}
+        aria-invalid={errors[field] !== undefined}
+        aria-describedby={hint || errors[field] ? `${id}-${field}-hint` : undefined}
+        onChange={(event) => change(field, event.target.value)}
+      />
+    </Field>
+  );
+  const choice = (field: keyof VoucherDraft, label: string, choices: Record<string, string>) => (
+    <Field id={`${id}-${field}`} label={label} error={errors[field]}>
+      <Select value={draft[field] || ALL} onValueChange={(value) => change(field, value === ALL ? "" : value)}>
+        <Select.Trigger id={`${id}-${field}`}>
+          <Select.Value />
+        </Select.Trigger>
+        <Select.Content>
+          {Object.entries(choices).map(([value, name]) => (
+            <Select.Item key={value} value={value}>
+              {name}
+            </Select.Item>
+          ))}
+        </Select.Content>
+      </Select>
+    </Field>
+  );
+  const categories = { [ALL]: words.allCategories, ...Object.fromEntries(CATEGORIES.map(({ handle, name }) => [handle, name])) };
+
+  return (
+    <form onSubmit={submit} className="flex flex-col gap-y-4 px-6 py-4" aria-label={words.title}>
+      <Heading level="h2">{words.title}</Heading>
+      <div className="grid gap-4 sm:grid-cols-2">
+        {text("code", words.code, words.codeHint)}
+        {text("title", words.name)}
+        {choice("funder", words.funder, words.funders)}
+        {draft.funder === "shared" && text("share", words.share, words.shareHint)}
+        {choice("kind", words.kind, words.kinds)}
+        {text("amount", words.amount)}
+        {draft.kind === "percent" && text("most", words.most, words.unlimited)}
+        {text("minimum", words.minimum)}
+        {choice("category", words.category, categories)}
+        {text("shop", words.shop, words.shopHint)}
+        {text("from", words.from, undefined, "date")}
+        {text("until", words.until, undefined, "date")}
+        {text("uses", words.uses, words.unlimited)}
+        {text("perShopper", words.perShopper, words.unlimited)}
+      </div>
+      <div className="flex gap-x-2">
+        <Button type="submit" isLoading={create.isPending}>
+          {words.save}
+        </Button>
+        <Button type="button" variant="secondary" onClick={onDone}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
