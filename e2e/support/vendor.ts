@@ -19,6 +19,7 @@ export async function handOverOnlyOrder(page: Page, { pickupCode }: { pickupCode
   await page.getByRole("button", { name: "Terima pesanan" }).click();
   await page.getByRole("button", { name: "Tandai siap" }).click();
   if (pickupCode) await page.getByLabel("Kode ambil").fill(pickupCode);
+  await expect(page.getByRole("button", { name: "Serahkan" })).toBeVisible();
   const cash = page.getByRole("checkbox", { name: /Uang tunai .* sudah saya terima/ });
   if (await cash.isVisible()) await cash.check();
   await page.getByRole("button", { name: "Serahkan" }).click();

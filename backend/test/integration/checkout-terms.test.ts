@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import type { CheckoutCart } from "../../src/contracts/checkout";
 import type { OrderGroupView, VendorOrderView } from "../../src/contracts/orders";
-import { api, eventually, rows } from "../support/backend";
+import { api, eventually, rows, unique } from "../support/backend";
 import { aCart, anOrder, aProduct, aShop, type TestShop } from "../support/market";
 
 interface Refused {
@@ -104,6 +104,32 @@ describe("cash", () => {
     expect(body.fields[0]?.message).toContain(option?.hint);
     const transfer = await order(cartId, anOrder([shop], 12_000, { payment_method: "bank_transfer" }));
     expect(transfer.status).toBe(200);
+  });
+
+  it("is not offered for a shop that owes the market too much, and nobody is told what it owes", async () => {
+    const shop = await aShop();
+    const cartId = await aCart([{ product: await aProduct(shop) }]);
+    const owe = (amount: number) => {
+      const entries = [
+        { account: `vendor:${shop.id}:payable`, amount },
+        { account: "commission", amount: -amount },
+      ];
+      const id = unique("jrn_");
+      return rows("select ledger_post($1::jsonb)", [
+        JSON.stringify([{ id, source_key: `test:${id}`, kind: "commission", memo: {}, entries }]),
+      ]);
+    };
+    await owe(200_000);
+    expect(await cashOf(cartId)).toMatchObject({ available: true });
+    await owe(1);
+    expect(await cashOf(cartId)).toMatchObject({
+      available: false,
+      reason: "paused",
+      hint: `${shop.name} sementara tidak menerima bayar tunai.`,
+    });
+    expect((await order<Refused>(cartId, anOrder([shop], 12_000))).status).toBe(400);
+    await owe(-1);
+    expect((await order(cartId, anOrder([shop], 12_000))).status).toBe(200);
   });
 
   it("is offered up to the market's limit to a shop that names none", async () => {

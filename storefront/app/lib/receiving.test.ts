@@ -18,8 +18,8 @@ describe("receiving times", () => {
       window("2026-11-25T10:00+07:00", "2026-11-25T12:30+07:00"),
     ];
     expect(byDay(windows, NOW).map(({ day, windows: each }) => [day, each.map(({ label }) => label)])).toEqual([
-      ["Hari ini", ["21.00–23.00"]],
-      ["Besok", ["08.00–10.00", "10.00–12.30"]],
+      ["Hari ini", ["Hari ini, 21.00–23.00"]],
+      ["Besok", ["Besok, 08.00–10.00", "Besok, 10.00–12.30"]],
     ]);
   });
 

@@ -35,7 +35,8 @@ export function byDay(windows: readonly ReceivingWindow[], now: number): DayOfWi
   for (const window of windows) {
     const day = dayOf(window.from, now);
     const group = days.get(day) ?? { day, windows: [] };
-    group.windows.push({ value: window.from, label: hoursOf(window) });
+    // A closed list shows its entry alone, without the day above it.
+    group.windows.push({ value: window.from, label: `${day}, ${hoursOf(window)}` });
     days.set(day, group);
   }
   return [...days.values()];

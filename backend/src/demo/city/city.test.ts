@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ListingInput } from "../../contracts/listing";
 import { ApplicationAnswers, ShopProfile } from "../../contracts/vendor";
+import { CreateCityVoucher, CreateVendorVoucher } from "../../contracts/voucher";
 import { KECAMATAN } from "../../reference/areas";
 import { drawPicture } from "../pictures/compose";
 import { DEMO_APPLICANT_EMAIL, DEMO_VENDOR_EMAIL, demoCity } from ".";
@@ -98,6 +99,17 @@ describe("the demo city", () => {
     const unique = [...new Map(pictures.map((picture) => [JSON.stringify(picture), picture])).values()];
     expect(unique.length).toBeGreaterThan(150);
     for (const picture of unique) expect(drawPicture(picture)).toMatch(/^<svg /);
+  });
+
+  it("makes some goods to order, and gives vouchers within their contracts", () => {
+    expect(products.filter(({ listing }) => listing.preorder !== null).length).toBeGreaterThan(5);
+    for (const { vendor, terms } of city.vouchers) {
+      const { funder = "city", city_share_percent = null, ...shared } = terms;
+      const read = vendor
+        ? CreateVendorVoucher.safeParse(terms)
+        : CreateCityVoucher.safeParse({ ...shared, funder, city_share_percent, shop: null });
+      expect(read.error?.issues ?? [], terms.code).toEqual([]);
+    }
   });
 
   it("orders only what is on sale and in stock, within each shop's terms", () => {

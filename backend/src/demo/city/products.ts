@@ -60,10 +60,12 @@ const KEEPING: Record<ListingInput["storage"], readonly string[]> = {
   ],
 };
 
-/** What kitchens cook only when somebody asked for it. */
-const PREORDERS: Partial<Record<ListingInput["category"], ListingInput["preorder"]>> = {
-  "nasi-kotak": { days: 1, cutoff: "15:00" },
-};
+/** Boxes for a meeting, whole cakes and hampers are made only when somebody asked for them. */
+function preorderOf({ category, unit }: Dish): ListingInput["preorder"] {
+  if (category === "nasi-kotak") return { days: 2, cutoff: "15:00" };
+  if (category === "roti-bolu" && unit === "loyang") return { days: 1, cutoff: "18:00" };
+  return category === "kue-kering" && unit === "kotak" ? { days: 3, cutoff: null } : null;
+}
 
 const ALWAYS_THERE = 0.92;
 
@@ -90,7 +92,7 @@ export function products(random: Random, kitchen: Kitchen, papers: Papers, today
         storage: dish.storage,
         shelf_life_days: dish.days,
         ready_to_eat: dish.ready,
-        preorder: PREORDERS[dish.category] ?? null,
+        preorder: preorderOf(dish),
         ...promises,
       },
       picture: { scene: dish.scene, category: dish.category, variant: 0 },

@@ -6,6 +6,7 @@ import type { Offer } from "../../modules/order-group/rules/offer";
 import { type ReviewedCart, reviewCart, type StoredLine } from "../../modules/order-group/rules/review-cart";
 import type { BasketLine } from "../../modules/voucher/rules/judge";
 import { gateways } from "../../payments/gateways";
+import { readDebts } from "./read-debts";
 import { findVoucher, readDiscount } from "./read-discount";
 import { readOffers } from "./read-offers";
 
@@ -65,6 +66,10 @@ export async function readCart(
     ),
     wish.code ? findVoucher(container, wish.code, shopper) : null,
   ]);
-  const discount = wish.code ? await readDiscount(container, wish.code, found, basketOf(stored, offers), now) : null;
-  return { cart, reviewed: reviewCart(cart.id, stored, offers, { now, methods: paymentMethods(), debts: {}, discount }) };
+  const vendorIds = [...new Set([...offers.values()].map((offer) => offer.shop.id))];
+  const [debts, discount] = await Promise.all([
+    readDebts(container, vendorIds),
+    wish.code ? readDiscount(container, wish.code, found, basketOf(stored, offers), now) : null,
+  ]);
+  return { cart, reviewed: reviewCart(cart.id, stored, offers, { now, methods: paymentMethods(), debts, discount }) };
 }

@@ -112,7 +112,7 @@ function HandOver({ order, group }: { order: ShopperOrder; group: OrderGroupView
         </div>
       ) : null}
       {order.wanted ? (
-        <p className="small">
+        <p className="wanted">
           <Icon name="clock" /> {words.wanted[order.delivery_method](wantedText(order.wanted))}
         </p>
       ) : null}

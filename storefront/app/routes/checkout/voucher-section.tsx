@@ -28,7 +28,7 @@ export function VoucherSection({ voucher, typed, problems }: VoucherSectionProps
       {applied ? (
         <div className="voucher-applied" id={VOUCHER}>
           <input type="hidden" name={VOUCHER} value={applied.code} />
-          <p>
+          <p className="voucher-code">
             <Icon name="check" /> <strong>{applied.code}</strong>
           </p>
           <p>{words.applied(applied.title, rupiah(applied.discount))}</p>

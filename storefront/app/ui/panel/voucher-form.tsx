@@ -20,7 +20,7 @@ export function VoucherForm({ draft, errors, categories }: VoucherFormProps) {
   return (
     <Form method="post" className="form-section" noValidate id="voucher">
       <h2>{words.title}</h2>
-      <div className="form-pair">
+      <div className="voucher-fields">
         <TextField
           name="code"
           label={words.code}
@@ -48,7 +48,7 @@ export function VoucherForm({ draft, errors, categories }: VoucherFormProps) {
         defaultValue={draft.kind}
         cards={(["percent", "fixed"] as const).map((value) => ({ value, label: words.kinds[value] }))}
       />
-      <div className="form-pair">
+      <div className="voucher-fields">
         <TextField
           name="amount"
           label={words.amount}
