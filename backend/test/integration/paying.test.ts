@@ -183,6 +183,80 @@ describe("drill 12: money that does not fit", () => {
   });
 });
 
+describe("what officers decide about money", () => {
+  const officer = async <T>(path: string, body?: unknown) => api<T & Refused>(path, { token: await anOfficer(), body });
+  const journal = (key: string) =>
+    rows<{ account: string; amount: number }>(
+      `select e.account, e.amount::int as amount from ledger_journal j join ledger_entry e on e.journal_seq = j.seq
+       where j.source_key = $1 order by e.amount desc`,
+      [key],
+    );
+
+  it("may be to take what is due and send the rest back, by hand and once", async () => {
+    const { group } = await anUnpaidGroup([await aShop()]);
+    await confirm(group.id, 30_000, { differs: true });
+    const id = (await chargesOf(group))[0]!.id;
+    const list = await officer<{ charges: { id: string; decisions: string[]; due: number }[] }>("/admin/charges?state=quarantined");
+    expect(list.body.charges.find((each) => each.id === id)).toMatchObject({ due: 12_000, decisions: ["give_back", "accept"] });
+    const decision = { decision: "accept", note: "Pembeli membulatkan ke atas" };
+    expect((await officer(`/admin/charges/${id}/decision`, decision)).status).toBe(200);
+    expect((await officer(`/admin/charges/${id}/decision`, decision)).status).toBe(409);
+    expect((await page(group.number)).payment_state).toBe("paid");
+    expect(await paybacksOf(group)).toEqual([{ refund_key: `surplus:${id}`, amount: 18_000, state: "due" }]);
+    expect(await journal(`charge:${id}`)).toEqual([
+      { account: "bank", amount: 30_000 },
+      { account: "shopper_funds", amount: -30_000 },
+    ]);
+
+    const [payback] = await rows<{ id: string }>("select id from payback where order_group_id = $1", [group.id]);
+    const done = () => officer<{ state: string }>(`/admin/paybacks/${payback!.id}/done`, { note: "BCA 0123, 24 November" });
+    const answers = await Promise.all([done(), done(), done()]);
+    expect(answers.map((answer) => [answer.status, answer.body.state])).toEqual(Array(3).fill([200, "done"]));
+    expect(await journal(`payback:${payback!.id}`)).toEqual([
+      { account: "refunds_payable", amount: 18_000 },
+      { account: "bank", amount: -18_000 },
+    ]);
+  });
+
+  it("may only be to give back what is too little", async () => {
+    const { group } = await anUnpaidGroup([await aShop()]);
+    await confirm(group.id, 5_000, { differs: true });
+    const id = (await chargesOf(group))[0]!.id;
+    const accept = await officer(`/admin/charges/${id}/decision`, { decision: "accept", note: "Anggap saja lunas" });
+    expect([accept.status, accept.body.code]).toEqual([409, "charge_decided"]);
+    const back = await officer<{ state: string }>(`/admin/charges/${id}/decision`, { decision: "give_back", note: "Kurang Rp7.000" });
+    expect([back.status, back.body.state]).toEqual([200, "returned"]);
+    expect(await paybacksOf(group)).toMatchObject([{ amount: 5_000, state: "due" }]);
+    expect((await page(group.number)).payment_state).toBe("awaiting_payment");
+    expect((await charge(group.number)).status).toBe(200);
+  });
+
+  it("never sends back more than came, whatever code forgets", async () => {
+    const { group } = await anUnpaidGroup([await aShop()]);
+    await confirm(group.id, group.charge!.amount);
+    const id = (await chargesOf(group))[0]!.id;
+    const owe = rows(
+      "insert into payback (id, refund_key, charge_id, order_group_id, amount, method) values ($1, $1, $2, $3, $4, 'bank_transfer')",
+      [`pbk_${id}`, id, group.id, group.charge!.amount + 1],
+    );
+    await expect(owe).rejects.toThrow(/exceed/);
+  });
+
+  it("follows a refund: the shopper's money is on the list, once", async () => {
+    const shops = [await aShop(), await aShop()];
+    const { group } = await anUnpaidGroup(shops);
+    await confirm(group.id, group.charge!.amount);
+    await act(shops[0]!, group.orders[0]!.id, "cancel", { reason: "Bahan habis hari ini" });
+    const owed = await eventually(
+      () => paybacksOf(group),
+      (found) => found.length > 0,
+      40_000,
+    );
+    expect(owed).toMatchObject([{ amount: 12_000, state: "due" }]);
+    expect(owed[0]!.refund_key).toMatch(/^refund:/);
+  });
+});
+
 // At once, because each waits for the job that looks twice a minute.
 describe.concurrent("a hold that ends", { timeout: 120_000 }, () => {
   it("lets the stock go and tells the shopper, and nothing can be paid any more", async () => {

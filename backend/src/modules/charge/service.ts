@@ -119,6 +119,21 @@ export class ChargeModuleService extends MedusaService({ Charge, Payback }) {
     return rows.map((row) => row.id);
   }
 
+  /** An officer sent it by hand. False when it had gone back before. */
+  @InjectManager()
+  async markPaidBack(
+    id: string,
+    { by, note }: { by: string; note: string },
+    @MedusaContext() context: SameTransaction = {},
+  ): Promise<boolean> {
+    const rows: unknown[] = await context.manager!.execute(
+      `update payback set state = 'done', done_by = ?, done_at = now(), note = ?, updated_at = now()
+       where id = ? and state in ('due', 'failed') returning id`,
+      [by, note, id],
+    );
+    return rows.length === 1;
+  }
+
   /**
    * Writes what must go back, once per key, and answers the ids that are new. Whatever has no charge (cash, nothing paid) is left out.
    * Enqueue `payback.send` for the answered ids.

@@ -3,7 +3,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { causeOf } from "../../http/answer-error";
 import { isProblem } from "../../http/problem";
 import { gatewayFor } from "../../payments/gateways";
+import { ledgerOf } from "../ledger/record";
 import { chargesOf } from "./current-charge";
+import { sentBackJournals } from "./journals";
 
 /**
  * Sends money back through the provider it came from, under the payback's id, so that however often this runs it is sent once. Where nobody
@@ -12,6 +14,7 @@ import { chargesOf } from "./current-charge";
 export async function sendPayback(container: MedusaContainer, paybackId: string): Promise<void> {
   const charges = chargesOf(container);
   const [payback] = await charges.listPaybacks({ id: paybackId }, { take: 1 });
+  if (payback?.state === "sent") await ledgerOf(container).post(sentBackJournals(payback));
   if (!payback || (payback.state !== "due" && payback.state !== "failed")) return;
   const charge = await charges.retrieveCharge(payback.charge_id);
   const gateway = gatewayFor(payback.method);
@@ -24,6 +27,7 @@ export async function sendPayback(container: MedusaContainer, paybackId: string)
     });
     const refund = answer.data?.refund as { id?: string } | undefined;
     await charges.updatePaybacks({ id: payback.id, state: "sent", provider_ref: refund?.id ?? null });
+    await ledgerOf(container).post(sentBackJournals(payback));
   } catch (error) {
     // A refusal is final until an officer looks; anything else is tried again by the outbox.
     if (!isProblem(error) || error.kind === "unavailable") throw error;

@@ -4,8 +4,10 @@ import type { OrderGroupModuleService } from "../../../modules/order-group/servi
 import { OUTBOX_MODULE } from "../../../modules/outbox";
 import type { OutboxModuleService } from "../../../modules/outbox/service";
 import { kickOutbox } from "../../../outbox/kick";
+import { ledgerOf } from "../../ledger/record";
 import { chargesOf } from "../current-charge";
 import type { SettleChargeInput } from "../inputs";
+import { owedBackJournals, receivedJournals } from "../journals";
 import { newsOfPayback, newsOfPayment, newsOfReturn } from "../news";
 import type { Judged } from "./judge-charge";
 import type { Taken } from "./take-money";
@@ -36,6 +38,8 @@ export const recordPaidStep = createStep("record-paid", async (settling: Settlin
       amount: taken.surplus,
     };
     const paybacks = await charges.oweBack([surplus], sameTransaction);
+    const received = receivedJournals(charge, taken.received ?? 0, taken.fee);
+    await ledgerOf(container).post([...received, ...owedBackJournals(charge, taken.surplus, "surplus")], sameTransaction);
     await outbox.enqueue([...news, ...newsOfPayback(paybacks)], sameTransaction);
   });
   setImmediate(() => kickOutbox(container));
@@ -60,6 +64,10 @@ export const recordReturnStep = createStep("record-return", async (settling: Set
       amount: taken.received ?? 0,
     };
     const paybacks = await charges.oweBack([back], sameTransaction);
+    if (taken.received !== null) {
+      const received = receivedJournals(charge, taken.received, taken.fee);
+      await ledgerOf(container).post([...received, ...owedBackJournals(charge, taken.received)], sameTransaction);
+    }
     await outbox.enqueue([...news, ...newsOfPayback(paybacks)], sameTransaction);
   });
   setImmediate(() => kickOutbox(container));
@@ -72,7 +80,13 @@ export const recordEndStep = createStep("record-charge-end", async ({ verdict, c
   if (verdict.kind === "ended") await charges.conclude(charge.id, verdict.state, { failure: verdict.reason });
   if (verdict.kind === "quarantine") {
     const received_amount = status.state === "succeeded" ? status.amount : null;
-    await charges.conclude(charge.id, "quarantined", { received_amount, fee: status.fee, quarantine_reason: verdict.reason });
+    await charges.inTransaction(async (sameTransaction) => {
+      const facts = { received_amount, fee: status.fee, quarantine_reason: verdict.reason };
+      await charges.conclude(charge.id, "quarantined", facts, sameTransaction);
+      // Another currency is no rupiah of ours to count.
+      const counted = received_amount && status.currency === "idr" ? receivedJournals(charge, received_amount, status.fee) : [];
+      await ledgerOf(container).post(counted, sameTransaction);
+    });
   }
   return new StepResponse(charge.id);
 });

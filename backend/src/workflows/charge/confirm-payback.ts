@@ -1,0 +1,29 @@
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { notFound, Problem } from "../../http/problem";
+import { ledgerOf } from "../ledger/record";
+import { chargesOf } from "./current-charge";
+import { sentBackJournals } from "./journals";
+
+export interface ConfirmPaybackInput {
+  payback_id: string;
+  officer_id: string;
+  note: string;
+}
+
+const confirmPaybackStep = createStep("confirm-payback", async ({ payback_id, officer_id, note }: ConfirmPaybackInput, { container }) => {
+  const charges = chargesOf(container);
+  const [payback] = await charges.listPaybacks({ id: payback_id }, { take: 1 });
+  if (!payback) throw notFound("Uang kembali");
+  if (payback.state === "done") return new StepResponse(payback_id);
+  if (payback.state === "sent") throw new Problem("conflict", "payback_sent", "Uang ini sudah dikirim oleh penyedia pembayaran.");
+  await charges.inTransaction(async (sameTransaction) => {
+    if (!(await charges.markPaidBack(payback_id, { by: officer_id, note }, sameTransaction))) return;
+    await ledgerOf(container).post(sentBackJournals(payback), sameTransaction);
+  });
+  return new StepResponse(payback_id);
+});
+
+/** An officer has sent the money back by hand. */
+export const confirmPaybackWorkflow = createWorkflow("confirm-payback", (input: ConfirmPaybackInput) => {
+  return new WorkflowResponse(confirmPaybackStep(input));
+});

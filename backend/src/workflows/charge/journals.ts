@@ -1,0 +1,23 @@
+import type { PrepaidMethod } from "../../contracts/charge";
+import type { ChargeRow, PaybackRow } from "../../modules/charge/service";
+import type { Account } from "../../modules/ledger/rules/accounts";
+import { chargeReceived, chargeReturned, paybackSent } from "../../modules/ledger/rules/city-postings";
+import type { Posting } from "../../modules/ledger/rules/posting";
+
+/** Where the money of each way to pay arrives and leaves from; also when the way has been switched off since. */
+const ACCOUNT: Record<PrepaidMethod, Account> = { bank_transfer: "bank", qris: "clearing:qris", card: "clearing:stripe" };
+
+const of = ({ id, order_group_id, method }: ChargeRow) => ({ charge_id: id, order_group: order_group_id, account: ACCOUNT[method] });
+
+/** The money of a charge is there. */
+export const receivedJournals = (charge: ChargeRow, amount: number, fee: number | null): Posting[] =>
+  chargeReceived({ ...of(charge), amount, fee });
+
+/** Some of it, or all, is owed back: no order is paid with it. */
+export const owedBackJournals = (charge: ChargeRow, amount: number, part?: string): Posting[] =>
+  amount > 0 ? [chargeReturned({ ...of(charge), amount, part })] : [];
+
+/** What was owed back has left. */
+export const sentBackJournals = ({ id, order_group_id, method, amount }: PaybackRow): Posting[] => [
+  paybackSent({ payback_id: id, order_group: order_group_id, account: ACCOUNT[method], amount }),
+];
