@@ -39,13 +39,14 @@ export const limitRate: RequestHandler = (req, res, next) => {
 
 const KILOBYTE = 1024;
 const FORM_LIMIT = 128 * KILOBYTE;
-/** Photos of products and evidence; the backend checks each file again. */
+/** Photos of products, evidence and payments; the backend checks each file again. */
+const UPLOADS = /^\/penjual|^\/pesanan\/[^/]+\/bayar(\.data)?$/;
 const UPLOAD_LIMIT = 24 * KILOBYTE * KILOBYTE;
 
 /** Sizes are judged by the declared length, so a body without one is refused: no browser form sends such. */
 export const limitBody: RequestHandler = (req, res, next) => {
   if (!isWrite(req)) return next();
-  const limit = req.path.startsWith("/penjual") ? UPLOAD_LIMIT : FORM_LIMIT;
+  const limit = UPLOADS.test(req.path) ? UPLOAD_LIMIT : FORM_LIMIT;
   const length = Number(req.headers["content-length"] ?? Number.NaN);
   if (req.headers["transfer-encoding"] !== undefined) res.status(411).end();
   else if (length > limit) res.status(413).type("text/plain; charset=utf-8").send("Kiriman terlalu besar.");

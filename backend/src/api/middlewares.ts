@@ -3,6 +3,7 @@ import { answerError } from "../http/answer-error";
 import { edgeMiddlewares } from "../http/edge";
 import { storeGate } from "../http/store-gate";
 import { vendorGuard } from "../http/vendor-guard";
+import { statementMiddlewares } from "./admin/statement-lines/middlewares";
 import { accountMiddlewares } from "./store/account/middlewares";
 import { cartMiddlewares } from "./store/carts/middlewares";
 import { orderStatusMiddlewares } from "./store/order-groups/middlewares";
@@ -10,5 +11,13 @@ import { orderStatusMiddlewares } from "./store/order-groups/middlewares";
 /** Each area adds its own array; the edge comes first, so nothing hostile reaches a guard. */
 export default defineMiddlewares({
   errorHandler: answerError,
-  routes: [...edgeMiddlewares, ...storeGate, ...vendorGuard, ...cartMiddlewares, ...orderStatusMiddlewares, ...accountMiddlewares],
+  routes: [
+    ...edgeMiddlewares,
+    ...storeGate,
+    ...vendorGuard,
+    ...cartMiddlewares,
+    ...orderStatusMiddlewares,
+    ...accountMiddlewares,
+    ...statementMiddlewares,
+  ],
 });

@@ -24,6 +24,8 @@ export const ChargeView = z.strictObject({
   amount: Rupiah,
   expires_at: Timestamp.nullable(),
   client: z.record(z.string(), z.unknown()),
+  /** The photo a shopper sent to show that they paid. */
+  proof: z.strictObject({ sent_at: Timestamp, refused_because: z.string().nullable() }).nullable(),
 });
 export type ChargeView = z.infer<typeof ChargeView>;
 

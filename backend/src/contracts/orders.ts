@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ChargeView } from "./charge";
+import { ChargeView, PrepaidMethod } from "./charge";
 import { ReceivingWindow } from "./checkout";
 import { DeliveryMethod, OrderState, PageNumber, PaymentMethod, PaymentState, Photo, Rupiah, Timestamp, Unit } from "./primitives";
 import { AdjustmentView, RefundView } from "./refund";
@@ -91,6 +91,8 @@ export const OrderGroupView = z.strictObject({
   hold_expires_at: Timestamp.nullable(),
   /** The latest attempt to pay; null for cash. */
   charge: ChargeView.nullable(),
+  /** Other ways to pay that may be chosen now. */
+  payment_choices: z.array(PrepaidMethod),
   /** Present while a transfer is awaited. */
   bank_transfer: z.strictObject({ bank: z.string(), account_number: z.string(), account_name: z.string(), amount: Rupiah }).nullable(),
   orders: z.array(ShopperOrder),

@@ -4,7 +4,7 @@ import type { MedusaResponse } from "@medusajs/framework/http";
 export function sendPdf(res: MedusaResponse, { name, content }: { name: string; content: Buffer }): void {
   res.set({
     "content-type": "application/pdf",
-    "content-disposition": `inline; filename="${name.replace(/[^A-Za-z0-9-]/g, "")}.pdf"`,
+    "content-disposition": `attachment; filename="${name.replace(/[^A-Za-z0-9-]/g, "")}.pdf"`,
     "content-length": String(content.length),
     "cache-control": "private, no-store",
   });

@@ -2,37 +2,66 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareFunct
 import multer, { MulterError } from "multer";
 import { Problem } from "./problem";
 
-const LARGEST_MEGABYTES = 8;
-
-/** One photo in the field `file`, kept in memory within these bounds; the rest of the form are a few short texts. */
-const accept = multer({
-  storage: multer.memoryStorage(),
-  limits: {
-    fileSize: LARGEST_MEGABYTES * 1024 * 1024,
-    files: 1,
-    fields: 4,
-    parts: 5,
-    fieldNameSize: 40,
-    fieldSize: 2_000,
-    headerPairs: 20,
-  },
-}).single("file");
-
-const refuse = (message: string) => new Problem("invalid", "photo_refused", message, [{ field: "file", message }]);
-
-function explain(error: unknown): unknown {
-  if (!(error instanceof MulterError)) return error instanceof Error ? refuse("Berkas tidak terbaca. Coba kirim lagi.") : error;
-  return refuse(error.code === "LIMIT_FILE_SIZE" ? `Foto paling besar ${LARGEST_MEGABYTES} MB.` : "Kirim satu foto saja.");
+interface Allowed {
+  megabytes: number;
+  code: string;
+  tooLarge: string;
+  tooMany: string;
+  missing: string;
 }
 
-/** Reads a multipart form with one photo. */
-export const onePhoto: MiddlewareFunction = (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
-  accept(req, res, (error: unknown) => next(error ? explain(error) : undefined));
+const PHOTO: Allowed = {
+  megabytes: 8,
+  code: "photo_refused",
+  tooLarge: "Foto paling besar 8 MB.",
+  tooMany: "Kirim satu foto saja.",
+  missing: "Pilih foto yang ingin dikirim.",
+};
+/** Several months of a busy account. */
+const STATEMENT: Allowed = {
+  megabytes: 2,
+  code: "statement_refused",
+  tooLarge: "Mutasi paling besar 2 MB. Unduh rentang tanggal yang lebih pendek.",
+  tooMany: "Kirim satu berkas saja.",
+  missing: "Pilih berkas mutasi yang ingin dimasukkan.",
 };
 
-/** The uploaded photo's bytes. */
-export function uploadedPhoto(req: MedusaRequest): Buffer {
+const refuse = ({ code }: Allowed, message: string) => new Problem("invalid", code, message, [{ field: "file", message }]);
+
+function explain(error: unknown, allowed: Allowed): unknown {
+  if (!(error instanceof MulterError)) return error instanceof Error ? refuse(allowed, "Berkas tidak terbaca. Coba kirim lagi.") : error;
+  return refuse(allowed, error.code === "LIMIT_FILE_SIZE" ? allowed.tooLarge : allowed.tooMany);
+}
+
+/** One file in the field `file`, kept in memory within these bounds; the rest of the form are a few short texts. */
+function oneFile(allowed: Allowed): MiddlewareFunction {
+  const accept = multer({
+    storage: multer.memoryStorage(),
+    limits: {
+      fileSize: allowed.megabytes * 1024 * 1024,
+      files: 1,
+      fields: 4,
+      parts: 5,
+      fieldNameSize: 40,
+      fieldSize: 2_000,
+      headerPairs: 20,
+    },
+  }).single("file");
+  return (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
+    accept(req, res, (error: unknown) => next(error ? explain(error, allowed) : undefined));
+  };
+}
+
+function uploaded(req: MedusaRequest, allowed: Allowed): Buffer {
   const { file } = req as MedusaRequest & { file?: { buffer: Buffer } };
-  if (!file || file.buffer.length === 0) throw refuse("Pilih foto yang ingin dikirim.");
+  if (!file || file.buffer.length === 0) throw refuse(allowed, allowed.missing);
   return file.buffer;
 }
+
+/** Reads a multipart form with one photo, or with one bank statement. */
+export const onePhoto = oneFile(PHOTO);
+export const oneStatement = oneFile(STATEMENT);
+
+/** The uploaded file's bytes. */
+export const uploadedPhoto = (req: MedusaRequest): Buffer => uploaded(req, PHOTO);
+export const uploadedStatement = (req: MedusaRequest): Buffer => uploaded(req, STATEMENT);

@@ -1,3 +1,6 @@
+import { copy } from "./copy";
+import { tick } from "./countdown";
+
 /** What plain documents gain from a script. Nothing here is needed to browse or to buy. */
 
 const cartCount = document.querySelector<HTMLElement>("[data-cart-count]");
@@ -45,3 +48,7 @@ if (live) follow(live).catch(() => undefined);
 if (cartCount) showCartCount(cartCount).catch(() => undefined);
 document.querySelectorAll<HTMLElement>("[data-quantity]").forEach(wakeQuantity);
 document.addEventListener("keydown", closeSheet);
+// Buttons that only a script can answer are shown by the style sheet once this is set.
+document.documentElement.dataset.script = "";
+document.addEventListener("click", (event) => void copy(event).catch(() => undefined));
+tick();

@@ -54,9 +54,12 @@ export interface CartAddition {
   quantity: number;
 }
 
-/** Adds pieces, making a cart first where there is none (any more). Answers the cart's id, to be kept in the cookie. */
-export async function addToCart(request: Request, line: CartAddition): Promise<string> {
-  const [id, token] = [await cartCookie.read(request), await accountCookie.read(request)];
+/**
+ * Adds pieces to the browser's cart (or the one that is `known`), making a cart first where there is none (any more). Answers the cart's id, to be
+ * kept in the cookie.
+ */
+export async function addToCart(request: Request, line: CartAddition, known?: string | null): Promise<string> {
+  const [id, token] = [known ?? (await cartCookie.read(request)), await accountCookie.read(request)];
   const add = (cartId: string) => backend(`/store/carts/${cartId}/line-items`, { method: "POST", body: line, token });
   if (id) {
     try {

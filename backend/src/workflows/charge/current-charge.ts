@@ -12,9 +12,23 @@ export async function currentCharge(container: MedusaContainer, orderGroupId: st
   return charge;
 }
 
+const textIn = (value: unknown) => (typeof value === "string" ? value : null);
+
+function viewProof({ proof }: ChargeRow): ChargeView["proof"] {
+  const sent_at = textIn(proof?.sent_at);
+  return sent_at ? { sent_at, refused_because: textIn(proof?.refused_because) } : null;
+}
+
 /** As its shopper sees it; what the browser needs to pay only while it can be paid. */
 export function viewCharge(charge: ChargeRow): ChargeView {
   const { method, state, amount, expires_at, data } = charge;
   const client = state === "open" && data ? gatewayFor(method)?.clientData(data) : undefined;
-  return { method, state, amount, expires_at: expires_at && new Date(expires_at).toISOString(), client: client ?? {} };
+  return {
+    method,
+    state,
+    amount,
+    expires_at: expires_at && new Date(expires_at).toISOString(),
+    client: client ?? {},
+    proof: viewProof(charge),
+  };
 }

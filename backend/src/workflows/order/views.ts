@@ -10,6 +10,7 @@ import { possibleActions } from "../../modules/order-group/rules/transitions";
 import type { OrderGroupModuleService, OrderGroupRow, VendorOrderRow } from "../../modules/order-group/service";
 import { VENDOR_MODULE } from "../../modules/vendor";
 import type { VendorModuleService } from "../../modules/vendor/service";
+import { gateways } from "../../payments/gateways";
 import { KECAMATAN, KELURAHAN } from "../../reference/areas";
 import { currentCharge, viewCharge } from "../charge/current-charge";
 import type { LineSnapshot } from "../checkout/drafts";
@@ -170,6 +171,10 @@ export async function viewGroup(container: MedusaContainer, group: GroupWithOrde
     total: group.total,
     hold_expires_at: timeOrNull(group.hold_expires_at),
     charge: charge ? viewCharge(charge) : null,
+    payment_choices:
+      group.payment_state === "awaiting_payment"
+        ? gateways().flatMap(({ method }) => (method === group.payment_method ? [] : [method]))
+        : [],
     bank_transfer: account && { ...account, amount: charge?.state === "open" ? charge.amount : amountDue(orders) },
     orders: orders.map((order) => shopperOrder(order, surroundings)),
   };

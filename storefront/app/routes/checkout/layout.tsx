@@ -4,8 +4,10 @@ import { MarketFrame } from "~/ui/frame";
 import checkoutStyles from "~/ui/styles/checkout.css?url";
 import formStyles from "~/ui/styles/forms.css?url";
 import orderStyles from "~/ui/styles/order.css?url";
+import payingStyles from "~/ui/styles/paying.css?url";
 
-export const links: LinksFunction = () => [formStyles, checkoutStyles, orderStyles].map((href) => ({ rel: "stylesheet", href }));
+export const links: LinksFunction = () =>
+  [formStyles, checkoutStyles, orderStyles, payingStyles].map((href) => ({ rel: "stylesheet", href }));
 
 /** The frame around cart, payment and order pages. */
 export default function CheckoutLayout() {

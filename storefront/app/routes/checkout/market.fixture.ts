@@ -121,6 +121,7 @@ export const aGroup = (group: Partial<OrderGroupView> = {}): OrderGroupView => (
   total: 30_000,
   hold_expires_at: null,
   charge: null,
+  payment_choices: [],
   bank_transfer: null,
   orders: [anOrder()],
   ...group,

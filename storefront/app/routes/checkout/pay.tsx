@@ -82,7 +82,10 @@ export async function action({ request }: ActionFunctionArgs) {
     const headers = new Headers();
     headers.append("set-cookie", await cartCookie.forget());
     headers.append("set-cookie", await rememberOrder(request, group.number, group.contact.phone));
-    return redirect(`/pesanan/${group.number}`, { status: 303, headers });
+    return redirect(group.payment_state === "awaiting_payment" ? `/pesanan/${group.number}/bayar` : `/pesanan/${group.number}`, {
+      status: 303,
+      headers,
+    });
   } catch (problem) {
     if (!(problem instanceof BackendProblem)) throw problem;
     if (problem.status === 404) throw redirect("/keranjang", 303);
