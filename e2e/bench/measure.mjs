@@ -46,18 +46,30 @@ export async function throughput(ask, { seconds, width }) {
 
 const format = (value) => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
 
+const HOLDS = { "<=": (value, limit) => value <= limit, ">=": (value, limit) => value >= limit, "=": (value, limit) => value === limit };
+
+/** Whether `value` reaches a goal such as `<= 0.7`. */
+export function meets(value, goal) {
+  const [sign, limit] = goal.split(" ");
+  return HOLDS[sign](value, Number(limit));
+}
+
 /**
- * Prints the table for people and the JSON line for programs. Each row is `{ name, ours, stock, unit, better }` where `better`
- * tells which direction wins; the ratio is always ours against stock so that ≤ 1 means not slower.
+ * Prints the table for people and the JSON line for programs. Each row is `{ target, name, ours, stock, unit, better, goal }`. The ratio is ours
+ * to stock; where `better` is "higher" and no goal is named, it is turned round, so that <= 1 means not slower. `extra` targets
+ * (`{ name: { value, goal } }`) stand beside the rows.
  */
-export function report(name, rows) {
+export function report(name, rows, extra = {}) {
   const targets = {};
-  process.stdout.write(`\n| ${name} | ours | stock | ratio |\n|---|---:|---:|---:|\n`);
+  process.stdout.write(`\n| ${name} | ours | stock | ratio | goal |\n|---|---:|---:|---:|---:|\n`);
   for (const row of rows) {
-    const ratio = row.better === "higher" ? row.stock / row.ours : row.ours / row.stock;
-    process.stdout.write(`| ${row.name} | ${format(row.ours)} ${row.unit} | ${format(row.stock)} ${row.unit} | ${ratio.toFixed(2)} |\n`);
-    targets[row.target] = { value: Number(ratio.toFixed(3)), goal: "<= 1.0", met: ratio <= 1, ours: row.ours, stock: row.stock };
+    const goal = row.goal ?? "<= 1.0";
+    const ratio = row.better === "higher" && !row.goal ? row.stock / row.ours : row.ours / row.stock;
+    const both = `${format(row.ours)} ${row.unit} | ${format(row.stock)} ${row.unit}`;
+    process.stdout.write(`| ${row.name} | ${both} | ${ratio.toFixed(2)} | ${goal} |\n`);
+    targets[row.target] = { value: Number(ratio.toFixed(3)), goal, met: meets(ratio, goal), ours: row.ours, stock: row.stock };
   }
+  for (const [target, { value, goal }] of Object.entries(extra)) targets[target] = { value, goal, met: meets(value, goal) };
   process.stdout.write(`${JSON.stringify({ name, targets })}\n`);
 }
 
