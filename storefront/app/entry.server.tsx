@@ -4,7 +4,7 @@ import { createReadableStreamFromReadable, type EntryContext } from "@remix-run/
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { contentSecurityPolicy } from "~/lib/csp.server";
-import { hydrates } from "~/lib/handle";
+import { hydrates, takesCards } from "~/lib/handle";
 import { NonceProvider } from "~/lib/nonce";
 
 const RENDER_TIMEOUT = 8_000;
@@ -14,7 +14,7 @@ export default function handleRequest(request: Request, status: number, headers:
   const handles = context.staticHandlerContext.matches.map((match) => context.routeModules[match.route.id]?.handle);
   const nonce = hydrates(handles) ? randomBytes(16).toString("base64") : undefined;
   headers.set("content-type", "text/html; charset=utf-8");
-  headers.set("content-security-policy", contentSecurityPolicy(nonce));
+  headers.set("content-security-policy", contentSecurityPolicy(nonce, takesCards(handles)));
   if (!headers.has("cache-control")) headers.set("cache-control", "no-store");
   if (status === 200 && nonce === undefined) headers.set("speculation-rules", '"/speculation-rules.json"');
 

@@ -4,6 +4,7 @@ import { edgeMiddlewares } from "../http/edge";
 import { storeGate } from "../http/store-gate";
 import { vendorGuard } from "../http/vendor-guard";
 import { statementMiddlewares } from "./admin/statement-lines/middlewares";
+import { hookMiddlewares } from "./hooks/middlewares";
 import { accountMiddlewares } from "./store/account/middlewares";
 import { cartMiddlewares } from "./store/carts/middlewares";
 import { orderStatusMiddlewares } from "./store/order-groups/middlewares";
@@ -13,6 +14,7 @@ export default defineMiddlewares({
   errorHandler: answerError,
   routes: [
     ...edgeMiddlewares,
+    ...hookMiddlewares,
     ...storeGate,
     ...vendorGuard,
     ...cartMiddlewares,

@@ -2,6 +2,21 @@ import { z } from "zod";
 
 const url = z.url().transform((value) => value.replace(/\/$/, ""));
 
+const isLoopback = (address: string) => ["localhost", "127.0.0.1", "[::1]"].includes(new URL(address).hostname);
+
+interface CardScript {
+  NODE_ENV: string;
+  STOREFRONT_URL: string;
+  STRIPE_JS_URL: string;
+}
+
+/** Card numbers are typed into what this script shows: whoever visits from another machine gets Stripe's own, or none. */
+export function loadsStripeFromStripe({ NODE_ENV, STOREFRONT_URL, STRIPE_JS_URL }: CardScript): boolean {
+  const { protocol, hostname } = new URL(STRIPE_JS_URL);
+  if (protocol === "https:" && hostname === "js.stripe.com") return true;
+  return NODE_ENV !== "production" || isLoopback(STOREFRONT_URL);
+}
+
 const Environment = z
   .object({
     NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
@@ -14,12 +29,15 @@ const Environment = z
     PUBLISHABLE_KEY: z.string().min(1),
     /** Signs cookies. Two, separated by a comma, while rotating: the first signs, both are accepted. */
     SESSION_SECRET: z.string().min(32),
+    /** Another address than Stripe's is for tests without internet. */
+    STRIPE_JS_URL: z.url().default("https://js.stripe.com/v3/"),
   })
   .transform((value) => ({
     ...value,
     MEDIA_URL: value.MEDIA_URL ?? `${value.BACKEND_URL}/media`,
     STOREFRONT_URL: value.STOREFRONT_URL ?? `http://localhost:${value.PORT}`,
-  }));
+  }))
+  .refine(loadsStripeFromStripe, { path: ["STRIPE_JS_URL"] });
 
 export type Env = z.infer<typeof Environment>;
 let known: Env | undefined;

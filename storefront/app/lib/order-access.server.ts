@@ -30,6 +30,27 @@ export function findOrderByPhone(number: string, phone: string): Promise<OrderGr
   return orNull(backend<OrderGroupView>(`/store/order-groups/${number}`, { query: { phone } }));
 }
 
+/** Does something about an order's money as its shopper: the signed-in customer, or whoever this browser remembers the phone number of. */
+export async function payOrder(request: Request, number: string, what: "charge" | "sync"): Promise<OrderGroupView | null> {
+  const token = await accountCookie.read(request);
+  const own = token
+    ? await orNull(backend<OrderGroupView>(`/store/account/order-groups/${number}/${what}`, { token, body: {}, method: "POST" }))
+    : null;
+  if (own) return own;
+  const phone = (await ordersCookie.read(request))?.[number];
+  return phone ? orNull(backend<OrderGroupView>(`/store/order-groups/${number}/${what}`, { body: { phone }, method: "POST" })) : null;
+}
+
+/** What shows a signed-in shopper's saved cards; without it the card form works all the same. */
+export async function cardSession(request: Request): Promise<string | undefined> {
+  const token = await accountCookie.read(request);
+  if (!token) return undefined;
+  const session = await backend<{ client_secret: string | null }>("/store/account/card-session", { token, body: {}, method: "POST" }).catch(
+    () => null,
+  );
+  return session?.client_secret ?? undefined;
+}
+
 async function orNull<T>(answer: Promise<T>): Promise<T | null> {
   try {
     return await answer;

@@ -9,6 +9,7 @@ export const checkout: RouteConfigEntry[] = [
     route("pesanan", "routes/checkout/order-lookup.tsx"),
     route("pesanan/:number", "routes/checkout/order.tsx"),
     route("pesanan/:number/bayar", "routes/checkout/pay-group.tsx"),
+    route("pesanan/:number/kartu", "routes/checkout/pay-card.tsx"),
   ]),
   route("pesanan/:number/bukti", "routes/resources/order-proof.ts"),
   route("pesanan/:number/kuitansi.pdf", "routes/resources/order-receipt.ts"),

@@ -4,6 +4,9 @@ import { configuredStripe } from "./client";
 import { cardClientData } from "./rules/kept";
 import { StripePaymentService } from "./service";
 
+/** As medusa-config registers it. */
+export const STRIPE_PROVIDER = "pp_stripe_city";
+
 /** Cards as one of the market's ways to pay; null while Stripe is not configured. */
 export function stripeGateway(): Gateway | null {
   const configured = configuredStripe();
@@ -11,11 +14,13 @@ export function stripeGateway(): Gateway | null {
   const provider = new StripePaymentService({});
   return {
     method: "card",
-    providerId: "pp_stripe_city",
+    providerId: STRIPE_PROVIDER,
     ledgerAccount: "clearing:stripe",
     settledBy: "provider",
     holdMinutes: holdMinutes("card"),
     provider,
+    capture: (data, amount_to_capture, key) =>
+      provider.capturePayment({ data: { ...data, amount_to_capture }, context: { idempotency_key: key } }),
     readStatus: (data) => provider.readStatus(data),
     clientData: (data) => cardClientData(data, configured.settings.publishableKey),
   };

@@ -56,3 +56,7 @@ export function groupNumber(typed: string): string | null {
   const match = /^(?:LB)?([0-9A-Z]{6})(?:\d{1,2})?$/.exec(typed.toUpperCase().replace(/[^0-9A-Z]/g, ""));
   return match?.[1] ? `LB-${match[1]}` : null;
 }
+
+/** A card is asked for its money on a page of its own. */
+export const isPaidByCard = (group: Pick<OrderGroupView, "payment_method" | "payment_state">): boolean =>
+  group.payment_method === "card" && group.payment_state === "awaiting_payment";

@@ -12,10 +12,10 @@ import { cartCookie } from "~/lib/session.server";
 import { ProblemSummary } from "~/ui/form";
 import { Icon } from "~/ui/icon";
 import { orderAgain } from "./order-again.server";
-import { groupNumber } from "./order-view";
+import { groupNumber, isPaidByCard } from "./order-view";
 import { ChangeMethod, Countdown, Expired, NotOpen, ProofForm, ProofRefused, ProofSent, Quarantined } from "./pay-group-parts";
 import { owedFor, payStage, qrisCode, transferAccount } from "./pay-group-view";
-import { QrisPanel, TransferPanel } from "./pay-panels";
+import { CardPanelLink, QrisPanel, TransferPanel } from "./pay-panels";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page ? words.pageTitle(page.group.number) : words.title} · ${frame.brand}` },
@@ -109,7 +109,7 @@ export default function PayGroupPage() {
           <ProofRefused group={group} />
           <Countdown until={group.hold_expires_at} now={page.now} />
           <Panel {...page} />
-          {group.charge?.state === "open" ? <ProofForm problem={fileProblem} /> : null}
+          {group.charge?.state === "open" && !isPaidByCard(group) ? <ProofForm problem={fileProblem} /> : null}
           <ChangeMethod group={group} />
         </>
       ) : null}
@@ -126,5 +126,6 @@ function Panel({
 }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, "group" | "account" | "qris" | "owed" | "problem">) {
   if (account && group.charge) return <TransferPanel group={group} account={account} owed={owed} />;
   if (qris && group.charge) return <QrisPanel amount={group.charge.amount} qris={qris} />;
+  if (isPaidByCard(group) && group.charge) return <CardPanelLink number={group.number} amount={group.charge.amount} />;
   return <NotOpen number={group.number} problem={problem} />;
 }

@@ -1,7 +1,9 @@
 import type { OrderGroupView } from "@lapak/backend/contracts/orders";
+import { card } from "~/i18n/id/card";
 import { paying as words } from "~/i18n/id/paying";
 import { rupiah } from "~/lib/format";
 import type { QrDrawing } from "~/lib/qr.server";
+import { ButtonLink } from "~/ui/button";
 import { CopyButton } from "~/ui/copy-button";
 import { uniqueCode } from "./pay-group-view";
 
@@ -85,6 +87,19 @@ export function QrisPanel({ amount, qris: { merchant, city, drawing } }: QrisPan
         </ol>
       </details>
       <p className="small soft">{words.qris.after}</p>
+    </section>
+  );
+}
+
+/** A card is typed on a page of its own, the only one that lets Stripe in. */
+export function CardPanelLink({ number, amount }: { number: string; amount: number }) {
+  return (
+    <section className="card pay-panel" aria-labelledby="pay-panel">
+      <h2 id="pay-panel">{card.title}</h2>
+      <p>{card.intro}</p>
+      <ButtonLink to={`/pesanan/${number}/kartu`} wide size="large" reloadDocument>
+        {card.pay(rupiah(amount))}
+      </ButtonLink>
     </section>
   );
 }

@@ -23,11 +23,14 @@ export interface CardClientData extends Record<string, unknown> {
   kind: "stripe";
   publishable_key: string;
   client_secret: string;
+  /** Whether it was opened for a signed-in shopper, whose saved cards may be shown. */
+  saved_cards: boolean;
 }
 
 export function cardClientData(data: Record<string, unknown>, publishableKey: string): CardClientData | Record<string, never> {
-  const { client_secret } = data;
-  return typeof client_secret === "string" ? { kind: "stripe", publishable_key: publishableKey, client_secret } : {};
+  const { client_secret, customer } = data;
+  if (typeof client_secret !== "string") return {};
+  return { kind: "stripe", publishable_key: publishableKey, client_secret, saved_cards: typeof customer === "string" };
 }
 
 /** What a signed-in shopper recognises a saved card by. */

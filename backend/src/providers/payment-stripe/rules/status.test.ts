@@ -45,13 +45,14 @@ describe("statusOf", () => {
 });
 
 describe("what is kept and shown of an intent", () => {
-  it("keeps four fields and shows the browser two", () => {
+  it("keeps four fields, and says to the browser that there is a customer but not who", () => {
     const kept = keptIntent(intent({ payment_method: { card: { last4: "4242" } }, customer: { id: "cus_1", email: "a@b.id" } }));
     expect(kept).toEqual({ id: "pi_1", client_secret: "pi_1_secret_1", customer: "cus_1", capture_method: "automatic" });
     expect(cardClientData({ ...kept, secret: "x" }, "pk_test_1")).toEqual({
       kind: "stripe",
       publishable_key: "pk_test_1",
       client_secret: "pi_1_secret_1",
+      saved_cards: true,
     });
     expect(cardClientData({}, "pk_test_1")).toEqual({});
   });

@@ -5,6 +5,7 @@ import { ORDER_GROUP_MODULE } from "../../../modules/order-group";
 import type { OrderGroupModuleService } from "../../../modules/order-group/service";
 import type { Gateway } from "../../../payments/gateways";
 import { gatewayFor } from "../../../payments/gateways";
+import { accountHolder } from "../account-holder";
 import { chargesOf } from "../current-charge";
 import type { PlannedOpening } from "./plan-opening";
 
@@ -54,11 +55,12 @@ export const openAtProviderStep = createStep("open-charge-at-provider", async (p
     });
   }
   const customer = group.customer_id ? { id: group.customer_id, email: group.contact_email ?? "" } : undefined;
+  const account_holder = customer && (await accountHolder(container, gateway, customer));
   const opened = await gateway.provider.initiatePayment({
     amount: charge.amount,
     currency_code: "idr",
     data: { charge_id: charge.id, order_group: group.id, number: group.number },
-    context: { idempotency_key: charge.id, ...(customer ? { customer } : {}) },
+    context: { idempotency_key: charge.id, ...(customer ? { customer } : {}), ...(account_holder ? { account_holder } : {}) },
   });
   await chargesOf(container).updateCharges({ id: charge.id, provider_ref: opened.id, data: opened.data ?? {} });
   return new StepResponse(charge.id);
