@@ -8,6 +8,7 @@ const BATCH = 500;
 export default async function resealPayoutAccounts(container: MedusaContainer): Promise<void> {
   const payouts = container.resolve<PayoutModuleService>(PAYOUT_MODULE);
   while ((await payouts.resealAccounts(BATCH)) === BATCH);
+  while ((await payouts.resealPayouts(BATCH)) === BATCH);
 }
 
 export const config = { name: "reseal-payout-accounts", schedule: "23 * * * *" };

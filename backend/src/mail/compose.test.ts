@@ -34,6 +34,8 @@ const DATA: Record<TemplateName, Record<string, unknown>> = {
     ...{ reader: "shopper", number: "LB-AAAAAA-1", shop: EVIL, name: EVIL, amount: 5_000, reason: EVIL, payment_method: "cash", link },
   },
   "password-reset": { link },
+  "payout-paid": { name: EVIL, business_name: EVIL, number: "PC-AAAAAAA", amount: 20_000, account: "BCA •••• 1234", reason: null },
+  "payout-failed": { name: EVIL, business_name: EVIL, number: "PC-AAAAAAA", amount: 20_000, account: "BCA •••• 1234", reason: EVIL },
   "payout-account-changed": {
     ...{ name: EVIL, business_name: EVIL, bank: "BCA", number_hint: "•••• 1234", changed_by: EVIL },
     usable_from: "2026-11-24T10:00:00Z",

@@ -3,6 +3,7 @@ import { refreshListings, refreshVendor } from "../catalog/refresh";
 import { deliverMail } from "../mail/deliver";
 import { closeAtProvider } from "../workflows/charge/close-at-provider";
 import { sendPayback } from "../workflows/charge/send-payback";
+import { sendTransfer } from "../workflows/payout/transfer";
 
 /**
  * What each topic carries. Search messages say which thing changed, never a copy of it, so that a late delivery tells the newest state;
@@ -17,6 +18,7 @@ export interface OutboxPayloads {
   "payback.send": { payback_id: string };
   /** `template` names one of src/mail/letters; `data` is what its schema asks for. */
   mail: { to: string; template: string; data: Record<string, unknown> };
+  "payout.transfer": { payout_id: string };
 }
 
 export type OutboxTopic = keyof OutboxPayloads;
@@ -28,6 +30,7 @@ export type Delivery<T extends OutboxTopic> = (container: MedusaContainer, paylo
  */
 export const DELIVERIES: { [T in OutboxTopic]?: Delivery<T> } = {
   mail: deliverMail,
+  "payout.transfer": sendTransfer,
   "search.listings": (container, { listing_ids }) => refreshListings(container, listing_ids),
   "charge.close": (container, { charge_id }) => closeAtProvider(container, charge_id),
   "payback.send": (container, { payback_id }) => sendPayback(container, payback_id),

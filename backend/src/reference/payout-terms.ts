@@ -14,3 +14,6 @@ export const PAYOUT_TERMS = {
 } as const;
 
 export type PayoutTerms = { readonly [K in keyof typeof PAYOUT_TERMS]: K extends "weekdays" ? readonly number[] : number };
+
+/** `PAYOUT_RUNS=manual` leaves starting runs to officers. */
+export const runsBySchedule = (setting = process.env.PAYOUT_RUNS): boolean => setting !== "manual";

@@ -34,6 +34,8 @@ export async function aBusinessWithEverything(): Promise<Belongings> {
     ladj: ulid("ladj", seed),
     cmpl: ulid("cmpl", seed),
     cpho: ulid("cpho", seed),
+    pacc: ulid("pacc", seed),
+    pout: ulid("pout", seed),
   };
   await rows(
     `insert into listing (id, vendor_id, product_id, title, category_handle, unit, photos, ingredients, allergens, storage, shelf_life_days)
@@ -58,6 +60,7 @@ export async function aBusinessWithEverything(): Promise<Belongings> {
      values ($1, $1, 'Hemat', 'vendor', 0, $2, 'fixed', 1000, now(), now() + interval '1 day', $3)`,
     [ids.vou, id, ids.mem],
   );
+  await addMoney(business, ids);
   for (const [prefix, table] of Object.entries({
     mship: "membership",
     vinv: "invitation",
@@ -92,6 +95,26 @@ async function addAfterTheOrder(vendorId: string, ids: Record<string, string>): 
     `insert into complaint_photo (id, complaint_id, vendor_id, file_id, mime_type, width, height) values ($1, $2, $3, 'x', 'image/webp', 1, 1)`,
     [ids.cpho, ids.cmpl, vendorId],
   );
+}
+
+/** An account nobody can open, and a payout of the order in a batch of its own. */
+async function addMoney({ id, name }: Business, ids: Record<string, string>): Promise<void> {
+  await rows(
+    `insert into payout_account (id, vendor_id, bank_code, number_sealed, holder_sealed, key_id, number_hint, holder_hint, usable_from, changed_by)
+     values ($1, $2, '014', 'x', 'x', 'x', '•••• 1234', 'S••', now(), 'x')`,
+    [ids.pacc, id],
+  );
+  await rows("insert into payout_batch (id, number, run_key, created_by) values ($1, $1, $1, 'x')", [`pbat_${ids.pout}`]);
+  await rows(
+    `insert into payout (id, number, vendor_id, vendor_name, amount, provider, batch_id, state) values ($1, $1, $2, $3, 1000, 'bank', $4, 'failed')`,
+    [ids.pout, id, name, `pbat_${ids.pout}`],
+  );
+  await rows("insert into payout_line (id, payout_id, vendor_id, subject, amount, through_seq) values ($1, $2, $3, $4, 1000, 0)", [
+    `plin_${ids.pout}`,
+    ids.pout,
+    id,
+    ids.vord,
+  ]);
 }
 
 let tables: Promise<string[]> | undefined;

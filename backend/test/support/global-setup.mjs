@@ -29,6 +29,8 @@ export default async function setup(project) {
     // Tests come from one address and sign in hundreds of times a minute.
     RATE_LIMIT_FACTOR: "1000",
     SMTP_URL: "",
+    // Tests start their own runs.
+    PAYOUT_RUNS: "manual",
     BANK_TRANSFER_ACCOUNT: "Bank Uji|0012345678900|Kas Lapak Bekasi",
     QRIS_STATIC:
       "00020101021151440014ID.CO.QRIS.WWW0215ID00000000000000303UMI5204541153033605802ID5909PASAR UJI6011KOTA BEKASI6105171216304ABD5",

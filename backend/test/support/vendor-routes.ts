@@ -40,6 +40,7 @@ const KIND: Record<string, string> = {
   orders: "vord",
   refunds: "vref",
   vouchers: "vou",
+  payouts: "pout",
 };
 
 /** The prefix of the id a route is about; undefined when it has none in its path. */

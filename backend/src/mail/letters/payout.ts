@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { storefrontLink } from "../../foundation/links";
+import { rupiah } from "../../modules/order-group/rules/rupiah";
 import { template } from "../letter";
 
 /** Letters about a vendor's money. Account numbers are hints only: mail is read on other people's screens. */
@@ -12,9 +13,36 @@ const moment = new Intl.DateTimeFormat("id-ID", {
   minute: "2-digit",
 });
 const atTime = (iso: string) => `${moment.format(new Date(iso)).replace(" pukul", ",")} WIB`;
+const Outcome = z.object({
+  name: z.string(),
+  business_name: z.string(),
+  number: z.string(),
+  amount: z.number(),
+  account: z.string(),
+  reason: z.string().nullable(),
+});
+const trail = (number: string) => ({ label: "Lihat rinciannya", link: storefrontLink(`/penjual/keuangan/pencairan?nomor=${number}`) });
 const accountPage = () => storefrontLink("/penjual/keuangan/rekening");
 
 export const payoutLetters = {
+  "payout-paid": template(Outcome, ({ name, business_name, number, amount, account }) => ({
+    subject: `${rupiah(amount)} dikirim ke rekening ${business_name}`,
+    greeting: `Halo ${name},`,
+    paragraphs: [
+      `Hasil penjualan ${business_name} sebesar ${rupiah(amount)} sudah dikirim ke ${account} dengan nomor ${number}.`,
+      "Di panel penjual Anda bisa melihat pesanan mana saja yang dibayar, berikut potongannya.",
+    ],
+    action: trail(number),
+  })),
+  "payout-failed": template(Outcome, ({ name, business_name, number, amount, account, reason }) => ({
+    subject: `Pencairan ${business_name} tidak berhasil`,
+    greeting: `Halo ${name},`,
+    paragraphs: [
+      `Pencairan ${number} sebesar ${rupiah(amount)} ke ${account} tidak berhasil.${reason ? ` Alasan: ${reason}` : ""}`,
+      "Uangnya tetap milik Anda dan ikut pada pencairan berikutnya. Periksa rekening Anda supaya kali itu sampai.",
+    ],
+    action: { label: "Periksa rekening", link: accountPage() },
+  })),
   "payout-account-changed": template(
     z.object({
       name: z.string(),

@@ -5,7 +5,7 @@ import { Payout } from "./payout";
 export const PayoutBatch = model
   .define("payout_batch", {
     id: model.id({ prefix: "pbat" }).primaryKey(),
-    /** What officers call it: `PC-2026-11-23`, a second one that day `PC-2026-11-23-2`. */
+    /** What officers call it: the day, `2026-11-23`, a second one that day `2026-11-23-2`. */
     number: model.text().unique(),
     /** Names the run, so that a run repeated after a crash goes on with the same batch: `schedule:2026-11-23`, `officer:<key>`. */
     run_key: model.text().unique(),
@@ -19,6 +19,8 @@ export const PayoutBatch = model
     created_by: model.text(),
     confirmed_by: model.text().nullable(),
     sent_at: model.dateTime().nullable(),
+    /** User id of the officer who took the bank file last. */
+    sent_by: model.text().nullable(),
     settled_at: model.dateTime().nullable(),
     payouts: model.hasMany(() => Payout, { mappedBy: "batch" }),
   })

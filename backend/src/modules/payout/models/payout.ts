@@ -31,6 +31,10 @@ export const Payout = model
     failed_at: model.dateTime().nullable(),
     /** User id of the officer who said what became of it. */
     decided_by: model.text().nullable(),
+    /** Last journal that was read for it; later ones are the next payout's. */
+    through_seq: model.number().default(0),
+    /** Up to this journal everything of the vendor is paid out or weighed up, so nobody need read it again. */
+    covered_seq: model.number().default(0),
     batch: model.belongsTo(() => PayoutBatch, { mappedBy: "payouts" }),
     lines: model.hasMany(() => PayoutLine, { mappedBy: "payout" }),
   })
