@@ -8,6 +8,7 @@ export const panel = {
     products: "Produk",
     profile: "Lapak",
     vouchers: "Voucher",
+    finance: "Keuangan",
     members: "Anggota",
     application: "Pengajuan",
   },

@@ -42,6 +42,7 @@ const PLACES: readonly Place[] = [
   { to: "/penjual/panel", label: panel.nav.overview, icon: "bowl" },
   { to: "/penjual/pesanan", label: panel.nav.orders, icon: "bag" },
   { to: "/penjual/produk", label: panel.nav.products, icon: "basket" },
+  { to: "/penjual/keuangan", label: panel.nav.finance, icon: "purse" },
   { to: "/penjual/profil", label: panel.nav.profile, icon: "store" },
 ];
 
