@@ -3,7 +3,7 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import { notFound, Problem } from "../../http/problem";
 import { PAYOUT_MODULE } from "../../modules/payout";
 import type { Failure, PayoutModuleService } from "../../modules/payout/service";
-import { kickOutbox } from "../../outbox/drain";
+import { kickOutbox } from "../../outbox/kick";
 import { settleFailed, settlePaid } from "./settle";
 
 /** Each of these is made of transactions that stand on their own, and repeating one leaves alone what is decided: there is nothing to undo. */

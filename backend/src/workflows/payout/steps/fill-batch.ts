@@ -9,7 +9,7 @@ import { OUTBOX_MODULE } from "../../../modules/outbox";
 import type { OutboxModuleService } from "../../../modules/outbox/service";
 import { PAYOUT_MODULE } from "../../../modules/payout";
 import type { PayoutModuleService, WrittenPayout } from "../../../modules/payout/service";
-import { kickOutbox } from "../../../outbox/drain";
+import { kickOutbox } from "../../../outbox/kick";
 import { PAYOUT_TERMS } from "../../../reference/payout-terms";
 import type { OutboxMessageInput } from "../../outbox/steps/enqueue-messages";
 import { planPayouts } from "../plan";
