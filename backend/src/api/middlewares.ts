@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { answerError } from "../http/answer-error";
 import { edgeMiddlewares } from "../http/edge";
+import { officerGate } from "../http/officer-gate";
 import { storeGate } from "../http/store-gate";
 import { vendorGuard } from "../http/vendor-guard";
 import { statementMiddlewares } from "./admin/statement-lines/middlewares";
@@ -16,6 +17,7 @@ export default defineMiddlewares({
     ...edgeMiddlewares,
     ...hookMiddlewares,
     ...storeGate,
+    ...officerGate,
     ...vendorGuard,
     ...cartMiddlewares,
     ...orderStatusMiddlewares,

@@ -51,6 +51,15 @@ export async function cardSession(request: Request): Promise<string | undefined>
   return session?.client_secret ?? undefined;
 }
 
+/** Does something about an order the caller may see, as the signed-in customer whose it is or by the phone number this browser knows. */
+export async function actOnOwnOrder(request: Request, number: string, what: string, body: Record<string, unknown>): Promise<unknown> {
+  const token = await accountCookie.read(request);
+  const own = token ? await orNull(backend(`/store/account/order-groups/${number}`, { token })) : null;
+  if (own) return backend(`/store/account/order-groups/${number}/${what}`, { method: "POST", token, body });
+  const phone = (await ordersCookie.read(request))?.[number] ?? "";
+  return backend(`/store/order-groups/${number}/${what}`, { method: "POST", body: { ...body, phone } });
+}
+
 async function orNull<T>(answer: Promise<T>): Promise<T | null> {
   try {
     return await answer;

@@ -10,6 +10,7 @@ import { AddressText } from "~/ui/address-text";
 import { Badge, OrderBadge, PaymentBadge } from "~/ui/badge";
 import { Icon } from "~/ui/icon";
 import { Photo } from "~/ui/photo";
+import { CancelOrder, Refunds } from "./after-order";
 import { isClosed, type Step, timeline } from "./order-view";
 
 /** Where to send the money; only while it is awaited. */
@@ -40,7 +41,7 @@ export function TransferCard({ group }: { group: OrderGroupView }) {
 }
 
 /** One shop's part: how far it is, where it changes hands, what it holds. */
-export function ShopOrderCard({ order, group }: { order: ShopperOrder; group: OrderGroupView }) {
+export function ShopOrderCard({ order, group, problem }: { order: ShopperOrder; group: OrderGroupView; problem?: string }) {
   // Until the money is confirmed it is not the seller who keeps the shopper waiting.
   const awaitsPayment = group.payment_state.startsWith("awaiting") && order.state === "placed";
   return (
@@ -59,6 +60,8 @@ export function ShopOrderCard({ order, group }: { order: ShopperOrder; group: Or
       <Timeline order={order} />
       <HandOver order={order} group={group} />
       <Goods order={order} />
+      <Refunds order={order} />
+      <CancelOrder order={order} number={group.number} problem={problem} />
       {order.shop.phone ? (
         <a
           className="button button-secondary button-wide no-print"

@@ -1,10 +1,10 @@
-import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { frame } from "~/i18n/id/frame";
 import { orders as words } from "~/i18n/id/orders";
-import { orErrorPage } from "~/lib/backend.server";
+import { BackendProblem, orErrorPage } from "~/lib/backend.server";
 import { dateTime } from "~/lib/format";
-import { findOrder } from "~/lib/order-access.server";
+import { actOnOwnOrder, findOrder } from "~/lib/order-access.server";
 import { ButtonLink } from "~/ui/button";
 import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
@@ -29,7 +29,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { group, fresh: Date.now() - Date.parse(group.placed_at) < FRESH };
 }
 
+/** The buttons below an order of one shop. A refusal comes back beside its order. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const number = groupNumber(params.number ?? "");
+  const form = await request.formData();
+  const [order, reason] = [String(form.get("order") ?? ""), String(form.get("reason") ?? "").trim()];
+  if (!number || form.get("intent") !== "cancel") throw data(null, { status: 400 });
+  try {
+    await actOnOwnOrder(request, number, `orders/${encodeURIComponent(order)}/cancel`, reason ? { reason } : {});
+  } catch (problem) {
+    if (!(problem instanceof BackendProblem)) throw problem;
+    return data({ order, message: problem.message }, { status: problem.status });
+  }
+  return redirect(`/pesanan/${number}`, 303);
+}
+
 export default function OrderPage() {
+  const refused = useActionData<typeof action>();
   const { group, fresh } = useLoaderData<typeof loader>();
   const open = isOpen(group);
   // The enhancement script compares this with a later answer and redraws only when something happened.
@@ -64,7 +80,7 @@ export default function OrderPage() {
         <div className="checkout-main">
           <TransferCard group={group} />
           {group.orders.map((order) => (
-            <ShopOrderCard key={order.id} order={order} group={group} />
+            <ShopOrderCard key={order.id} order={order} group={group} problem={refused?.order === order.id ? refused.message : undefined} />
           ))}
         </div>
         <PaymentCard group={group} />

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { VendorOrderView } from "@lapak/backend/contracts/orders";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
@@ -7,10 +8,12 @@ import { dateTime, rupiah } from "~/lib/format";
 import { requireBusiness } from "~/lib/panel/desk.server";
 import { milestones } from "~/lib/panel/order-view";
 import { actOnOrder } from "~/lib/panel/orders.server";
+import { noteCashReturned, refundOrder } from "~/lib/panel/refunds.server";
 import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
 import { OrderActions } from "~/ui/panel/order-actions";
 import { MoneyNote, OrderState, OrderTerms, Wanted } from "~/ui/panel/order-parts";
+import { OrderRefunds } from "~/ui/panel/order-refunds";
 import { OrderShopper } from "~/ui/panel/order-shopper";
 import { useRefresh } from "~/ui/panel/use-refresh";
 import { Photo } from "~/ui/photo";
@@ -21,20 +24,35 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const desk = await requireBusiness(request);
-  return { order: await desk.read<VendorOrderView>(`/vendor/orders/${encodeURIComponent(params.id ?? "")}`) };
+  const order = await desk.read<VendorOrderView>(`/vendor/orders/${encodeURIComponent(params.id ?? "")}`);
+  // One key per look at the page: the form sent twice is one refund.
+  return { order, refundKey: randomUUID() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const desk = await requireBusiness(request);
-  const answer = await actOnOrder(desk, params.id ?? "", await request.formData());
+  const form = await request.formData();
+  const intent = form.get("intent");
+  if (intent === "refund") {
+    const refund = await refundOrder(desk, params.id ?? "", form);
+    return refund
+      ? data({ refund }, { status: refund.refusal.status })
+      : redirect(`/penjual/pesanan/${encodeURIComponent(params.id ?? "")}`);
+  }
+  if (intent === "cash_returned") {
+    await noteCashReturned(desk, form);
+    return redirect(`/penjual/pesanan/${encodeURIComponent(params.id ?? "")}`);
+  }
+  const answer = await actOnOrder(desk, params.id ?? "", form);
   if (!answer) throw data(null, { status: 400 });
-  if (answer.refusal) return data(answer, { status: answer.refusal.status });
+  if (answer.refusal) return data({ step: answer }, { status: answer.refusal.status });
   return redirect(`/penjual/pesanan/${encodeURIComponent(answer.id)}?selesai=${answer.action}`);
 }
 
 export default function Order() {
-  const { order } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const { order, refundKey } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const answer = answered && "step" in answered ? answered.step : null;
   useRefresh();
   return (
     <div className="stack">
@@ -45,7 +63,7 @@ export default function Order() {
         <h1>{order.number}</h1>
         <OrderState state={order.state} />
       </div>
-      {answer ? null : <Done />}
+      {answered ? null : <Done />}
       <div className="order-page">
         <div className="stack">
           <OrderLines order={order} />
@@ -54,7 +72,8 @@ export default function Order() {
         </div>
         <div className="stack">
           <MoneyNote order={order} />
-          <OrderActions order={order} answer={answer ?? null} />
+          <OrderActions order={order} answer={answer} />
+          <OrderRefunds order={order} refundKey={refundKey} answer={answered && "refund" in answered ? answered.refund : null} />
         </div>
       </div>
     </div>
