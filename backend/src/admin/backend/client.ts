@@ -51,3 +51,16 @@ export function send<T>(path: string, body: unknown): Promise<T> {
     body: JSON.stringify(body),
   });
 }
+
+/** Takes a file that the backend makes at this moment and hands it to the browser under the name the backend gives it. */
+export async function readFile(path: string): Promise<void> {
+  const response = await fetch(path, { method: "POST", credentials: "same-origin" }).catch(() => {
+    throw new Refusal(0, shared.offline);
+  });
+  if (!response.ok) throw await refusalOf(response);
+  const name = /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "")?.[1] ?? "berkas.csv";
+  const address = URL.createObjectURL(await response.blob());
+  const link = Object.assign(document.createElement("a"), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}
