@@ -45,10 +45,12 @@ async function handOver(shop: TestShop, orderId: string): Promise<void> {
   }
 }
 
-/** As if the shopper's money had come: the group is paid and an officer captured the share on Medusa's own page. */
-async function paidAtMedusa({ group, paymentId }: Awaited<ReturnType<typeof ordered>>): Promise<void> {
-  await rows("update order_group set payment_state = 'paid', paid_at = now(), hold_expires_at = null where number = $1", [group.number]);
-  const { status, body } = await api(`/admin/payments/${paymentId}/capture`, { token: await anOfficer(), body: {} });
+/** The shopper's transfer came, code and all, and an officer saw it. */
+async function paid({ group }: Awaited<ReturnType<typeof ordered>>): Promise<void> {
+  const { status, body } = await api(`/admin/order-groups/${group.id}/confirm-transfer`, {
+    token: await anOfficer(),
+    body: { amount: group.charge!.amount },
+  });
   if (status !== 200) throw new Error(JSON.stringify(body));
 }
 
@@ -84,7 +86,7 @@ describe("an order's journals", () => {
       );
       expect(said(lines)).toEqual(expected);
     };
-    await paidAtMedusa(placed);
+    await paid(placed);
     await reach([]);
     expect((await refund(paymentId, 4_000)).status).toBe(200);
     await reach(["refund pending 4000"]);
@@ -97,7 +99,7 @@ describe("an order's journals", () => {
   it("take back what a cancelled order promised", async () => {
     const shop = await aShop();
     const placed = await ordered(shop, 1, { payment_method: "bank_transfer" });
-    await paidAtMedusa(placed);
+    await paid(placed);
     const { status } = await act(shop, placed.order.id, "cancel", { reason: "Bahan habis hari ini" });
     expect(status).toBe(200);
     expect(said(await trail(shop, placed.order.number))).toEqual(["capture pending -12000", "refund pending 12000"]);

@@ -31,13 +31,13 @@ const unpack = (body: string, stream: string) => {
   return (body.includes("/FlateDecode") ? inflateSync(bytes) : bytes).toString("latin1");
 };
 
-/** `<0001> <0003> [<0041> <0042> <0043>]`: characters of glyphs 1 to 3, in UTF-16. */
+/** `<0001> <0003> [<0041> <0042> <0066 006c>]`: characters of glyphs 1 to 3, in UTF-16; a ligature stands for several. */
 function readTable(table: string): Map<string, string> {
   const characters = new Map<string, string>();
   for (const [, from, , list] of table.matchAll(/<([0-9a-f]+)> <([0-9a-f]+)> \[([^\]]*)\]/gi)) {
-    [...list!.matchAll(/<([0-9a-f]*)>/gi)].forEach(([, codes], index) => {
+    [...list!.matchAll(/<([0-9a-f ]*)>/gi)].forEach(([, codes], index) => {
       const glyph = (Number.parseInt(from!, 16) + index).toString(16).padStart(4, "0");
-      characters.set(glyph, Buffer.from(codes!, "hex").swap16().toString("utf16le"));
+      characters.set(glyph, Buffer.from(codes!.replaceAll(" ", ""), "hex").swap16().toString("utf16le"));
     });
   }
   return characters;
