@@ -79,7 +79,7 @@ function StartRun() {
     start.mutate(key, {
       onSuccess: (batch) => {
         toast.success(words.started);
-        navigate(`/pencairan/${batch.id}`);
+        void navigate(`/pencairan/${batch.id}`);
       },
       onError: (refusal) => toast.error(refusal.message),
       onSettled: () => setKey(undefined),
