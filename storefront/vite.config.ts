@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
-import { defineConfig, type Plugin, transformWithEsbuild } from "vite";
+import { build, defineConfig, type Plugin } from "vite";
 
 declare module "@remix-run/node" {
   interface Future {
@@ -11,6 +10,21 @@ declare module "@remix-run/node" {
 }
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const alias = { "~": here("app") };
+
+/** One small module with all it imports in it. */
+async function bundle(source: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "warn",
+    resolve: { alias },
+    build: { write: false, target: "es2020", modulePreload: false, copyPublicDir: false, rollupOptions: { input: source } },
+  });
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((each) => ("output" in each ? each.output : []));
+  const chunk = outputs.find((each) => each.type === "chunk");
+  if (chunk?.type !== "chunk") throw new Error(`${source} built nothing`);
+  return chunk.code;
+}
 
 /**
  * The only script of browse pages, `app/enhance/main.ts`, built apart from Remix so that a page without hydration loads
@@ -28,11 +42,7 @@ function enhancement(): Plugin {
     async load(id) {
       if (id !== "\0virtual:enhance") return undefined;
       if (!building) return `export default "/app/enhance/main.ts"`;
-      const { code } = await transformWithEsbuild(await readFile(source, "utf8"), source, {
-        minify: true,
-        target: "es2020",
-        sourcemap: false,
-      });
+      const code = await bundle(source);
       const fileName = `assets/enhance-${createHash("sha256").update(code).digest("hex").slice(0, 8)}.js`;
       this.emitFile({ type: "asset", fileName, source: code });
       return `export default "/${fileName}"`;
@@ -67,6 +77,6 @@ export default defineConfig({
     enhancement(),
     reloadDocuments(),
   ],
-  resolve: { alias: { "~": here("app") } },
+  resolve: { alias },
   build: { assetsInlineLimit: 0, target: "es2020" },
 });

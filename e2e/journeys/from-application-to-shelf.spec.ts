@@ -62,7 +62,7 @@ async function listProduct(page: Page, title: string): Promise<void> {
   await page.getByLabel("Nama produk").fill(title);
   await page.getByLabel("Kategori").selectOption({ label: "Keripik & camilan" });
   await page.getByLabel("Harga").fill("15000");
-  await page.getByLabel("Stok").fill("20");
+  await page.getByRole("textbox", { name: "Stok" }).fill("20");
   await page.getByRole("textbox", { name: "Bahan" }).fill("Singkong\nMinyak kelapa\nCabai\nGaram");
   await page.getByLabel("Tahan berapa hari?").fill("30");
   await page.getByRole("radio", { name: /^Tampilkan/ }).check();
