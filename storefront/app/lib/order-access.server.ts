@@ -16,29 +16,54 @@ export async function lastOrderNumber(request: Request): Promise<string | null> 
   return Object.keys((await ordersCookie.read(request)) ?? {}).at(-1) ?? null;
 }
 
-/** An order of the signed-in customer, or one this browser proved to know the phone number of. */
-export async function findOrder(request: Request, number: string): Promise<OrderGroupView | null> {
-  const token = await accountCookie.read(request);
-  const own = token ? await orNull(backend<OrderGroupView>(`/store/account/order-groups/${number}`, { token })) : null;
-  if (own) return own;
-  const phone = (await ordersCookie.read(request))?.[number];
-  return phone ? findOrderByPhone(number, phone) : null;
+/** How this browser speaks for an order: as its signed-in customer, or by the phone number it was placed with. */
+export interface Shopper {
+  path: string;
+  token?: string;
+  phone?: string;
 }
+
+const isForeign = (problem: unknown) => problem instanceof BackendProblem && (problem.status === 404 || problem.status === 401);
+
+async function shoppersOf(request: Request, number: string): Promise<Shopper[]> {
+  const [token, orders] = await Promise.all([accountCookie.read(request), ordersCookie.read(request)]);
+  const phone = orders?.[number];
+  return [
+    ...(token ? [{ path: `/store/account/order-groups/${number}`, token }] : []),
+    ...(phone ? [{ path: `/store/order-groups/${number}`, phone }] : []),
+  ];
+}
+
+/** Does something as the order's shopper; null when this browser is not one, or the order does not exist: both look the same. */
+export async function asShopper<T>(request: Request, number: string, act: (shopper: Shopper) => Promise<T>): Promise<T | null> {
+  for (const shopper of await shoppersOf(request, number)) {
+    try {
+      return await act(shopper);
+    } catch (problem) {
+      if (!isForeign(problem)) throw problem;
+    }
+  }
+  return null;
+}
+
+/** The order, when it is this browser's to see. */
+export const findOrder = (request: Request, number: string) =>
+  asShopper(request, number, ({ path, token, phone }) => backend<OrderGroupView>(path, { token, query: { phone } }));
+
+/** Does something about the order, e.g. `sync` or `orders/<id>/cancel`, and answers how it is then. */
+export const actOnOrder = (request: Request, number: string, what: string, body: Record<string, unknown> = {}) =>
+  asShopper(request, number, ({ path, token, phone }) =>
+    backend<OrderGroupView>(`${path}/${what}`, { method: "POST", token, body: { ...body, ...(phone ? { phone } : {}) } }),
+  );
 
 /** Null when there is no such order or the phone is not its own: both look the same. */
-export function findOrderByPhone(number: string, phone: string): Promise<OrderGroupView | null> {
-  return orNull(backend<OrderGroupView>(`/store/order-groups/${number}`, { query: { phone } }));
-}
-
-/** Does something about an order's money as its shopper: the signed-in customer, or whoever this browser remembers the phone number of. */
-export async function payOrder(request: Request, number: string, what: "charge" | "sync"): Promise<OrderGroupView | null> {
-  const token = await accountCookie.read(request);
-  const own = token
-    ? await orNull(backend<OrderGroupView>(`/store/account/order-groups/${number}/${what}`, { token, body: {}, method: "POST" }))
-    : null;
-  if (own) return own;
-  const phone = (await ordersCookie.read(request))?.[number];
-  return phone ? orNull(backend<OrderGroupView>(`/store/order-groups/${number}/${what}`, { body: { phone }, method: "POST" })) : null;
+export async function findOrderByPhone(number: string, phone: string): Promise<OrderGroupView | null> {
+  try {
+    return await backend<OrderGroupView>(`/store/order-groups/${number}`, { query: { phone } });
+  } catch (problem) {
+    if (isForeign(problem)) return null;
+    throw problem;
+  }
 }
 
 /** What shows a signed-in shopper's saved cards; without it the card form works all the same. */
@@ -49,22 +74,4 @@ export async function cardSession(request: Request): Promise<string | undefined>
     () => null,
   );
   return session?.client_secret ?? undefined;
-}
-
-/** Does something about an order the caller may see, as the signed-in customer whose it is or by the phone number this browser knows. */
-export async function actOnOwnOrder(request: Request, number: string, what: string, body: Record<string, unknown>): Promise<unknown> {
-  const token = await accountCookie.read(request);
-  const own = token ? await orNull(backend(`/store/account/order-groups/${number}`, { token })) : null;
-  if (own) return backend(`/store/account/order-groups/${number}/${what}`, { method: "POST", token, body });
-  const phone = (await ordersCookie.read(request))?.[number] ?? "";
-  return backend(`/store/order-groups/${number}/${what}`, { method: "POST", body: { ...body, phone } });
-}
-
-async function orNull<T>(answer: Promise<T>): Promise<T | null> {
-  try {
-    return await answer;
-  } catch (problem) {
-    if (problem instanceof BackendProblem && (problem.status === 404 || problem.status === 401)) return null;
-    throw problem;
-  }
 }

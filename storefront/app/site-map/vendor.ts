@@ -31,6 +31,7 @@ export const vendor: RouteConfigEntry[] = [
   ]),
   route("penjual/keuangan/unduh", "routes/vendor/finance-file.ts"),
   route("penjual/keluar", "routes/vendor/sign-out.ts"),
+  route("penjual/pesanan/:id/nota.pdf", "routes/vendor/order-note.ts"),
   route("penjual/foto", "routes/vendor/photo-upload.ts"),
   route("penjual/pengajuan/simpan", "routes/vendor/application-autosave.ts"),
   route("penjual/pengajuan/bukti", "routes/vendor/evidence-upload.ts"),

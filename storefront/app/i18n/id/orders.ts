@@ -69,15 +69,23 @@ export const orders = {
   payment: {
     title: "Pembayaran",
     cash: "Siapkan uang tunai untuk setiap penjual saat barang diterima.",
-    transferTitle: "Transfer sekarang",
-    transferIntro: "Transfer tepat sejumlah ini dalam satu kali kirim.",
-    amount: "Jumlah",
-    bank: "Bank",
-    account: "Nomor rekening",
-    holder: "Atas nama",
-    reference: "Berita transfer",
-    waiting: "Menunggu konfirmasi petugas. Penjual mulai menyiapkan setelah itu.",
   },
+  pay: {
+    title: {
+      awaiting_payment: "Bayar dulu, lalu penjual mulai menyiapkan",
+      awaiting_confirmation: "Pembayaran Anda sedang diperiksa",
+      expired: "Batas waktu bayar lewat",
+    },
+    until: (amount: string, time: string) => `Bayar ${amount} sebelum ${time}. Sampai saat itu barang disimpan untuk Anda.`,
+    hint: {
+      awaiting_payment: "Barang disimpan untuk Anda sampai pembayaran selesai.",
+      awaiting_confirmation: "Petugas mencocokkan uang yang masuk pada jam kerja. Penjual mulai menyiapkan setelah itu.",
+      expired: "Barang dilepas untuk pembeli lain. Uang yang telanjur dikirim akan dicocokkan atau dikembalikan.",
+    },
+    link: { awaiting_payment: "Bayar sekarang", awaiting_confirmation: "Lihat bukti bayar", expired: "Pesan lagi" },
+  },
+  receipt: "Unduh kuitansi (PDF)",
+  bill: "Unduh tagihan (PDF)",
   contact: "Kontak penerima",
   list: {
     title: "Riwayat pesanan",

@@ -16,6 +16,7 @@ export const vendorOrders = {
     other: "Pesanan dengan keadaan ini akan tampil di sini.",
   },
   more: (count: number) => `dan ${count} lainnya`,
+  paper: "Unduh nota (PDF)",
   pickup: "Diambil pembeli",
   vendor_delivery: "Anda antar",
   paymentMethod: { cash: "Tunai", bank_transfer: "Transfer", qris: "QRIS", card: "Kartu", free: "Tanpa bayar" },

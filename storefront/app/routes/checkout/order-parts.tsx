@@ -8,34 +8,29 @@ import { readablePhone, whatsappLink } from "~/lib/phone";
 import { wantedText } from "~/lib/receiving";
 import { AddressText } from "~/ui/address-text";
 import { Badge, OrderBadge, PaymentBadge } from "~/ui/badge";
+import { ButtonLink } from "~/ui/button";
 import { Icon } from "~/ui/icon";
 import { Photo } from "~/ui/photo";
 import { CancelOrder, Refunds } from "./after-order";
 import { isClosed, type Step, timeline } from "./order-view";
 
-/** Where to send the money; only while it is awaited. */
-export function TransferCard({ group }: { group: OrderGroupView }) {
-  const transfer = group.bank_transfer;
-  if (!transfer) return null;
+/** What is asked of the shopper before any shop begins; how to pay stands on the page it leads to. */
+export function PayCard({ group }: { group: OrderGroupView }) {
+  const { payment_state: state } = group;
+  if (state !== "awaiting_payment" && state !== "awaiting_confirmation" && state !== "expired") return null;
+  const asked = state === "awaiting_payment";
+  const { pay } = words;
   return (
-    <section className="card transfer-card">
-      <h2>{words.payment.transferTitle}</h2>
-      <p>{words.payment.transferIntro}</p>
-      <dl className="transfer-facts">
-        <dt>{words.payment.amount}</dt>
-        <dd className="transfer-amount price">{rupiah(transfer.amount)}</dd>
-        <dt>{words.payment.bank}</dt>
-        <dd>{transfer.bank}</dd>
-        <dt>{words.payment.account}</dt>
-        <dd className="copyable">{transfer.account_number}</dd>
-        <dt>{words.payment.holder}</dt>
-        <dd>{transfer.account_name}</dd>
-        <dt>{words.payment.reference}</dt>
-        <dd className="copyable">{group.number}</dd>
-      </dl>
-      <p className="small">
-        <Icon name="clock" /> {words.payment.waiting}
+    <section className="card pay-card">
+      <h2>{pay.title[state]}</h2>
+      <p>
+        {asked && group.hold_expires_at
+          ? pay.until(rupiah(group.charge?.amount ?? group.total), dateTime(group.hold_expires_at))
+          : pay.hint[state]}
       </p>
+      <ButtonLink to={`/pesanan/${group.number}/bayar`} variant={asked ? "primary" : "secondary"} wide reloadDocument>
+        {pay.link[state]}
+      </ButtonLink>
     </section>
   );
 }
@@ -179,6 +174,9 @@ export function PaymentCard({ group }: { group: OrderGroupView }) {
       </dl>
       <p className="small">
         <b>{labels.payment[group.payment_method]}.</b> {group.payment_state === "due" ? words.payment.cash : null}
+      </p>
+      <p className="no-print">
+        <a href={`/pesanan/${group.number}/kuitansi.pdf`}>{group.payment_state === "paid" ? words.receipt : words.bill}</a>
       </p>
       <div className="contact-card">
         <p className="small soft">{words.contact}</p>

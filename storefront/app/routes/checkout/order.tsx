@@ -4,11 +4,11 @@ import { frame } from "~/i18n/id/frame";
 import { orders as words } from "~/i18n/id/orders";
 import { BackendProblem, orErrorPage } from "~/lib/backend.server";
 import { dateTime } from "~/lib/format";
-import { actOnOwnOrder, findOrder } from "~/lib/order-access.server";
+import { actOnOrder, findOrder } from "~/lib/order-access.server";
 import { ButtonLink } from "~/ui/button";
 import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
-import { PaymentCard, ShopOrderCard, TransferCard } from "./order-parts";
+import { PayCard, PaymentCard, ShopOrderCard } from "./order-parts";
 import { groupNumber, headline, isOpen } from "./order-view";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -36,7 +36,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const [order, reason] = [String(form.get("order") ?? ""), String(form.get("reason") ?? "").trim()];
   if (!number || form.get("intent") !== "cancel") throw data(null, { status: 400 });
   try {
-    await actOnOwnOrder(request, number, `orders/${encodeURIComponent(order)}/cancel`, reason ? { reason } : {});
+    const done = await actOnOrder(request, number, `orders/${encodeURIComponent(order)}/cancel`, reason ? { reason } : {});
+    if (!done) throw redirect(`/pesanan?nomor=${number}`, 303);
   } catch (problem) {
     if (!(problem instanceof BackendProblem)) throw problem;
     return data({ order, message: problem.message }, { status: problem.status });
@@ -78,7 +79,7 @@ export default function OrderPage() {
       ) : null}
       <div className="checkout-columns">
         <div className="checkout-main">
-          <TransferCard group={group} />
+          <PayCard group={group} />
           {group.orders.map((order) => (
             <ShopOrderCard key={order.id} order={order} group={group} problem={refused?.order === order.id ? refused.message : undefined} />
           ))}

@@ -8,7 +8,7 @@ import { BackendProblem, orErrorPage } from "~/lib/backend.server";
 import { env } from "~/lib/env.server";
 import { dateTime, rupiah } from "~/lib/format";
 import type { RouteHandle } from "~/lib/handle";
-import { cardSession, findOrder, payOrder } from "~/lib/order-access.server";
+import { actOnOrder, cardSession, findOrder } from "~/lib/order-access.server";
 import { Button } from "~/ui/button";
 import { CardPanel } from "~/ui/card-panel";
 import { Icon } from "~/ui/icon";
@@ -38,13 +38,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const url = new URL(request.url);
   let group = await orErrorPage(findOrder(request, number));
   if (!group) throw redirect(`/pesanan?nomor=${number}`);
-  if (isPayable(group) && isReturn(url)) group = (await payOrder(request, number, "sync").catch(() => null)) ?? group;
+  if (isPayable(group) && isReturn(url)) group = (await actOnOrder(request, number, "sync").catch(() => null)) ?? group;
   if (!isPayable(group)) throw redirect(`/pesanan/${number}`);
 
   let problem: string | null = null;
   if (!group.charge?.client.client_secret && group.charge?.state !== "authorized") {
     try {
-      group = (await payOrder(request, number, "charge")) ?? group;
+      group = (await actOnOrder(request, number, "charge")) ?? group;
     } catch (error) {
       if (!(error instanceof BackendProblem)) throw error;
       problem = error.message;
@@ -80,7 +80,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const number = groupNumber(params.number ?? "");
   if (!number) throw data(null, { status: 404 });
   try {
-    const group = await payOrder(request, number, "sync");
+    const group = await actOnOrder(request, number, "sync");
     if (!isPayable(group)) throw redirect(`/pesanan/${number}`, 303);
     return { waiting: true };
   } catch (error) {

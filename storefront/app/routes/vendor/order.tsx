@@ -135,6 +135,9 @@ function OrderLines({ order }: { order: VendorOrderView }) {
           <dd>{rupiah(order.total)}</dd>
         </div>
       </dl>
+      <p>
+        <a href={`/penjual/pesanan/${order.id}/nota.pdf`}>{words.paper}</a>
+      </p>
     </section>
   );
 }
