@@ -36,6 +36,8 @@ async function payWith(page: Page, card: string): Promise<void> {
 test("a card pays three shops at once, after a refusal and with 3-D Secure", async ({ page, browser }) => {
   const shops = await threeShops(page);
   const number = await orderByCard(page, shops);
+  await expect(page.getByLabel("Nomor kartu")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Bayar Rp45.000" })).toBeEnabled();
   await expectAccessible(page);
 
   await payWith(page, EMPTY_CARD);
