@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 
 /** Addresses of our pages in Medusa Admin (`src/admin/routes`), in the order officers work. */
-const OURS = ["/pengajuan", "/klaim", "/transfer", "/voucher", "/surat"];
+const OURS = ["/pengajuan", "/klaim", "/transfer", "/uang", "/pencairan", "/buku-besar", "/voucher", "/surat"];
 
 /**
  * Puts the city's pages above Medusa's own in everybody's menu. It is the shared default of Medusa's layout editor: an officer may

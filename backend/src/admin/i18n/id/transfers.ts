@@ -24,7 +24,12 @@ export const transfers = {
   amountHint: "Ketik sesuai mutasi, misalnya 125.000.",
   amountInvalid: "Tulis jumlah dalam rupiah bulat.",
   amountDiffers: (difference: string, more: boolean) =>
-    `${difference} ${more ? "lebih besar" : "lebih kecil"} dari tagihan. Transfer hanya bisa dikonfirmasi bila jumlahnya pas.`,
+    `${difference} ${more ? "lebih besar" : "lebih kecil"} dari tagihan. Periksa lagi angkanya. Bila memang sejumlah itu yang masuk, catat sebagai tidak cocok.`,
+  recordDifferent: "Catat tidak cocok",
+  differentTitle: "Jumlah yang masuk memang berbeda?",
+  differentText: (amount: string, number: string) =>
+    `${amount} untuk pesanan ${number} dicatat, tetapi pesanan belum lunas. Putuskan di «Uang perlu diurus»: dikembalikan atau diterima.`,
+  differentRecorded: "Uang yang tidak cocok dicatat.",
   confirm: "Konfirmasi transfer",
   confirmTitle: "Transfer sudah masuk?",
   confirmText: (amount: string, number: string) =>

@@ -16,7 +16,7 @@ function complaintAbout(text: string, total: number): string | undefined {
 export function ConfirmTransfer({ group }: { group: OrderGroup }) {
   const [text, setText] = useState("");
   const [complaint, setComplaint] = useState<string>();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<"exact" | "different">();
   const confirmTransfer = useConfirmTransfer(group.id);
   const id = useId();
   // With the code that makes a transfer's sum its own.
@@ -26,17 +26,16 @@ export function ConfirmTransfer({ group }: { group: OrderGroup }) {
     event.preventDefault();
     const found = complaintAbout(text, asked);
     setComplaint(found);
-    setAsking(found === undefined);
+    if (found === undefined) setAsking("exact");
   };
+  const seen = typedRupiah(text);
+  const differs = complaint !== undefined && seen !== undefined && seen > 0 && seen !== asked;
   const confirm = () => {
-    setAsking(false);
-    confirmTransfer.mutate(
-      { amount: asked },
-      {
-        onSuccess: () => toast.success(transfers.confirmed),
-        onError: (refusal) => toast.error(refusal.isStale ? transfers.stale : refusal.message),
-      },
-    );
+    setAsking(undefined);
+    confirmTransfer.mutate(asking === "different" && seen ? { amount: seen, differs: true } : { amount: asked }, {
+      onSuccess: () => toast.success(asking === "different" ? transfers.differentRecorded : transfers.confirmed),
+      onError: (refusal) => toast.error(refusal.isStale ? transfers.stale : refusal.message),
+    });
   };
 
   return (
@@ -66,14 +65,28 @@ export function ConfirmTransfer({ group }: { group: OrderGroup }) {
         <Button type="submit" isLoading={confirmTransfer.isPending}>
           {transfers.confirm}
         </Button>
+        {differs && (
+          <Button type="button" variant="secondary" onClick={() => setAsking("different")}>
+            {transfers.recordDifferent}
+          </Button>
+        )}
       </form>
-      {asking && (
+      {asking === "exact" && (
         <DecisionPrompt
           title={transfers.confirmTitle}
           explanation={transfers.confirmText(rupiah(asked), group.number)}
           action={transfers.confirm}
           onConfirm={confirm}
-          onClose={() => setAsking(false)}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+      {asking === "different" && seen !== undefined && (
+        <DecisionPrompt
+          title={transfers.differentTitle}
+          explanation={transfers.differentText(rupiah(seen), group.number)}
+          action={transfers.recordDifferent}
+          onConfirm={confirm}
+          onClose={() => setAsking(undefined)}
         />
       )}
     </Container>
