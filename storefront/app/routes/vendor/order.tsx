@@ -69,11 +69,11 @@ export default function Order() {
           <OrderLines order={order} />
           <OrderShopper order={order} />
           <Timeline order={order} />
+          <OrderRefunds order={order} refundKey={refundKey} answer={answered && "refund" in answered ? answered.refund : null} />
         </div>
         <div className="stack">
           <MoneyNote order={order} />
           <OrderActions order={order} answer={answer} />
-          <OrderRefunds order={order} refundKey={refundKey} answer={answered && "refund" in answered ? answered.refund : null} />
         </div>
       </div>
     </div>

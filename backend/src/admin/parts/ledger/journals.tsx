@@ -2,6 +2,7 @@ import { Button, Container, Heading, Table } from "@medusajs/ui";
 import { Link } from "react-router-dom";
 import { useJournals } from "../../backend/ledger";
 import { ledger as words } from "../../i18n/id/ledger";
+import { asRead } from "../../rules/balances";
 import { atTime, rupiah } from "../../rules/format";
 import { Nothing, Shown } from "../shown";
 
@@ -37,8 +38,12 @@ export function Journals({ account, before }: { account: string; before: number 
                         <Table.Cell className="whitespace-nowrap">{atTime(line.at)}</Table.Cell>
                         <Table.Cell>{line.kind}</Table.Cell>
                         <Table.Cell>{line.order ?? line.source_key}</Table.Cell>
-                        <Table.Cell className="whitespace-nowrap text-right tabular-nums">{rupiah(line.amount)}</Table.Cell>
-                        <Table.Cell className="whitespace-nowrap text-right tabular-nums">{rupiah(line.balance)}</Table.Cell>
+                        <Table.Cell className="whitespace-nowrap text-right tabular-nums">
+                          {rupiah(asRead(account, line.amount))}
+                        </Table.Cell>
+                        <Table.Cell className="whitespace-nowrap text-right tabular-nums">
+                          {rupiah(asRead(account, line.balance))}
+                        </Table.Cell>
                       </Table.Row>
                     ))}
                   </Table.Body>

@@ -9,6 +9,7 @@ import { Journals } from "../../parts/ledger/journals";
 import { UnmatchedLists } from "../../parts/ledger/unmatched";
 import { PageHeader } from "../../parts/page-header";
 import { Shown } from "../../parts/shown";
+import { asRead } from "../../rules/balances";
 import { rupiah } from "../../rules/format";
 
 export default function Ledger() {
@@ -48,7 +49,7 @@ function Balances({ overview, current }: { overview: LedgerOverview; current: st
             {words.account(code)}
           </Link>
           <Text size="small" className="whitespace-nowrap tabular-nums">
-            {rupiah(balance)}
+            {rupiah(asRead(code, balance))}
           </Text>
         </div>
       ))}
