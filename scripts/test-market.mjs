@@ -43,6 +43,8 @@ export async function openTestMarket({ databaseUrl, folder, storefront: withStor
     BANK_TRANSFER_ACCOUNT: "Bank Uji|0012345678900|Kas Lapak Bekasi",
     QRIS_STATIC:
       "00020101021151440014ID.CO.QRIS.WWW0215ID00000000000000303UMI5204541153033605802ID5909PASAR UJI6011KOTA BEKASI6105171216304ABD5",
+    // So that a journey can see it run out.
+    HOLD_MINUTES_QRIS: "1",
     ...stripe.env,
     ...extra,
   };
