@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../support/accessibility.ts";
 import { anApprovedShop, aProductOnSale, type Product } from "../support/given.ts";
+import { signInAsOfficer } from "../support/officer.ts";
 import { aFoodPhoto } from "../support/pictures.ts";
 import { addToCart, choose, fillContact } from "../support/shopper.ts";
 
@@ -49,7 +50,7 @@ test("a QRIS code nobody paid runs out before the shopper's eyes, and the goods 
   await expect(page.getByRole("status")).toHaveText("Batas waktu bayar lewat");
 });
 
-test("who shows that they paid keeps the goods until an officer has looked", async ({ page }) => {
+test("who shows that they paid keeps the goods until an officer has looked and confirms", async ({ page, browser }) => {
   const { number } = await orderByQris(page);
   await page.getByLabel("Foto bukti bayar").setInputFiles({ name: "bukti.jpg", mimeType: "image/jpeg", buffer: await aFoodPhoto() });
   await page.getByRole("button", { name: "Kirim bukti" }).click();
@@ -58,4 +59,18 @@ test("who shows that they paid keeps the goods until an officer has looked", asy
   await page.goto(`/pesanan/${number}`);
   await expect(page.getByRole("status")).toHaveText("Menunggu pembayaran Anda diverifikasi");
   await expect(page.getByRole("complementary")).not.toContainText("Lunas");
+
+  const officer = await (await browser.newContext({ locale: "id-ID" })).newPage();
+  await signInAsOfficer(officer);
+  await officer.getByRole("link", { name: "Transfer menunggu", exact: true }).click();
+  await officer.getByRole("link", { name: number }).click();
+  const proof = officer.getByRole("img", { name: "Bukti dari pembeli" });
+  await expect(proof).toBeVisible();
+  expect(await proof.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
+  await officer.getByLabel("Jumlah yang masuk di rekening").fill("15.000");
+  await officer.getByRole("button", { name: "Konfirmasi transfer" }).click();
+  await officer.getByRole("alertdialog").getByRole("button", { name: "Konfirmasi transfer" }).click();
+  await expect(officer.getByText("Lunas").first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("complementary")).toContainText("Lunas");
 });

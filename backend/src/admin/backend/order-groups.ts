@@ -13,6 +13,11 @@ type Confirmation = z.infer<typeof ConfirmTransfer>;
 const LIST = "lapak-order-groups";
 const ONE = "lapak-order-group";
 
+/** Address of the photo that shows a payment; the browser's session opens it. */
+export const proofAddress = (id: string) => `/admin/order-groups/${id}/proof`;
+/** Address of the group's bill or receipt as PDF. */
+export const paperAddress = (id: string) => `/admin/order-groups/${id}/receipt.pdf`;
+
 export function useOrderGroups(filters: { payment_state?: PaymentState; q?: string; page: number }) {
   return useQuery<OrderGroupList, Refusal>({
     ...FRESH,

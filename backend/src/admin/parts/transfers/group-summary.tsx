@@ -1,5 +1,5 @@
 import { Container, Heading } from "@medusajs/ui";
-import type { OrderGroup } from "../../backend/order-groups";
+import { type OrderGroup, paperAddress } from "../../backend/order-groups";
 import { shared } from "../../i18n/id/shared";
 import { transfers } from "../../i18n/id/transfers";
 import { rupiah } from "../../rules/format";
@@ -27,6 +27,12 @@ export function PaymentSummary({ group }: { group: OrderGroup }) {
         <Fact label={transfers.delivery}>{amount(group.delivery_total)}</Fact>
         <Fact label={transfers.total}>
           <strong>{amount(group.total)}</strong>
+        </Fact>
+        {group.charge && group.charge.amount !== group.total && <Fact label={transfers.asked}>{amount(group.charge.amount)}</Fact>}
+        <Fact label={transfers.paper}>
+          <a href={paperAddress(group.id)} target="_blank" rel="noreferrer" className="text-ui-fg-interactive hover:underline">
+            {group.number}
+          </a>
         </Fact>
       </Facts>
     </Container>

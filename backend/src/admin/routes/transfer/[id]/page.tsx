@@ -7,6 +7,7 @@ import { PageHeader } from "../../../parts/page-header";
 import { Shown } from "../../../parts/shown";
 import { ConfirmTransfer } from "../../../parts/transfers/confirm-transfer";
 import { Contact, PaymentSummary } from "../../../parts/transfers/group-summary";
+import { Proof } from "../../../parts/transfers/proof";
 import { ShopOrders } from "../../../parts/transfers/shop-orders";
 import { atTime } from "../../../rules/format";
 
@@ -36,6 +37,7 @@ export default function TransferPage() {
               {(group.payment_state === "awaiting_payment" || group.payment_state === "awaiting_confirmation") && (
                 <ConfirmTransfer group={group} />
               )}
+              <Proof group={group} />
               <PaymentSummary group={group} />
             </div>
           </div>
