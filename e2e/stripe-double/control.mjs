@@ -2,6 +2,7 @@
 import { invalid } from "./errors.mjs";
 import { FAULTS } from "./faults.mjs";
 import { answerSecure, confirm } from "./intents.mjs";
+import { bounce } from "./money.mjs";
 import { setActive } from "./routes/connect.mjs";
 import { get, newId } from "./store.mjs";
 
@@ -51,6 +52,14 @@ export const ORDERS = {
   "POST /control/refunds": (double, { status }) => {
     double.store.mood.refund_status = status;
     return { status };
+  },
+  /** A refund Stripe had taken could not be delivered after all. */
+  "POST /control/refund-bounces": (double, { refund }) => {
+    const made = get(double.store, "refund", refund);
+    bounce(double.store, made);
+    double.tell("refund.updated", made);
+    double.tell("refund.failed", made);
+    return made;
   },
   /** The vendor has told Stripe who they are, or Stripe wants to know more. */
   "POST /control/account": (double, { account, active }) => {

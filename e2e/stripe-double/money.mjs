@@ -154,3 +154,18 @@ export function refund(store, charge, { amount, reason = null, metadata = {} }) 
   store.refund.set(id, made);
   return made;
 }
+
+/**
+ * The bank of the card sent a refund back: the money is in the balance again, and the charge no longer counts it.
+ * @param {Store} store
+ * @param {import("stripe").Stripe.Refund} made
+ */
+export function bounce(store, made) {
+  if (made.status !== "succeeded" && made.status !== "pending") throw invalid(`Refund ${made.id} is ${made.status} already.`);
+  const charge = get(store, "charge", String(made.charge));
+  charge.amount_refunded -= made.amount;
+  charge.refunded = false;
+  made.status = "failed";
+  made.failure_reason = "lost_or_stolen_card";
+  made.failure_balance_transaction = book(store, { amount: made.amount, type: "refund_failure", source: made.id }).id;
+}

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ClaimedEvent } from "../modules/inbox/service";
+import { STRIPE_PROVIDER } from "../providers/payment-stripe/gateway";
+import { learnOfRefund } from "../workflows/charge/bounce-payback";
 import { chargesOf } from "../workflows/charge/current-charge";
 import { settleChargeWorkflow } from "../workflows/charge/settle-charge";
 
@@ -11,9 +13,14 @@ interface StripeNews {
   charge_id?: string | null;
 }
 
-/** Whatever Stripe says happened to a charge of ours, it is asked what is true now; news of anything else needs nothing. */
+/** Whatever Stripe says happened to a charge or refund of ours, it is asked what is true now; news of anything else needs nothing. */
 export async function applyStripe(container: MedusaContainer, event: ClaimedEvent): Promise<void> {
-  const { object, id, payment_intent, charge_id } = event.payload as StripeNews;
+  const news = event.payload as StripeNews;
+  if (news.object === "refund" && news.id) await learnOfRefund(container, STRIPE_PROVIDER, news.id);
+  await settle(container, news);
+}
+
+async function settle(container: MedusaContainer, { object, id, payment_intent, charge_id }: StripeNews): Promise<void> {
   const intent = payment_intent ?? (object === "payment_intent" ? id : null);
   // The intent is what the charge was opened with; the id written on it is only its second name.
   const filter = intent ? { provider_ref: intent } : charge_id ? { id: charge_id } : null;

@@ -16,6 +16,13 @@ export interface ChargeStatus {
   reason?: string;
 }
 
+/** What a provider says of money it was told to give back. */
+export interface RefundStatus {
+  state: "pending" | "succeeded" | "failed";
+  /** The id of the payback it was asked for; null when it was not asked for here. */
+  key: string | null;
+}
+
 /**
  * A way to get a group's money before the goods. `provider` is Medusa's own interface, so a gateway published for Medusa drops in;
  * the two functions say what Medusa's does not. All amounts are whole rupiah; a provider that counts otherwise converts inside.
@@ -38,6 +45,8 @@ export interface Gateway {
   askedAmount?(owed: number, taken: readonly number[]): number | undefined;
   /** Asks the provider now. Officers' gateways have nobody to ask and answer `pending`. */
   readStatus(data: Record<string, unknown>): Promise<ChargeStatus>;
+  /** Asks the provider about a refund by the provider's own name for it. */
+  readRefund?(reference: string): Promise<RefundStatus>;
   /** Takes `amount` of what is promised and lets the rest go; without it all is taken and what is too much goes back. May be repeated. */
   capture?(data: Record<string, unknown>, amount: number, key: string): Promise<unknown>;
   /** What the browser may see. */

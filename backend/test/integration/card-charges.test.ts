@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { OrderGroupView } from "../../src/contracts/orders";
-import { api, eventually, rows } from "../support/backend";
+import { anOfficer, api, eventually, rows } from "../support/backend";
 import { aCart, anOrder, aProduct, aShop } from "../support/market";
-import { CARDS, deliver, eventsAbout, fault, holdEvents, payByCard, requestsAbout } from "../support/stripe";
+import { bounceRefund, CARDS, deliver, eventsAbout, fault, holdEvents, payByCard, requestsAbout } from "../support/stripe";
 
 const PHONE = "081234567890";
 
@@ -44,7 +44,7 @@ const captured = async (number: string) =>
 const applied = (ids: string[]) =>
   eventually(
     () => rows<{ state: string }>("select state from inbox_event where event_id = any($1)", [ids]),
-    (found) => found.length === ids.length && found.every(({ state }) => state === "applied"),
+    (found) => ids.length > 0 && found.length === ids.length && found.every(({ state }) => state === "applied"),
     30_000,
   );
 
@@ -127,5 +127,67 @@ describe("drill 14: the provider times out → its state is asked, never a secon
     expect(await page(group.number)).toMatchObject({ payment_state: "awaiting_payment" });
     expect(await sync(group.number)).toMatchObject({ payment_state: "paid" });
     expect(await captured(group.number)).toEqual({ count: 1, sum: price });
+  });
+});
+
+describe("money given back to a card", () => {
+  const paybackOf = async (group: { id: string }) =>
+    (
+      await rows<{ id: string; state: string; provider_ref: string | null; bounced_at: Date | null }>(
+        "select id, state, provider_ref, bounced_at from payback where order_group_id = $1",
+        [group.id],
+      )
+    )[0];
+  /** What each account holds through journals of this payback. */
+  const movedBy = (paybackId: string) =>
+    rows<{ account: string; amount: number }>(
+      `select e.account, sum(e.amount)::int as amount from ledger_journal j join ledger_entry e on e.journal_seq = j.seq
+       where j.memo ->> 'payback_id' = $1 group by e.account having sum(e.amount) <> 0 order by e.account`,
+      [paybackId],
+    );
+
+  async function aRefundedOrder() {
+    const { group, intent } = await aCardOrder(1);
+    await payByCard(intent);
+    await sync(group.number);
+    const token = await anOfficer();
+    const officer = <T = unknown>(path: string, body?: object) => api<T>(path, { token, body });
+    const { status } = await officer(`/admin/vendor-orders/${group.orders[0]!.id}/cancel`, { reason: "Bahan habis hari ini" });
+    if (status !== 200) throw new Error(`The order was not cancelled: ${status}`);
+    const payback = await eventually(
+      () => paybackOf(group),
+      (found) => found?.state === "sent",
+      40_000,
+    );
+    const newsOfRefunds = async () =>
+      (await eventsAbout(intent)).filter(({ event }) => event.type.startsWith("refund.")).map(({ event }) => event.id);
+    return { group, officer, payback: payback!, newsOfRefunds };
+  }
+
+  it("that the bank sends back is owed again, and only a person can send it", async () => {
+    const { group, officer, payback, newsOfRefunds } = await aRefundedOrder();
+    const refund = payback.provider_ref!;
+    expect(refund).toMatch(/^re_/);
+    expect(await movedBy(payback.id)).toEqual([
+      { account: "clearing:stripe", amount: -12_000 },
+      { account: "refunds_payable", amount: 12_000 },
+    ]);
+
+    await bounceRefund(refund);
+    await applied(await newsOfRefunds());
+    expect(await paybackOf(group)).toMatchObject({ state: "failed", bounced_at: expect.any(Date) });
+    expect(await movedBy(payback.id)).toEqual([]);
+    const failed = await officer<{ paybacks: { id: string; by_hand: boolean }[] }>("/admin/paybacks?state=failed");
+    expect(failed.body.paybacks.find(({ id }) => id === payback.id)).toMatchObject({ by_hand: true });
+
+    const done = await officer(`/admin/paybacks/${payback.id}/done`, { note: "BCA 0123, 24 November" });
+    expect(done.status).toBe(200);
+    expect(await movedBy(payback.id)).toEqual([
+      { account: "bank", amount: -12_000 },
+      { account: "refunds_payable", amount: 12_000 },
+    ]);
+    // Told once more, late: nothing moves.
+    expect(new Set(await deliver(await newsOfRefunds()))).toEqual(new Set([200]));
+    expect(await paybackOf(group)).toMatchObject({ state: "done" });
   });
 });

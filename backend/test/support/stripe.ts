@@ -65,6 +65,9 @@ export const inventEvent = (type: string, object: object): Promise<{ id: string;
 /** Refunds from now on end like this; other tests use the same double, so set it back. */
 export const refundsEnd = (status: "succeeded" | "pending" | "failed"): Promise<unknown> => order("refunds", { status });
 
+/** A refund Stripe had taken cannot be delivered after all. */
+export const bounceRefund = (refund: string): Promise<unknown> => order("refund-bounces", { refund });
+
 /** Stripe lets this account receive transfers, or stops letting it. */
 export const setAccount = (account: string, active: boolean): Promise<unknown> => order("account", { account, active });
 

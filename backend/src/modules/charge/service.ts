@@ -134,6 +134,21 @@ export class ChargeModuleService extends MedusaService({ Charge, Payback }) {
     return rows.length === 1;
   }
 
+  /** The provider could not deliver what it had taken. Null when that was known, or nothing had been sent. */
+  @InjectManager()
+  async markBounced(
+    id: string,
+    { provider_ref, note }: { provider_ref: string; note: string },
+    @MedusaContext() context: SameTransaction = {},
+  ): Promise<PaybackRow | null> {
+    const rows: PaybackRow[] = await context.manager!.execute(
+      `update payback set state = 'failed', bounced_at = now(), note = ?, updated_at = now()
+       where id = ? and state = 'sent' and provider_ref = ? and bounced_at is null returning *`,
+      [note, id, provider_ref],
+    );
+    return rows[0] ?? null;
+  }
+
   /**
    * Writes what must go back, once per key, and answers the ids that are new. Whatever has no charge (cash, nothing paid) is left out.
    * Enqueue `payback.send` for the answered ids.

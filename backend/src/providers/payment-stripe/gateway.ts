@@ -21,6 +21,7 @@ export function stripeGateway(): Gateway | null {
     provider,
     capture: (data, amount_to_capture, key) =>
       provider.capturePayment({ data: { ...data, amount_to_capture }, context: { idempotency_key: key } }),
+    readRefund: (reference) => provider.readRefund(reference),
     readStatus: (data) => provider.readStatus(data),
     clientData: (data) => cardClientData(data, configured.settings.publishableKey),
   };

@@ -36,12 +36,12 @@ import type {
 import { AbstractPaymentProvider, BigNumber, PaymentActions, PaymentSessionStatus } from "@medusajs/framework/utils";
 import type Stripe from "stripe";
 import { Problem } from "../../http/problem";
-import type { ChargeStatus } from "../../payments/gateway";
+import type { ChargeStatus, RefundStatus } from "../../payments/gateway";
 import { configuredStripe } from "./client";
 import { isUnexpectedState, readable, writeOrAsk } from "./errors";
 import { toStripeAmount } from "./rules/amounts";
 import { keptCard, keptIntent } from "./rules/kept";
-import { CHARGE_ID, statusOf } from "./rules/status";
+import { CHARGE_ID, REFUND_KEY, refundStatusOf, statusOf } from "./rules/status";
 import type { StripeSettings } from "./settings";
 
 const SESSION_STATUS: Record<ChargeStatus["state"], PaymentSessionStatus> = {
@@ -56,8 +56,6 @@ const SESSION_STATUS: Record<ChargeStatus["state"], PaymentSessionStatus> = {
 const EXPAND = ["latest_charge.balance_transaction"];
 /** More cards than a person keeps. */
 const MOST_CARDS = 20;
-/** A refund is found again by the key it was asked for under. */
-const REFUND_KEY = "refund_key";
 
 const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
 const rupiah = (amount: BigNumberInput): number => new BigNumber(amount).numeric;
@@ -195,7 +193,7 @@ export class StripePaymentService extends AbstractPaymentProvider {
   override async refundPayment({ amount, data, context }: RefundPaymentInput): Promise<RefundPaymentOutput> {
     const id = intentId(data);
     const options = keyed("refund", context);
-    const key = options.idempotencyKey as string;
+    const key = context?.idempotency_key ?? "";
     const refund = await writeOrAsk(
       () =>
         this.stripe.refunds.create(
@@ -207,10 +205,15 @@ export class StripePaymentService extends AbstractPaymentProvider {
         return refunds.find((one) => one.metadata?.[REFUND_KEY] === key) as Stripe.Response<Stripe.Refund> | undefined;
       },
     );
-    if (refund.status === "failed" || refund.status === "canceled") {
+    if (refundStatusOf(refund).state === "failed") {
       throw new Problem("conflict", "card_refund_refused", "Uang belum bisa dikembalikan ke kartu ini.");
     }
     return { data: { ...data, refund: { id: refund.id, status: refund.status } } };
+  }
+
+  /** What Stripe says now of a refund, `re_…`. */
+  async readRefund(id: string): Promise<RefundStatus> {
+    return refundStatusOf(await this.stripe.refunds.retrieve(id).catch(fail));
   }
 
   async createAccountHolder({ context }: CreateAccountHolderInput): Promise<CreateAccountHolderOutput> {

@@ -2,7 +2,7 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import { notFound, Problem } from "../../http/problem";
 import { ledgerOf } from "../ledger/record";
 import { chargesOf } from "./current-charge";
-import { sentBackJournals } from "./journals";
+import { paybackJournals } from "./journals";
 
 export interface ConfirmPaybackInput {
   payback_id: string;
@@ -18,7 +18,7 @@ const confirmPaybackStep = createStep("confirm-payback", async ({ payback_id, of
   if (payback.state === "sent") throw new Problem("conflict", "payback_sent", "Uang ini sudah dikirim oleh penyedia pembayaran.");
   await charges.inTransaction(async (sameTransaction) => {
     if (!(await charges.markPaidBack(payback_id, { by: officer_id, note }, sameTransaction))) return;
-    await ledgerOf(container).post(sentBackJournals(payback), sameTransaction);
+    await ledgerOf(container).post(paybackJournals({ ...payback, done_by: officer_id }), sameTransaction);
   });
   return new StepResponse(payback_id);
 });

@@ -1,7 +1,7 @@
 import type { PrepaidMethod } from "../../contracts/charge";
 import type { ChargeRow, PaybackRow } from "../../modules/charge/service";
 import type { Account } from "../../modules/ledger/rules/accounts";
-import { chargeReceived, chargeReturned, paybackSent } from "../../modules/ledger/rules/city-postings";
+import { chargeReceived, chargeReturned, paybackBounced, paybackSent } from "../../modules/ledger/rules/city-postings";
 import type { Posting } from "../../modules/ledger/rules/posting";
 
 /** Where the money of each way to pay arrives and leaves from; also when the way has been switched off since. */
@@ -17,7 +17,16 @@ export const receivedJournals = (charge: ChargeRow, amount: number, fee: number 
 export const owedBackJournals = (charge: ChargeRow, amount: number, part?: string): Posting[] =>
   amount > 0 ? [chargeReturned({ ...of(charge), amount, part })] : [];
 
-/** What was owed back has left. */
-export const sentBackJournals = ({ id, order_group_id, method, amount }: PaybackRow): Posting[] => [
-  paybackSent({ payback_id: id, order_group: order_group_id, account: ACCOUNT[method], amount }),
-];
+/**
+ * Every journal a payback stands for by now. What the provider could not deliver came back to it; what a person sends of a card's money
+ * leaves the bank, because the card's own has not left Stripe.
+ */
+export function paybackJournals(payback: PaybackRow): Posting[] {
+  const { id, order_group_id, method, amount, provider_ref, bounced_at, done_by } = payback;
+  const from = (account: Account) => ({ payback_id: id, order_group: order_group_id, account, amount });
+  const byProvider = provider_ref !== null ? [paybackSent(from(ACCOUNT[method]))] : [];
+  const bounced = bounced_at !== null ? [paybackBounced(from(ACCOUNT[method]))] : [];
+  const byHand =
+    done_by !== null ? [paybackSent(from(method === "card" ? "bank" : ACCOUNT[method]), bounced_at ? "by-hand" : undefined)] : [];
+  return [...byProvider, ...bounced, ...byHand];
+}

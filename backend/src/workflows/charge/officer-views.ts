@@ -44,13 +44,13 @@ export async function viewCharges(container: MedusaContainer, charges: ChargeRow
 /** Money on its way back, with whom it goes to. */
 export async function viewPaybacks(container: MedusaContainer, paybacks: PaybackRow[]): Promise<z.infer<typeof AdminPayback>[]> {
   const groups = await groupsOf(container, paybacks);
-  return paybacks.map(({ id, order_group_id, method, state, amount, note, created_at, done_at }) => {
+  return paybacks.map(({ id, order_group_id, method, state, amount, note, created_at, done_at, bounced_at }) => {
     const group = groups.get(order_group_id);
     return {
       ...{ id, order_group_id, method, state, amount, note },
       number: group?.number ?? "",
       contact: { name: group?.contact_name ?? "", phone: group?.contact_phone ?? "", email: group?.contact_email ?? null },
-      by_hand: gatewayFor(method)?.settledBy !== "provider",
+      by_hand: bounced_at !== null || gatewayFor(method)?.settledBy !== "provider",
       created_at: time(created_at),
       done_at: done_at && time(done_at),
     };

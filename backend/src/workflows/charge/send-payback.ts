@@ -5,7 +5,7 @@ import { isProblem } from "../../http/problem";
 import { gatewayFor } from "../../payments/gateways";
 import { ledgerOf } from "../ledger/record";
 import { chargesOf } from "./current-charge";
-import { sentBackJournals } from "./journals";
+import { paybackJournals } from "./journals";
 
 /**
  * Sends money back through the provider it came from, under the payback's id, so that however often this runs it is sent once. Where nobody
@@ -14,8 +14,9 @@ import { sentBackJournals } from "./journals";
 export async function sendPayback(container: MedusaContainer, paybackId: string): Promise<void> {
   const charges = chargesOf(container);
   const [payback] = await charges.listPaybacks({ id: paybackId }, { take: 1 });
-  if (payback?.state === "sent") await ledgerOf(container).post(sentBackJournals(payback));
-  if (!payback || (payback.state !== "due" && payback.state !== "failed")) return;
+  if (payback?.state === "sent") await ledgerOf(container).post(paybackJournals(payback));
+  // The same key would only answer again that the provider took what it could not deliver.
+  if (!payback || payback.bounced_at !== null || (payback.state !== "due" && payback.state !== "failed")) return;
   const charge = await charges.retrieveCharge(payback.charge_id);
   const gateway = gatewayFor(payback.method);
   if (!gateway || gateway.settledBy === "officer") return;
@@ -26,8 +27,9 @@ export async function sendPayback(container: MedusaContainer, paybackId: string)
       context: { idempotency_key: payback.id },
     });
     const refund = answer.data?.refund as { id?: string } | undefined;
-    await charges.updatePaybacks({ id: payback.id, state: "sent", provider_ref: refund?.id ?? null });
-    await ledgerOf(container).post(sentBackJournals(payback));
+    const sent = { state: "sent" as const, provider_ref: refund?.id ?? payback.id };
+    await charges.updatePaybacks({ id: payback.id, ...sent });
+    await ledgerOf(container).post(paybackJournals({ ...payback, ...sent }));
   } catch (error) {
     // A refusal is final until an officer looks; anything else is tried again by the outbox.
     if (!isProblem(error) || error.kind === "unavailable") throw error;

@@ -19,5 +19,7 @@ export const Payback = model
     /** User id of the officer who sent it by hand. */
     done_by: model.text().nullable(),
     done_at: model.dateTime().nullable(),
+    /** When the provider said, after it had taken it, that the money could not be delivered. From then on only a person can send it. */
+    bounced_at: model.dateTime().nullable(),
   })
-  .indexes([{ on: ["state", "created_at"] }, { on: ["order_group_id"] }, { on: ["charge_id"] }]);
+  .indexes([{ on: ["state", "created_at"] }, { on: ["order_group_id"] }, { on: ["charge_id"] }, { on: ["provider_ref"] }]);

@@ -54,12 +54,22 @@ export interface Payback {
   amount: number;
 }
 
-/** What was owed back reached the shopper. */
-export const paybackSent = ({ payback_id, order_group, account, amount }: Payback): Posting => ({
-  source_key: `payback:${payback_id}`,
+const paybackEntries = ({ account, amount }: Payback) => [debit("refunds_payable", amount), credit(account, amount)];
+
+/** What was owed back left for the shopper; `part` tells a second attempt from the first. */
+export const paybackSent = (payback: Payback, part?: "by-hand"): Posting => ({
+  source_key: part ? `payback-${part}:${payback.payback_id}` : `payback:${payback.payback_id}`,
   kind: "payback",
-  memo: { payback_id, order_group },
-  entries: [debit("refunds_payable", amount), credit(account, amount)],
+  memo: { payback_id: payback.payback_id, order_group: payback.order_group },
+  entries: paybackEntries(payback),
+});
+
+/** The provider could not deliver it and has it again; the shopper is still owed. */
+export const paybackBounced = (payback: Payback): Posting => ({
+  source_key: `payback-bounced:${payback.payback_id}`,
+  kind: "payback-bounced",
+  memo: { payback_id: payback.payback_id, order_group: payback.order_group },
+  entries: reversed(paybackEntries(payback)),
 });
 
 export interface Payout {

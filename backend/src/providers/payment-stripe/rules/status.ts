@@ -1,9 +1,11 @@
 import type Stripe from "stripe";
-import type { ChargeStatus } from "../../../payments/gateway";
+import type { ChargeStatus, RefundStatus } from "../../../payments/gateway";
 import { feeInRupiah, fromStripeAmount } from "./amounts";
 
 /** Where the charge a payment intent was made for is written on it. */
 export const CHARGE_ID = "charge_id";
+/** Where the key a refund was asked for under is written on it. */
+export const REFUND_KEY = "refund_key";
 
 /** The fee is known once the money is in the balance; a balance in another currency is reconciled by hand. */
 function feeOf(intent: Stripe.PaymentIntent): number | null {
@@ -44,4 +46,10 @@ export function statusOf(intent: Stripe.PaymentIntent): ChargeStatus {
     fee: state === "succeeded" ? feeOf(intent) : null,
     ...(reason ? { reason } : {}),
   };
+}
+
+/** A refund Stripe cancelled reached nobody, like one that failed. */
+export function refundStatusOf({ status, metadata }: Pick<Stripe.Refund, "status" | "metadata">): RefundStatus {
+  const failed = status === "failed" || status === "canceled";
+  return { state: failed ? "failed" : status === "succeeded" ? "succeeded" : "pending", key: metadata?.[REFUND_KEY] ?? null };
 }
