@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SignedRupiah } from "./payout";
-import { Timestamp } from "./primitives";
+import { Rupiah, Timestamp } from "./primitives";
 
 /** `GET /admin/ledger`: balances of the city's accounts, and of all vendors together. */
 export const LedgerOverview = z.strictObject({
@@ -16,6 +16,25 @@ export const LedgerOverview = z.strictObject({
   }),
 });
 export type LedgerOverview = z.infer<typeof LedgerOverview>;
+
+/** Accounts of money that is at a provider until the provider transfers it to the city's bank. */
+export const ClearingAccount = z.enum(["clearing:stripe", "clearing:qris"]);
+export type ClearingAccount = z.infer<typeof ClearingAccount>;
+
+/** `POST /admin/ledger/settlements`: a provider transferred money to the bank. Answers the overview; the same reference again changes nothing. */
+export const RecordSettlement = z.strictObject({
+  account: ClearingAccount,
+  /** What the bank's statement shows. */
+  arrived: Rupiah.min(1, "Tulis jumlah yang masuk ke bank."),
+  /** What the provider kept of it at this moment, and had not said with the payments. */
+  fee: Rupiah.default(0),
+  /** The provider's or the bank's number of this transfer. */
+  reference: z
+    .string()
+    .trim()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9 ./_-]{2,59}$/, "Tulis nomor transfer dari mutasi bank: huruf dan angka, paling sedikit 3."),
+});
+export type RecordSettlement = z.infer<typeof RecordSettlement>;
 
 /** `GET /admin/ledger/journals?account&before`: newest first; `before` is the last seq shown. */
 export const JournalQuery = z.strictObject({ account: z.string().trim().max(80), before: z.coerce.number().int().min(1).optional() });

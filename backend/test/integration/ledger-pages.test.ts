@@ -74,3 +74,43 @@ describe("the officers' ledger", () => {
     for (const path of ["/admin/ledger", "/admin/ledger/unmatched"]) expect((await api(path)).status).toBe(401);
   });
 });
+
+describe("what a provider transferred to the bank", () => {
+  const settle = async (body: object) =>
+    api<LedgerOverview & { code: string }>("/admin/ledger/settlements", { token: await anOfficer(), body });
+  const moved = (reference: string) =>
+    rows<{ account: string; amount: number }>(
+      `select e.account, e.amount::int as amount from ledger_journal j join ledger_entry e on e.journal_seq = j.seq
+       where j.source_key = $1 order by e.account`,
+      [`settlement:clearing:qris:${reference}`],
+    );
+  const collected = (amount: number) =>
+    postJournal(unique("uji-qris:"), "uji", {}, [
+      { account: "clearing:qris", amount },
+      { account: "shopper_funds", amount: -amount },
+    ]);
+
+  it("moves it into the bank, with what the provider kept, once per number", async () => {
+    await collected(500_000);
+    const reference = unique("QR-").toUpperCase();
+    const told = { account: "clearing:qris", arrived: 496_500, fee: 3_500, reference };
+    const answers = await Promise.all([settle(told), settle(told), settle({ ...told, reference: reference.toLowerCase() })]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    await expectContract("POST /admin/ledger/settlements", answers[0]!);
+    expect(await moved(reference)).toEqual([
+      { account: "bank", amount: 496_500 },
+      { account: "clearing:qris", amount: -500_000 },
+      { account: "provider_fees", amount: 3_500 },
+    ]);
+    const other = await settle({ ...told, arrived: 1_000 });
+    expect([other.status, other.body.code]).toEqual([409, "known_reference"]);
+  });
+
+  it("is refused when the provider does not hold so much, and for what is no number", async () => {
+    const more = await settle({ account: "clearing:qris", arrived: 1_000_000_000, reference: unique("QR-") });
+    expect([more.status, more.body.code]).toEqual([409, "more_than_there"]);
+    for (const wrong of [{ arrived: 0 }, { arrived: 1.5 }, { reference: "=1+1" }, { account: "bank" }]) {
+      expect((await settle({ account: "clearing:qris", arrived: 1_000, reference: "QR 1", ...wrong })).status).toBe(400);
+    }
+  });
+});

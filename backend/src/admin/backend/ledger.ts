@@ -1,6 +1,6 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import type { JournalList, LedgerOverview, Unmatched } from "../../contracts/ledger-pages";
-import { type Refusal, read } from "./client";
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { JournalList, LedgerOverview, RecordSettlement, Unmatched } from "../../contracts/ledger-pages";
+import { type Refusal, read, send } from "./client";
 import { FRESH } from "./freshness";
 
 export const useLedger = () =>
@@ -21,3 +21,12 @@ export const useJournals = (account: string, before: number | undefined) =>
     placeholderData: keepPreviousData,
     enabled: account !== "",
   });
+
+export function useRecordSettlement() {
+  const client = useQueryClient();
+  return useMutation<LedgerOverview, Refusal, RecordSettlement>({
+    mutationFn: (settlement) => send<LedgerOverview>("/admin/ledger/settlements", settlement),
+    onSuccess: (overview) => client.setQueryData(["lapak-ledger"], overview),
+    onSettled: () => client.invalidateQueries({ queryKey: ["lapak-ledger-journals"] }),
+  });
+}

@@ -1,5 +1,30 @@
 import type { Unmatched } from "../../../contracts/ledger-pages";
 
+const KINDS: Record<string, string> = {
+  charge: "Pembayaran masuk",
+  "charge-fee": "Biaya penyedia",
+  capture: "Dibagikan ke penjual",
+  cash: "Tunai diterima penjual",
+  "hand-over": "Diserahkan",
+  voucher: "Voucher",
+  "voucher-reversal": "Voucher dihitung ulang",
+  commission: "Komisi",
+  "commission-reversal": "Komisi dihitung ulang",
+  pbjt: "Pajak makanan (PBJT)",
+  refund: "Uang kembali",
+  "cash-refund": "Uang kembali tunai",
+  return: "Uang salah masuk, dikembalikan",
+  payback: "Terkirim ke pembeli",
+  "payback-bounced": "Ditolak bank pembeli",
+  payout: "Pencairan dibuat",
+  "payout-paid": "Pencairan sampai",
+  "payout-failed": "Pencairan gagal",
+  settlement: "Transfer dari penyedia",
+  consignment: "Titipan terjual",
+  "consignment-return": "Titipan dikembalikan",
+  "booth-deposit": "Setoran gerai",
+};
+
 export const ledger = {
   title: "Buku besar",
   subtitle: "Saldo akun, jurnal, dan yang belum cocok.",
@@ -37,6 +62,25 @@ export const ledger = {
     if (kind === "clearing") return `Kliring ${name}`;
     if (kind === "booth") return `Kas gerai ${name}`;
     return known[code] ?? code;
+  },
+  /** What a journal says happened; one nobody named here shows its own name. */
+  kind: (kind: string): string => KINDS[kind] ?? kind,
+  settlement: {
+    title: "Catat transfer dari penyedia",
+    explanation: "Uang QRIS atau kartu yang sudah masuk ke rekening bank kota, seperti tertulis di mutasi bank.",
+    account: "Dari penyedia",
+    there: (amount: string) => `Menurut buku, di sana ada ${amount}.`,
+    arrived: "Masuk ke bank",
+    arrivedHint: "Rupiah, persis seperti di mutasi.",
+    fee: "Potongan penyedia",
+    feeHint: "Kosongkan bila tidak dipotong lagi.",
+    reference: "Nomor transfer",
+    referenceHint: "Dari mutasi bank atau laporan penyedia. Nomor yang sama tidak dicatat dua kali.",
+    referenceMissing: "Tulis nomor transfernya.",
+    number: "Tulis angka rupiah, misalnya 125.000.",
+    save: "Catat",
+    cancel: "Batal",
+    recorded: "Transfer dicatat di buku besar.",
   },
   columns: { at: "Waktu", kind: "Jenis", source: "Sumber", amount: "Debit / kredit", balance: "Saldo" },
   since: (time: string) => `sejak ${time}`,

@@ -36,7 +36,7 @@ export function Journals({ account, before }: { account: string; before: number 
                     {lines.map((line) => (
                       <Table.Row key={`${line.seq} ${line.amount} ${line.balance}`}>
                         <Table.Cell className="whitespace-nowrap">{atTime(line.at)}</Table.Cell>
-                        <Table.Cell>{line.kind}</Table.Cell>
+                        <Table.Cell>{words.kind(line.kind)}</Table.Cell>
                         <Table.Cell>{line.order ?? line.source_key}</Table.Cell>
                         <Table.Cell className="whitespace-nowrap text-right tabular-nums">
                           {rupiah(asRead(account, line.amount))}

@@ -1,10 +1,11 @@
-import { Button, Heading, Hint, Input, Label, Select, toast } from "@medusajs/ui";
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { Button, Heading, Input, Select, toast } from "@medusajs/ui";
+import { type FormEvent, useId, useState } from "react";
 import { CATEGORIES } from "../../../reference/categories";
 import { useCreateVoucher } from "../../backend/vouchers";
 import { vouchers } from "../../i18n/id/vouchers";
 import { jakartaDay } from "../../rules/format";
 import { errorsOf, type VoucherDraft, type VoucherErrors, voucherOf } from "../../rules/voucher-form";
+import { Field } from "../field";
 
 const words = vouchers.form;
 const ALL = "all";
@@ -14,30 +15,6 @@ const fresh = (): VoucherDraft => ({
   ...{ code: "", title: "", funder: "city", share: "50", kind: "percent", amount: "", most: "", minimum: "", category: "", shop: "" },
   ...{ from: jakartaDay(Date.now()), until: jakartaDay(Date.now() + TWO_WEEKS), uses: "", perShopper: "1" },
 });
-
-interface FieldProps {
-  id: string;
-  label: string;
-  hint?: string;
-  error?: string;
-  children: ReactNode;
-}
-
-function Field({ id, label, hint, error, children }: FieldProps) {
-  return (
-    <div className="flex flex-col gap-y-1">
-      <Label htmlFor={id} size="small" weight="plus">
-        {label}
-      </Label>
-      {children}
-      {(error || hint) && (
-        <Hint id={`${id}-hint`} variant={error ? "error" : "info"} role={error ? "alert" : undefined}>
-          {error ?? hint}
-        </Hint>
-      )}
-    </div>
-  );
-}
 
 /** A new voucher of the city; what was typed stays until it is taken. */
 export function VoucherForm({ onDone }: { onDone: () => void }) {

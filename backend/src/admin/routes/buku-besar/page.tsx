@@ -1,11 +1,13 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { BookOpen } from "@medusajs/icons";
-import { Container, Heading, Text } from "@medusajs/ui";
+import { Button, Container, Heading, Text } from "@medusajs/ui";
+import { useState } from "react";
 import { Link, useSearchParams } from "react-router-dom";
 import type { LedgerOverview } from "../../../contracts/ledger-pages";
 import { useLedger } from "../../backend/ledger";
 import { ledger as words } from "../../i18n/id/ledger";
 import { Journals } from "../../parts/ledger/journals";
+import { Settlement } from "../../parts/ledger/settlement";
 import { UnmatchedLists } from "../../parts/ledger/unmatched";
 import { PageHeader } from "../../parts/page-header";
 import { Shown } from "../../parts/shown";
@@ -17,11 +19,25 @@ export default function Ledger() {
   const overview = useLedger();
   const account = search.get("akun") ?? "";
   const before = Number(search.get("sebelum")) || undefined;
+  const [settling, setSettling] = useState(false);
   return (
     <div className="flex flex-col gap-3">
       <Container className="divide-y p-0">
-        <PageHeader title={words.title} subtitle={words.subtitle} />
-        <Shown query={overview}>{(data) => <Balances overview={data} current={account} />}</Shown>
+        <PageHeader title={words.title} subtitle={words.subtitle}>
+          {!settling && (
+            <Button size="small" variant="secondary" onClick={() => setSettling(true)}>
+              {words.settlement.title}
+            </Button>
+          )}
+        </PageHeader>
+        <Shown query={overview}>
+          {(data) => (
+            <>
+              {settling && <Settlement accounts={data.accounts} onDone={() => setSettling(false)} />}
+              <Balances overview={data} current={account} />
+            </>
+          )}
+        </Shown>
       </Container>
       <UnmatchedLists />
       {account && <Journals account={account} before={before} />}

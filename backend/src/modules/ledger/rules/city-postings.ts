@@ -104,6 +104,26 @@ export const payoutFailed = (payout: Payout): Posting => ({
   entries: reversed(payoutEntries(payout)),
 });
 
+export interface Settlement {
+  /** Where the money was until now. */
+  account: Extract<Account, `clearing:${string}`>;
+  /** Rupiah that reached the bank, and what the provider kept on the way. */
+  arrived: number;
+  fee: number;
+  /** The transfer's number at the provider or the bank; a provider's numbers do not repeat. */
+  reference: string;
+  /** User id. */
+  officer_id: string;
+}
+
+/** A provider transferred to the bank what it had collected. */
+export const clearingSettled = ({ account, arrived, fee, reference, officer_id }: Settlement): Posting => ({
+  source_key: `settlement:${account}:${reference.toUpperCase()}`,
+  kind: "settlement",
+  memo: { reference, officer_id },
+  entries: entriesOf(debit("bank", arrived), debit("provider_fees", fee), credit(account, arrived + fee)),
+});
+
 export interface BoothSale {
   sale_id: string;
   booth_id: string;
