@@ -12,8 +12,8 @@ export const PayoutAccountView = z.strictObject({
   number_hint: z.string(),
   /** `S•• W••••••` */
   holder_hint: z.string(),
-  /** A Stripe account is connected, payouts go there. */
-  stripe: z.boolean(),
+  /** Whether payouts go to an account at Stripe: `unfinished` while Stripe still wants to know something, and the bank is used. */
+  stripe: z.enum(["none", "unfinished", "ready"]),
   changed_at: Timestamp,
   /** No payout goes to this account before. */
   usable_from: Timestamp,
@@ -28,6 +28,8 @@ export const PayoutAccountPage = z.strictObject({
   banks: z.array(z.strictObject({ code: z.string(), name: z.string() })),
   /** Only owners may. */
   can_change: z.boolean(),
+  /** The city pays out through Stripe too. */
+  offers_stripe: z.boolean(),
   /** How long a changed account waits. */
   hold_hours: z.int(),
 });
@@ -41,6 +43,13 @@ export const SavePayoutAccount = z.strictObject({
   password: z.string().min(1, "Tulis kata sandi Anda.").max(128),
 });
 export type SavePayoutAccount = z.infer<typeof SavePayoutAccount>;
+
+/** `POST /vendor/finance/stripe` (owners): connects an account at Stripe, or goes on where an earlier try was left. */
+export const ConnectStripe = SavePayoutAccount.pick({ password: true });
+export type ConnectStripe = z.infer<typeof ConnectStripe>;
+/** Where Stripe asks the owner who they are; works once and for a few minutes. */
+export const StripeOnboarding = z.strictObject({ url: z.url() });
+export type StripeOnboarding = z.infer<typeof StripeOnboarding>;
 
 /** Whole rupiah, below zero when it is owed the other way. */
 export const SignedRupiah = z.int();

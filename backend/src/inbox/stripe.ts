@@ -4,6 +4,7 @@ import { STRIPE_PROVIDER } from "../providers/payment-stripe/gateway";
 import { learnOfRefund } from "../workflows/charge/bounce-payback";
 import { chargesOf } from "../workflows/charge/current-charge";
 import { settleChargeWorkflow } from "../workflows/charge/settle-charge";
+import { learnOfAccount, learnOfTransfer } from "../workflows/payout/connect-stripe";
 
 /** What is kept of an event: which thing it is about. */
 interface StripeNews {
@@ -13,10 +14,13 @@ interface StripeNews {
   charge_id?: string | null;
 }
 
-/** Whatever Stripe says happened to a charge or refund of ours, it is asked what is true now; news of anything else needs nothing. */
+/** Whatever Stripe says happened to a charge, refund, transfer or vendor's account, it is asked what is true now; other news needs nothing. */
 export async function applyStripe(container: MedusaContainer, event: ClaimedEvent): Promise<void> {
   const news = event.payload as StripeNews;
-  if (news.object === "refund" && news.id) await learnOfRefund(container, STRIPE_PROVIDER, news.id);
+  const { object, id } = news;
+  if (object === "account" && id) return learnOfAccount(container, id);
+  if (object === "transfer" && id) return learnOfTransfer(container, id);
+  if (object === "refund" && id) await learnOfRefund(container, STRIPE_PROVIDER, id);
   await settle(container, news);
 }
 

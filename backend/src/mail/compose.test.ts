@@ -36,6 +36,8 @@ const DATA: Record<TemplateName, Record<string, unknown>> = {
   "password-reset": { link },
   "payout-paid": { name: EVIL, business_name: EVIL, number: "PC-AAAAAAA", amount: 20_000, account: "BCA •••• 1234", reason: null },
   "payout-failed": { name: EVIL, business_name: EVIL, number: "PC-AAAAAAA", amount: 20_000, account: "BCA •••• 1234", reason: EVIL },
+  "payout-taken-back": { name: EVIL, business_name: EVIL, number: "PC-AAAAAAA", amount: -20_000, account: "Stripe", reason: null },
+  "payout-stripe-changed": { name: EVIL, business_name: EVIL, connected: true, changed_by: EVIL, usable_from: "2026-11-24T10:00:00Z" },
   "payout-account-changed": {
     ...{ name: EVIL, business_name: EVIL, bank: "BCA", number_hint: "•••• 1234", changed_by: EVIL },
     usable_from: "2026-11-24T10:00:00Z",

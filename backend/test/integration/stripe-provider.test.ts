@@ -226,7 +226,7 @@ describe("saved cards", () => {
 
 describe("sending vendors their money (Connect)", () => {
   async function vendorAccount(active = true) {
-    const account = await connect.createAccount({ id: unique("ven_"), email: "dapur@contoh.id", name: "Dapur Uji" });
+    const account = await connect.createAccount({ id: unique("ven_"), name: "Dapur Uji" });
     if (active) await setAccount(account.id, true);
     return account.id;
   }
@@ -241,7 +241,7 @@ describe("sending vendors their money (Connect)", () => {
     await fault({ kind: "do-and-hang", method: "POST", path: "/transfers", contains: input.reference, times: 2 });
     const sent = await connect.transfer(input);
     expect(await connect.transfer(input)).toEqual(sent);
-    expect(await connect.findTransfer(input.group, input.reference)).toEqual({ id: sent.id, amount: 30_000, reversed: 0 });
+    expect(await connect.findTransfer(input.group, input.reference)).toMatchObject({ id: sent.id, amount: 30_000, reversed: 0 });
     await expect(connect.transfer({ ...input, amount: 10_001, reference: unique("pay_") })).rejects.toThrow(/more than/);
 
     const reversal = { transfer: sent.id, amount: 12_000, reference: unique("rev_") };

@@ -43,6 +43,36 @@ export const payoutLetters = {
     ],
     action: { label: "Periksa rekening", link: accountPage() },
   })),
+  "payout-taken-back": template(Outcome, ({ name, business_name, number, amount, account }) => ({
+    subject: `${rupiah(-amount)} ditarik kembali dari ${business_name}`,
+    greeting: `Halo ${name},`,
+    paragraphs: [
+      `${rupiah(-amount)} ditarik kembali dari ${account} dengan nomor ${number}, karena uang pembeli dikembalikan setelah pencairan.`,
+      "Di panel penjual Anda bisa melihat pesanan mana yang dikembalikan uangnya.",
+    ],
+    action: trail(number),
+  })),
+  "payout-stripe-changed": template(
+    z.object({
+      name: z.string(),
+      business_name: z.string(),
+      connected: z.boolean(),
+      changed_by: z.string(),
+      usable_from: z.string(),
+    }),
+    ({ name, business_name, connected, changed_by, usable_from }) => ({
+      subject: `Tujuan pencairan ${business_name} diganti`,
+      greeting: `Halo ${name},`,
+      paragraphs: [
+        connected
+          ? `${changed_by} menghubungkan ${business_name} dengan sebuah akun Stripe. Setelah Stripe mengizinkannya, hasil penjualan dikirim ke sana.`
+          : `${changed_by} memutus akun Stripe ${business_name}. Hasil penjualan dikirim ke rekening bank lagi.`,
+        `Demi keamanan, uang baru dikirim lagi mulai ${atTime(usable_from)}.`,
+        "Bila bukan Anda atau rekan Anda yang menggantinya, segera ganti kata sandi, periksa rekening Anda, dan hubungi Dinas.",
+      ],
+      action: { label: "Periksa rekening", link: accountPage() },
+    }),
+  ),
   "payout-account-changed": template(
     z.object({
       name: z.string(),

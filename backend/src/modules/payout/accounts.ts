@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { type KeyRing, keyRing, open, seal } from "../../foundation/data-key";
 import { Payout } from "./models/payout";
 import { PayoutAccount } from "./models/payout-account";
@@ -15,6 +15,15 @@ export type Tell = (sameTransaction: Sql) => Promise<unknown>;
 
 export interface NewAccount extends TypedAccount {
   vendor_id: string;
+  usable_from: Date;
+  /** Member id. */
+  changed_by: string;
+}
+
+export interface Connection {
+  vendor_id: string;
+  /** Null: none. */
+  stripe_account_id: string | null;
   usable_from: Date;
   /** Member id. */
   changed_by: string;
@@ -51,9 +60,9 @@ export class PayoutAccounts extends MedusaService({ PayoutAccount, Payout, Payou
   async replaceAccount(account: NewAccount, tell: Tell, @MedusaContext() context: Sql = {}): Promise<string> {
     const { vendor_id, bank_code, usable_from, changed_by } = account;
     const [number, holder] = [digitsOf(account.account_number), bankName(account.holder_name)];
-    const earlier: { stripe_account_id: string | null }[] = await context.transactionManager!.execute(
+    const earlier: { stripe_account_id: string | null; stripe_ready: boolean }[] = await context.transactionManager!.execute(
       `update payout_account set deleted_at = now(), updated_at = now() where vendor_id = ? and deleted_at is null
-       returning stripe_account_id`,
+       returning stripe_account_id, stripe_ready`,
       [vendor_id],
     );
     const row = await this.createPayoutAccounts(
@@ -63,11 +72,54 @@ export class PayoutAccounts extends MedusaService({ PayoutAccount, Payout, Payou
         number_hint: numberHint(number),
         holder_hint: holderHint(holder),
         stripe_account_id: earlier[0]?.stripe_account_id ?? null,
+        stripe_ready: earlier[0]?.stripe_ready ?? false,
       },
       context,
     );
     await tell({ manager: context.transactionManager });
     return row.id;
+  }
+
+  /**
+   * Connects the vendor's account with one at Stripe, or with none any more: a row in the place of the one before, bank account and all,
+   * and `tell`s of it in the same transaction. False without a bank account, or when it was so already.
+   */
+  @InjectTransactionManager()
+  async connectAccount(change: Connection, tell: Tell, @MedusaContext() context: Sql = {}): Promise<boolean> {
+    const { vendor_id, stripe_account_id, usable_from, changed_by } = change;
+    const written: unknown[] = await context.transactionManager!.execute(
+      `with earlier as (
+         update payout_account set deleted_at = now(), updated_at = now()
+         where vendor_id = ? and deleted_at is null and stripe_account_id is distinct from ? returning *
+       )
+       insert into payout_account (id, vendor_id, bank_code, number_sealed, holder_sealed, key_id, number_hint, holder_hint,
+                                   stripe_account_id, usable_from, changed_by, refused_reason)
+       select ?, vendor_id, bank_code, number_sealed, holder_sealed, key_id, number_hint, holder_hint, ?, ?, ?, refused_reason
+       from earlier returning id`,
+      [vendor_id, stripe_account_id, generateEntityId(undefined, "pacc"), stripe_account_id, usable_from.toISOString(), changed_by],
+    );
+    if (written.length > 0) await tell({ manager: context.transactionManager });
+    return written.length > 0;
+  }
+
+  /** Rupiah of a payout that were taken back, or are about to be. */
+  @InjectManager()
+  async takenBackFrom(payoutId: string, @MedusaContext() context: Sql = {}): Promise<number> {
+    const [row]: { taken: string }[] = await context.manager!.execute(
+      `select coalesce(-sum(amount), 0) as taken from payout where takes_back_from = ? and state <> 'failed' and deleted_at is null`,
+      [payoutId],
+    );
+    return Number(row!.taken);
+  }
+
+  /** What Stripe says now of an account; the earlier rows keep what was said then. */
+  @InjectManager()
+  async markStripe(stripeAccountId: string, ready: boolean, @MedusaContext() context: Sql = {}): Promise<void> {
+    await context.manager!.execute(
+      `update payout_account set stripe_ready = ?, updated_at = now()
+       where stripe_account_id = ? and stripe_ready <> ? and deleted_at is null`,
+      [ready, stripeAccountId, ready],
+    );
   }
 
   /** Seals up to `limit` of what waits to be paid anew, when an older key closed it; how many there were. */

@@ -9,9 +9,10 @@ export interface NewPayout {
   number: string;
   vendor_id: string;
   vendor_name: string;
-  /** Rupiah. */
+  /** Rupiah; below zero with `takes_back_from`. */
   amount: number;
   provider: "bank" | "stripe";
+  takes_back_from: string | null;
   through_seq: number;
   covered_seq: number;
   lines: { subject: string; amount: number }[];
@@ -99,12 +100,12 @@ export class PayoutModuleService extends PayoutAccounts {
     if (rows.length === 0) return [];
     const written: WrittenPayout[] = await context.transactionManager!.execute(
       `insert into payout (id, number, batch_id, vendor_id, vendor_name, amount, provider, bank_code, number_hint, holder_hint,
-                           account_sealed, key_id, stripe_account_id, through_seq, covered_seq)
+                           account_sealed, key_id, stripe_account_id, takes_back_from, through_seq, covered_seq)
        select id, number, batch_id, vendor_id, vendor_name, amount, provider, bank_code, number_hint, holder_hint,
-              account_sealed, key_id, stripe_account_id, through_seq, covered_seq
+              account_sealed, key_id, stripe_account_id, takes_back_from, through_seq, covered_seq
        from jsonb_to_recordset(?::jsonb) as p (id text, number text, batch_id text, vendor_id text, vendor_name text, amount integer,
          provider text, bank_code text, number_hint text, holder_hint text, account_sealed text, key_id text, stripe_account_id text,
-         through_seq integer, covered_seq integer)
+         takes_back_from text, through_seq integer, covered_seq integer)
        on conflict (batch_id, vendor_id) where deleted_at is null do nothing
        returning ${WRITTEN}`,
       [JSON.stringify(rows)],

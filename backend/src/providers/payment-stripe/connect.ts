@@ -30,6 +30,8 @@ export interface SentTransfer {
   /** Rupiah. */
   amount: number;
   reversed: number;
+  /** Our row it was made for; null when it was not made here. */
+  reference: string | null;
 }
 
 const REFERENCE = "reference";
@@ -46,6 +48,7 @@ const transferView = (transfer: Stripe.Transfer): SentTransfer => ({
   id: transfer.id,
   amount: fromStripeAmount(transfer.amount),
   reversed: fromStripeAmount(transfer.amount_reversed),
+  reference: transfer.metadata[REFERENCE] ?? null,
 });
 
 function fail(error: unknown): never {
@@ -56,14 +59,13 @@ function fail(error: unknown): never {
 export class StripeConnect {
   constructor(private readonly stripe: Stripe) {}
 
-  /** An account that only receives; Stripe itself asks the vendor for identity and bank. */
-  async createAccount(vendor: { id: string; email: string; name: string }): Promise<ConnectedAccount> {
+  /** An account that only receives; Stripe itself asks the vendor for identity, address and bank. */
+  async createAccount(vendor: { id: string; name: string }): Promise<ConnectedAccount> {
     const account = await this.stripe.accounts
       .create(
         {
           type: "express",
           country: "ID",
-          email: vendor.email,
           capabilities: { transfers: { requested: true } },
           tos_acceptance: { service_agreement: "recipient" },
           business_profile: { name: vendor.name },
@@ -112,6 +114,11 @@ export class StripeConnect {
       () => this.find(input.group, input.reference),
     );
     return transferView(made);
+  }
+
+  /** What Stripe says now of a transfer, `tr_…`. */
+  async transferOf(id: string): Promise<SentTransfer> {
+    return transferView(await this.stripe.transfers.retrieve(id).catch(fail));
   }
 
   /** The transfer made for this row, if it was made. */

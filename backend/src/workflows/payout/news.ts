@@ -13,11 +13,14 @@ export async function newsOfPayouts(
   became: "paid" | "failed",
   reason: string | null,
 ): Promise<OutboxMessageInput[]> {
+  // That money could not be taken back changes nothing for the vendor: the debt nets as it would have.
+  const told = payouts.filter(({ amount }) => became === "paid" || amount > 0);
+  const templateOf = ({ amount }: WrittenPayout) => (amount < 0 ? ("payout-taken-back" as const) : (`payout-${became}` as const));
   const owners = await vendorsOf(container).listMemberships(
-    { vendor_id: payouts.map((payout) => payout.vendor_id), role: "owner" },
-    { relations: ["member"], take: payouts.length * MOST_OWNERS_EACH },
+    { vendor_id: told.map((payout) => payout.vendor_id), role: "owner" },
+    { relations: ["member"], take: told.length * MOST_OWNERS_EACH },
   );
-  return payouts.flatMap((payout) =>
+  return told.flatMap((payout) =>
     owners
       .filter((owner) => owner.vendor_id === payout.vendor_id)
       .map(
@@ -26,7 +29,7 @@ export async function newsOfPayouts(
           dedupe_key: `payout-${became}:${payout.id}:${member.id}`,
           payload: {
             to: member.email,
-            template: `payout-${became}`,
+            template: templateOf(payout),
             data: {
               name: member.name,
               business_name: payout.vendor_name,

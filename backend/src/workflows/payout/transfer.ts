@@ -4,7 +4,7 @@ import Stripe from "stripe";
 import { PAYOUT_MODULE } from "../../modules/payout";
 import type { Failure, PayoutModuleService } from "../../modules/payout/service";
 import type { Delivery } from "../../outbox/deliveries";
-import { type StripeConnect, stripeConnect } from "../../providers/payment-stripe/connect";
+import { type SentTransfer, type StripeConnect, stripeConnect } from "../../providers/payment-stripe/connect";
 import { settleFailed, settlePaid } from "./settle";
 
 const { StripeInvalidRequestError, StripePermissionError } = Stripe.errors;
@@ -18,10 +18,15 @@ const ABOUT_THE_ACCOUNT = new Set([
   "insufficient_capabilities_for_transfer",
 ]);
 
-/** What a vendor must mend or nobody can; null for what time mends, such as money that is not available at Stripe yet. */
-function refusalOf(error: unknown): Failure | null {
+/**
+ * What a vendor must mend or nobody can; null for what time mends, such as money that is not available at Stripe yet. Money the vendor
+ * has spent does not come back by waiting: it stays a debt that the next payout nets.
+ */
+function refusalOf(error: unknown, takesBack: boolean): Failure | null {
   const final = error instanceof StripeInvalidRequestError || error instanceof StripePermissionError;
-  if (!final || error.code === "balance_insufficient") return null;
+  if (!final) return null;
+  if (takesBack) return { kind: "other", reason: `Stripe: ${error.code ?? error.type}` };
+  if (error.code === "balance_insufficient") return null;
   const kind = error.code && ABOUT_THE_ACCOUNT.has(error.code) ? "account" : "other";
   return { kind, reason: `Stripe: ${error.code ?? error.type}` };
 }
@@ -40,7 +45,26 @@ async function sourceCharge(container: MedusaContainer, connect: StripeConnect, 
   return charge ? ((await connect.chargeOf(charge.provider_ref)) ?? undefined) : undefined;
 }
 
-/** Sends one payout through Stripe Connect. The payout's id is the idempotency key, so delivering it again sends nothing again. */
+type Planned = Awaited<ReturnType<PayoutModuleService["listPayouts"]>>[number] & { stripe_account_id: string };
+
+const send = async (container: MedusaContainer, connect: StripeConnect, payout: Planned): Promise<Pick<SentTransfer, "id">> =>
+  connect.transfer({
+    amount: payout.amount,
+    destination: payout.stripe_account_id,
+    source_charge: await sourceCharge(container, connect, payout.id),
+    group: payout.id,
+    reference: payout.id,
+    description: payout.number,
+  });
+
+/** What the vendor owes comes out of a transfer it was sent before. */
+async function takeBack(payouts: PayoutModuleService, connect: StripeConnect, payout: Planned): Promise<Pick<SentTransfer, "id">> {
+  const [source] = await payouts.listPayouts({ id: payout.takes_back_from }, { select: ["provider_ref"], take: 1 });
+  if (!source?.provider_ref) throw new Error(`Payout ${payout.id} takes back what was never sent.`);
+  return connect.reverse({ transfer: source.provider_ref, amount: -payout.amount, reference: payout.id });
+}
+
+/** Sends one payout through Stripe Connect, or takes it back. Its id is the idempotency key, so delivering it again moves nothing again. */
 export const sendTransfer: Delivery<"payout.transfer"> = async (container, { payout_id }) => {
   const payouts = container.resolve<PayoutModuleService>(PAYOUT_MODULE);
   const [payout] = await payouts.listPayouts({ id: payout_id }, { take: 1 });
@@ -48,17 +72,11 @@ export const sendTransfer: Delivery<"payout.transfer"> = async (container, { pay
   const connect = stripeConnect();
   if (!connect) throw new Error("Stripe is not configured; the transfer waits.");
   try {
-    const sent = await connect.transfer({
-      amount: payout.amount,
-      destination: payout.stripe_account_id,
-      source_charge: await sourceCharge(container, connect, payout_id),
-      group: payout_id,
-      reference: payout_id,
-      description: payout.number,
-    });
+    const planned = { ...payout, stripe_account_id: payout.stripe_account_id };
+    const sent = payout.takes_back_from ? await takeBack(payouts, connect, planned) : await send(container, connect, planned);
     await settlePaid(container, [payout_id], { by: null, provider: "stripe", provider_ref: sent.id });
   } catch (error) {
-    const refusal = refusalOf(error);
+    const refusal = refusalOf(error, payout.takes_back_from !== null);
     if (!refusal) throw error;
     await settleFailed(container, payout_id, { ...refusal, by: null });
   }

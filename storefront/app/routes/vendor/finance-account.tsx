@@ -1,32 +1,40 @@
-import type { PayoutAccountPage, PayoutAccountView } from "@lapak/backend/contracts/payout";
+import type { PayoutAccountPage, PayoutAccountView, StripeOnboarding } from "@lapak/backend/contracts/payout";
 import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { finance as words } from "~/i18n/id/finance";
 import { panel } from "~/i18n/id/panel";
 import { typedOf } from "~/lib/form";
 import { date, dateTime } from "~/lib/format";
-import { attempt, requireBusiness } from "~/lib/panel/desk.server";
+import { attempt, type Desk, requireBusiness } from "~/lib/panel/desk.server";
 import { typed } from "~/lib/panel/typed";
 import { Button } from "~/ui/button";
 import { Select, TextField } from "~/ui/form";
 import { Notice } from "~/ui/notice";
 import { FinanceHead } from "~/ui/panel/finance-parts";
 import { Problems } from "~/ui/panel/problems";
+import { StripeAccount } from "~/ui/panel/stripe-account";
 import styles from "~/ui/styles/vendor-finance.css?url";
 
 const PATH = "/penjual/keuangan/rekening";
+const STRIPE = "/vendor/finance/stripe";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = () => [{ title: `${words.accountTitle} · ${panel.title}` }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const desk = await requireBusiness(request);
-  return { ...(await desk.read<PayoutAccountPage>("/vendor/finance/account")), now: new Date().toISOString() };
+  const page = await desk.read<PayoutAccountPage>("/vendor/finance/account");
+  // Back from Stripe, whose word on the account may not have reached us yet.
+  const asked = new URL(request.url).searchParams.has("stripe") && page.can_change && page.account?.stripe === "unfinished";
+  const fresh = asked ? await attempt(desk.call<PayoutAccountPage>(`${STRIPE}/refresh`, { method: "POST", body: {} })) : null;
+  return { ...(fresh?.value ?? page), now: new Date().toISOString() };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const desk = await requireBusiness(request);
   const form = await request.formData();
+  const intent = typed(form, "intent");
+  if (intent === "connect" || intent === "disconnect") return changeStripe(desk, intent, String(form.get("password") ?? ""));
   const body = {
     bank_code: typed(form, "bank_code"),
     account_number: typed(form, "account_number"),
@@ -35,19 +43,33 @@ export async function action({ request }: ActionFunctionArgs) {
     password: String(form.get("password") ?? ""),
   };
   const { refusal } = await attempt(desk.call("/vendor/finance/account", { method: "PUT", body }));
-  return refusal ? data({ refusal, typed: typedOf(form) }, { status: refusal.status }) : redirect(`${PATH}?tersimpan`);
+  return refusal
+    ? data({ about: "bank" as const, refusal, typed: typedOf(form) }, { status: refusal.status })
+    : redirect(`${PATH}?tersimpan`);
+}
+
+async function changeStripe(desk: Desk, intent: "connect" | "disconnect", password: string) {
+  const path = intent === "connect" ? STRIPE : `${STRIPE}/disconnect`;
+  const { value, refusal } = await attempt(desk.call<Partial<StripeOnboarding>>(path, { method: "POST", body: { password } }));
+  if (refusal) return data({ about: "stripe" as const, refusal }, { status: refusal.status });
+  return value.url ? data({ about: "stripe" as const, onboarding: value.url }) : redirect(`${PATH}?diputus`);
 }
 
 export default function FinanceAccount() {
-  const { account, can_change, now } = useLoaderData<typeof loader>();
+  const { account, can_change, offers_stripe, now } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const answer = useActionData<typeof action>();
+  const aboutStripe = answer?.about === "stripe" ? answer : undefined;
   return (
     <div className="stack desk-form">
       <FinanceHead current="account" />
       <p className="soft">{words.accountLead}</p>
       {search.has("tersimpan") && !answer ? <Notice tone="good" title={words.accountSaved} alert /> : null}
+      {search.has("diputus") && !answer ? <Notice tone="good" title={words.stripe.disconnected} alert /> : null}
       {account ? <Account account={account} now={now} /> : <Notice>{words.accountNone}</Notice>}
+      {account && can_change && (offers_stripe || account.stripe !== "none") ? (
+        <StripeAccount state={account.stripe} {...aboutStripe} />
+      ) : null}
       {can_change ? <AccountForm /> : <p className="soft">{words.accountOwnersOnly}</p>}
     </div>
   );
@@ -63,7 +85,6 @@ function Account({ account, now }: { account: PayoutAccountView; now: string }) 
       <p className="small soft">
         {words.accountHolder} {account.holder_hint} · {words.accountChanged(date(account.changed_at))}
       </p>
-      {account.stripe ? <p className="small soft">{words.accountStripe}</p> : null}
       {account.refused_reason ? (
         <Notice tone="bad">
           <p>{words.accountRefused(account.refused_reason)}</p>
@@ -80,7 +101,8 @@ function Account({ account, now }: { account: PayoutAccountView; now: string }) 
 
 function AccountForm() {
   const { account, banks, hold_hours } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const given = useActionData<typeof action>();
+  const answer = given?.about === "bank" ? given : undefined;
   const errors = answer?.refusal.errors ?? {};
   const was = answer?.typed ?? {};
   return (

@@ -7,7 +7,7 @@ import { date, rupiah } from "~/lib/format";
 import { requireBusiness } from "~/lib/panel/desk.server";
 import { ButtonLink } from "~/ui/button";
 import { Icon } from "~/ui/icon";
-import { PayoutBadge } from "~/ui/panel/finance-parts";
+import { PayoutBadge, payoutWay } from "~/ui/panel/finance-parts";
 import styles from "~/ui/styles/vendor-finance.css?url";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
@@ -23,6 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function FinancePayout() {
   const { payout } = useLoaderData<typeof loader>();
+  const takenBack = payout.amount < 0;
   return (
     <div className="stack">
       <Link to="/penjual/keuangan/pencairan" className="back-link">
@@ -36,16 +37,17 @@ export default function FinancePayout() {
         <section className="card stack balance">
           <p className="balance-amount">{rupiah(payout.amount)}</p>
           <p>
-            {words.payoutTo(payout.account)} · {date(payout.paid_at ?? payout.failed_at ?? payout.created_at)}
+            {payoutWay(payout)} · {date(payout.paid_at ?? payout.failed_at ?? payout.created_at)}
           </p>
           <p className="small soft">
-            {words.payoutNote[payout.state]} {payout.state === "paid" ? words.payoutReference : null}
+            {takenBack ? words.takenBackNote : words.payoutNote[payout.state]}{" "}
+            {payout.state === "paid" && !takenBack ? words.payoutReference : null}
             {payout.failure_reason ? words.failed(payout.failure_reason) : null}
           </p>
         </section>
         <section className="card stack">
-          <h2>{words.linesTitle}</h2>
-          <p className="small soft">{words.linesLead}</p>
+          <h2>{takenBack ? words.linesTakenTitle : words.linesTitle}</h2>
+          <p className="small soft">{takenBack ? words.linesTakenLead : words.linesLead}</p>
           <dl className="slip">
             {payout.lines.map((line) => (
               <div key={line.id} data-kind="item">

@@ -34,6 +34,10 @@ const TRAIL_TONES: Record<TrailStatus, BadgeTone> = {
 export const TrailBadge = ({ status }: { status: TrailStatus }) => <Badge tone={TRAIL_TONES[status]}>{words.status[status]}</Badge>;
 
 /** A transfer to the shop in one line of a list. */
+/** Where a payout went, or where it was taken back from. */
+export const payoutWay = ({ amount, account }: Pick<PayoutSummary, "amount" | "account">): string =>
+  amount < 0 ? words.takenBackFrom(account) : words.payoutTo(account);
+
 export function PayoutRow({ payout }: { payout: PayoutSummary }) {
   return (
     <li>
@@ -43,7 +47,7 @@ export function PayoutRow({ payout }: { payout: PayoutSummary }) {
           <span className="small soft">
             {date(payout.paid_at ?? payout.created_at)} · {payout.number}
           </span>
-          <span className="small soft">{words.payoutTo(payout.account)}</span>
+          <span className="small soft">{payoutWay(payout)}</span>
         </span>
         <PayoutBadge state={payout.state} />
         <Icon name="chevron" />

@@ -25,6 +25,7 @@ export const payouts = {
   },
   batchState: { filling: "Disusun", ready: "Siap dikirim", sent: "Di bank", settled: "Selesai" } satisfies Record<BatchState, string>,
   payoutState: { planned: "Disiapkan", sent: "Dikirim", paid: "Terkirim", failed: "Gagal" } satisfies Record<PayoutState, string>,
+  takenBack: "Ditarik kembali",
   stateFilter: "Status penerima",
   file: "Unduh berkas bank",
   fileHint: "Berkas memuat nomor rekening lengkap. Simpan di tempat aman dan hapus setelah diunggah ke bank.",

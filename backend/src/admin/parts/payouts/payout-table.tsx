@@ -38,7 +38,7 @@ export function PayoutTable({ batch, more }: { batch: AdminBatchDetail; more: st
                 <Table.Cell className="whitespace-nowrap text-right tabular-nums">{rupiah(payout.amount)}</Table.Cell>
                 <Table.Cell>
                   <Badge size="2xsmall" color={COLORS[payout.state]}>
-                    {words.payoutState[payout.state]}
+                    {payout.amount < 0 && payout.state === "paid" ? words.takenBack : words.payoutState[payout.state]}
                   </Badge>
                   {payout.failure_reason && <Text size="xsmall">{payout.failure_reason}</Text>}
                 </Table.Cell>

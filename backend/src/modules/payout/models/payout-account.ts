@@ -18,8 +18,10 @@ export const PayoutAccount = model
     number_hint: model.text(),
     /** `S•• W••••••` */
     holder_hint: model.text(),
-    /** A connected account at Stripe; payouts go there instead while Stripe is configured. */
+    /** A connected account at Stripe; payouts go there instead while Stripe is configured and lets it receive. */
     stripe_account_id: model.text().nullable(),
+    /** Whether Stripe said so last. */
+    stripe_ready: model.boolean().default(false),
     /** No money goes here before: a new account waits, so that an owner whose session was stolen can object. UTC. */
     usable_from: model.dateTime(),
     /** Member id of the owner who wrote it. */
@@ -27,4 +29,7 @@ export const PayoutAccount = model
     /** Why the bank sent money back; the account gets no more until an owner writes it anew. */
     refused_reason: model.text().nullable(),
   })
-  .indexes([{ on: ["vendor_id"], unique: true }]);
+  .indexes([
+    { on: ["vendor_id"], unique: true },
+    { on: ["stripe_account_id"], where: "stripe_account_id IS NOT NULL" },
+  ]);

@@ -10,7 +10,7 @@ export const Payout = model
     number: model.text().unique(),
     vendor_id: model.text(),
     vendor_name: model.text(),
-    /** Rupiah, always more than nothing. */
+    /** Rupiah; below zero only in one that takes back what an earlier one sent. */
     amount: model.number(),
     state: model.enum(["planned", "sent", "paid", "failed"]).default("planned"),
     provider: model.enum(["bank", "stripe"]),
@@ -24,6 +24,8 @@ export const Payout = model
     stripe_account_id: model.text().nullable(),
     /** The provider's name for the transfer. */
     provider_ref: model.text().nullable(),
+    /** The payout whose transfer is reversed by this much. */
+    takes_back_from: model.text().nullable(),
     failure_kind: model.enum(["account", "other"]).nullable(),
     failure_reason: model.text().nullable(),
     sent_at: model.dateTime().nullable(),
@@ -43,5 +45,6 @@ export const Payout = model
     { on: ["batch_id", "vendor_id"], unique: true },
     { on: ["batch_id", "state", "number"] },
     { on: ["vendor_id", "created_at"] },
+    { on: ["takes_back_from"], where: "takes_back_from IS NOT NULL" },
     { on: ["key_id"], where: "account_sealed IS NOT NULL" },
   ]);

@@ -54,7 +54,22 @@ export interface Recipient {
   account: { usable_from: Date; refused_reason: string | null } | null;
 }
 
-export type Verdict = { pay: true; amount: number; lines: { subject: string; amount: number }[] } | { pay: false; reason: NoPayout };
+export interface PayoutLine {
+  subject: string;
+  /** Rupiah; below zero what the vendor owes. */
+  amount: number;
+}
+
+export type Verdict = { pay: true; amount: number; lines: PayoutLine[] } | { pay: false; reason: NoPayout };
+
+const linesOf = (dues: readonly Due[]): PayoutLine[] =>
+  dues.filter((due) => due.amount !== 0 && !isHeld(due)).map(({ subject, amount }) => ({ subject, amount }));
+
+/** What a vendor owes now, below zero, and of which orders; null when it owes nothing. Taking it back is a payout the other way round. */
+export function debtOf(dues: readonly Due[]): { amount: number; lines: PayoutLine[] } | null {
+  const { available } = sumsOf(dues);
+  return available < 0 ? { amount: available, lines: linesOf(dues) } : null;
+}
 
 /**
  * What a run does for one vendor. The lines of a payout are every due that is not held, debts included, so they add up to its amount,
@@ -70,6 +85,5 @@ export function judgePayout(dues: readonly Due[], recipient: Recipient, terms: {
   if (!recipient.account) return refuse("no_account");
   if (recipient.account.refused_reason !== null) return refuse("account_refused");
   if (recipient.account.usable_from > terms.now) return refuse("account_waits");
-  const lines = dues.filter((due) => due.amount !== 0 && !isHeld(due)).map(({ subject, amount }) => ({ subject, amount }));
-  return { pay: true, amount: available, lines };
+  return { pay: true, amount: available, lines: linesOf(dues) };
 }

@@ -17,11 +17,14 @@ import { planPayouts } from "../plan";
 const LEASE_SECONDS = 60;
 const WAIT_SECONDS = 5;
 
-/** Vendors whose balance alone would do, a page at a time in the order of their accounts. */
+/** Vendors whose balance alone would do, and those who owe what Stripe sent them, a page at a time in the order of their accounts. */
 async function candidates(container: MedusaContainer, after: string): Promise<string[]> {
   const { rows } = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw<{ rows: { vendor_id: string }[] }>(
     `select split_part(code, ':', 2) as vendor_id from ledger_account
-     where code > 'vendor:' || ? || ':payable' and code < 'vendor;' and code like '%:payable' and balance <= ? order by code limit ?`,
+     where code > 'vendor:' || ? || ':payable' and code < 'vendor;' and code like '%:payable'
+       and (balance <= ? or (balance > 0 and exists (
+         select 1 from payout p where p.vendor_id = split_part(code, ':', 2) and p.provider = 'stripe' and p.state = 'paid' and p.deleted_at is null)))
+     order by code limit ?`,
     [after, -PAYOUT_TERMS.threshold, PAYOUT_TERMS.chunk],
   );
   return rows.map((row) => row.vendor_id);

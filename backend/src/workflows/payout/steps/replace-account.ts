@@ -7,12 +7,10 @@ import type { PayoutModuleService } from "../../../modules/payout/service";
 import { kickOutbox } from "../../../outbox/kick";
 import { bankOf } from "../../../reference/banks";
 import { PAYOUT_TERMS } from "../../../reference/payout-terms";
-import type { OutboxMessageInput } from "../../outbox/steps/enqueue-messages";
-import { vendorRow, vendorsOf } from "../../vendor/steps/change-vendor";
+import { lettersToOwners } from "../letters-to-owners";
 import type { SaveAccountInput } from "../save-account";
 
 const HOUR = 3_600_000;
-const MOST_OWNERS = 50;
 
 interface Replacement {
   input: SaveAccountInput;
@@ -22,28 +20,18 @@ interface Replacement {
 /** Writes the account and the letters to every owner in one transaction. It is the last step, so there is nothing to undo. */
 export const replaceAccountStep = createStep("replace-payout-account", async ({ input, member }: Replacement, { container }) => {
   const { vendor_id, bank_code, account_number, holder_name } = input;
-  const vendor = await vendorRow(vendor_id, container);
-  const owners = await vendorsOf(container).listMemberships({ vendor_id, role: "owner" }, { relations: ["member"], take: MOST_OWNERS });
   const changed = new Date();
   const usable_from = new Date(changed.getTime() + PAYOUT_TERMS.accountHoldHours * HOUR);
-  const letters = owners.map(
-    (owner): OutboxMessageInput => ({
-      topic: "mail",
-      dedupe_key: `payout-account:${vendor_id}:${changed.getTime()}:${owner.member.id}`,
-      payload: {
-        to: owner.member.email,
-        template: "payout-account-changed",
-        data: {
-          name: owner.member.name,
-          business_name: vendor.business_name,
-          bank: bankOf(bank_code)?.name ?? bank_code,
-          number_hint: numberHint(digitsOf(account_number)),
-          changed_by: member.name,
-          usable_from: usable_from.toISOString(),
-        },
-      },
-    }),
-  );
+  const letters = await lettersToOwners(container, vendor_id, changed, (business_name) => ({
+    template: "payout-account-changed",
+    data: {
+      business_name,
+      bank: bankOf(bank_code)?.name ?? bank_code,
+      number_hint: numberHint(digitsOf(account_number)),
+      changed_by: member.name,
+      usable_from: usable_from.toISOString(),
+    },
+  }));
   const outbox = container.resolve<OutboxModuleService>(OUTBOX_MODULE);
   const account = { vendor_id, bank_code, account_number, holder_name, usable_from, changed_by: member.id };
   const id = await container
