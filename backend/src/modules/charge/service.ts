@@ -1,6 +1,6 @@
 import type { InferTypeOf } from "@medusajs/framework/types";
 import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
-import type { SameTransaction } from "../../foundation/same-transaction";
+import { type SameTransaction, sameTransaction } from "../../foundation/same-transaction";
 import { Charge } from "./models/charge";
 import { Payback } from "./models/payback";
 
@@ -28,11 +28,8 @@ export interface NewPayback {
 export class ChargeModuleService extends MedusaService({ Charge, Payback }) {
   /** Several facts of one moment: all written or none. */
   @InjectTransactionManager()
-  async inTransaction(
-    write: (sameTransaction: SameTransaction) => Promise<unknown>,
-    @MedusaContext() context: SameTransaction = {},
-  ): Promise<void> {
-    await write({ manager: context.transactionManager!, transactionManager: context.transactionManager! });
+  async inTransaction(write: (joined: SameTransaction) => Promise<unknown>, @MedusaContext() context: SameTransaction = {}): Promise<void> {
+    await write(sameTransaction(context));
   }
 
   /** Sums other awaited transfers near this one carry already. */

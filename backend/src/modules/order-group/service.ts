@@ -1,7 +1,7 @@
 import type { InferTypeOf } from "@medusajs/framework/types";
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { OrderState, PaymentState } from "../../contracts/primitives";
-import type { SameTransaction } from "../../foundation/same-transaction";
+import { type SameTransaction, sameTransaction } from "../../foundation/same-transaction";
 import { OrderGroup } from "./models/order-group";
 import { VendorOrder } from "./models/vendor-order";
 
@@ -33,6 +33,12 @@ export type NewVendorOrder = Pick<
 const MOST_COUNTED = 1000;
 
 export class OrderGroupModuleService extends MedusaService({ OrderGroup, VendorOrder }) {
+  /** Several facts of one moment: all written or none. */
+  @InjectTransactionManager()
+  async inTransaction(write: (joined: SameTransaction) => Promise<unknown>, @MedusaContext() context: SameTransaction = {}): Promise<void> {
+    await write(sameTransaction(context));
+  }
+
   /** Writes a group and its orders, both or neither. Returns the group's id. */
   @InjectTransactionManager()
   async record(group: NewOrderGroup, vendorOrders: NewVendorOrder[], @MedusaContext() context: SameTransaction = {}): Promise<string> {
@@ -51,7 +57,7 @@ export class OrderGroupModuleService extends MedusaService({ OrderGroup, VendorO
   @InjectTransactionManager()
   async markPaid(
     id: string,
-    alongside: (sameTransaction: SameTransaction) => Promise<unknown>,
+    alongside: (joined: SameTransaction) => Promise<unknown>,
     @MedusaContext() context: SameTransaction = {},
   ): Promise<void> {
     const sql = context.transactionManager!;
@@ -63,14 +69,14 @@ export class OrderGroupModuleService extends MedusaService({ OrderGroup, VendorO
       `update vendor_order set released_at = coalesce(released_at, now()), updated_at = now() where order_group_id = ? and state <> 'cancelled'`,
       [id],
     );
-    await alongside({ manager: sql, transactionManager: sql });
+    await alongside(sameTransaction(context));
   }
 
   /** The hold ended unpaid. False, and nothing written, when the group is not awaited any more or its hold was made longer. */
   @InjectTransactionManager()
   async markExpired(
     id: string,
-    alongside: (sameTransaction: SameTransaction) => Promise<unknown>,
+    alongside: (joined: SameTransaction) => Promise<unknown>,
     @MedusaContext() context: SameTransaction = {},
   ): Promise<boolean> {
     const sql = context.transactionManager!;
@@ -81,7 +87,7 @@ export class OrderGroupModuleService extends MedusaService({ OrderGroup, VendorO
       [id],
     );
     if (rows.length === 0) return false;
-    await alongside({ manager: sql, transactionManager: sql });
+    await alongside(sameTransaction(context));
     return true;
   }
 
@@ -123,12 +129,5 @@ export class OrderGroupModuleService extends MedusaService({ OrderGroup, VendorO
       [MOST_COUNTED],
     );
     return Object.fromEntries(rows.map((row) => [row.state, row.count])) as Record<PaymentState, number>;
-  }
-
-  /** Takes a group back as if it had never been. */
-  @InjectTransactionManager()
-  async erase(id: string, @MedusaContext() context: SameTransaction = {}): Promise<void> {
-    await context.transactionManager!.execute("delete from vendor_order where order_group_id = ?", [id]);
-    await context.transactionManager!.execute("delete from order_group where id = ?", [id]);
   }
 }

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
 import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { type KeyRing, keyRing, open, seal } from "../../foundation/data-key";
+import { sameTransaction } from "../../foundation/same-transaction";
 import { Payout } from "./models/payout";
 import { PayoutAccount } from "./models/payout-account";
 import { PayoutBatch } from "./models/payout-batch";
@@ -11,7 +12,7 @@ import { bankName, digitsOf, holderHint, numberHint, type TypedAccount } from ".
 export type PayoutAccountRow = InferTypeOf<typeof PayoutAccount>;
 
 export type Sql = Context<SqlEntityManager>;
-export type Tell = (sameTransaction: Sql) => Promise<unknown>;
+export type Tell = (joined: Sql) => Promise<unknown>;
 
 export interface NewAccount extends TypedAccount {
   vendor_id: string;
@@ -76,7 +77,7 @@ export class PayoutAccounts extends MedusaService({ PayoutAccount, Payout, Payou
       },
       context,
     );
-    await tell({ manager: context.transactionManager });
+    await tell(sameTransaction(context));
     return row.id;
   }
 

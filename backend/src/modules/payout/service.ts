@@ -1,5 +1,6 @@
 import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils";
 import { keyRing, open, seal } from "../../foundation/data-key";
+import { sameTransaction } from "../../foundation/same-transaction";
 import { type OpenAccount, openAccount, PayoutAccounts, payoutContext, type Sealed, type Sql } from "./accounts";
 
 /** Runs a statement inside the transaction that pays. */
@@ -33,7 +34,7 @@ export interface WrittenPayout {
 }
 
 /** What must hold together with the rows: journals and messages, written in the same transaction. */
-type Also = (payouts: WrittenPayout[], sameTransaction: Sql) => Promise<unknown>;
+type Also = (payouts: WrittenPayout[], joined: Sql) => Promise<unknown>;
 
 export interface Failure {
   /** `account`: the bank refused the account, which gets no more money until an owner writes it anew. */
@@ -92,7 +93,7 @@ export class PayoutModuleService extends PayoutAccounts {
     const planned = await plan([...byVendor.keys()], read);
     const rows = planned.map((payout) => withAccount(payout, byVendor.get(payout.vendor_id)!, batchId));
     const written = await this.insertPayouts(rows, context);
-    if (written.length > 0) await also(written, { manager: context.transactionManager });
+    if (written.length > 0) await also(written, sameTransaction(context));
     return written;
   }
 
@@ -180,7 +181,7 @@ export class PayoutModuleService extends PayoutAccounts {
       // Nobody can have paid what was never taken to the bank.
       [paid.by, paid.provider_ref ?? null, JSON.stringify(ids), paid.provider, paid.provider === "bank" ? "sent" : "planned"],
     );
-    if (rows.length > 0) await also(rows, { manager: context.transactionManager });
+    if (rows.length > 0) await also(rows, sameTransaction(context));
     return rows;
   }
 
@@ -210,7 +211,7 @@ export class PayoutModuleService extends PayoutAccounts {
         [failure.reason, id],
       );
     }
-    await also([row], { manager: context.transactionManager });
+    await also([row], sameTransaction(context));
     return row;
   }
 

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
 import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import type { VendorState } from "../../contracts/primitives";
+import { sameTransaction } from "../../foundation/same-transaction";
 import { ApplicationDecision } from "./models/application-decision";
 import { Evidence } from "./models/evidence";
 import { Invitation } from "./models/invitation";
@@ -65,11 +66,7 @@ export class VendorModuleService extends MedusaService({ Vendor, Member, Members
    * False, and nothing told, when somebody else decided first.
    */
   @InjectTransactionManager()
-  async decide(
-    decision: NewDecision,
-    tell: (sameTransaction: Sql) => Promise<unknown>,
-    @MedusaContext() context: Sql = {},
-  ): Promise<boolean> {
+  async decide(decision: NewDecision, tell: (joined: Sql) => Promise<unknown>, @MedusaContext() context: Sql = {}): Promise<boolean> {
     const { id, kind, from, to, actor, reason, remarks } = decision;
     const isSubmission = kind === "submit" || kind === "resubmit";
     const rows = await context.transactionManager!.execute<{ id: string }[]>(
@@ -84,7 +81,7 @@ export class VendorModuleService extends MedusaService({ Vendor, Member, Members
       [to, decision.vendor_id, from, id, kind, actor.id, actor.name, reason?.trim() || null, remarks ? JSON.stringify(remarks) : null],
     );
     if (rows.length === 0) return false;
-    await tell({ manager: context.transactionManager });
+    await tell(sameTransaction(context));
     return true;
   }
 

@@ -134,15 +134,4 @@ export class VoucherModuleService extends MedusaService({ Voucher, VoucherRedemp
       [groupNumber],
     );
   }
-
-  /** Takes a use back as if it had never been. */
-  @InjectManager()
-  async forget(groupNumber: string, @MedusaContext() context: Sql = {}): Promise<void> {
-    await context.manager!.execute(
-      `with forgotten as (
-         delete from voucher_redemption where group_number = ? and deleted_at is null and released_at is null returning voucher_id)
-       update voucher set uses = uses - 1, updated_at = now() from forgotten where voucher.id = forgotten.voucher_id`,
-      [groupNumber],
-    );
-  }
 }

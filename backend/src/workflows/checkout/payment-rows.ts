@@ -47,13 +47,3 @@ export async function insertPayments(knex: Knex, drafts: PaymentDraft[]): Promis
   await knex.raw(PAYMENTS, [JSON.stringify(rows)]);
   return rows.map((row) => row.collection_id);
 }
-
-/** Takes them back as if they had never been. Nothing was captured yet. */
-export async function deletePayments(knex: Knex, collectionIds: string[]): Promise<void> {
-  await knex.transaction(async (trx) => {
-    for (const table of ["payment", "payment_session"]) {
-      await trx.raw("delete from ?? where payment_collection_id = any(?)", [table, collectionIds]);
-    }
-    await trx.raw("delete from payment_collection where id = any(?)", [collectionIds]);
-  });
-}

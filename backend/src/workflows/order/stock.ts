@@ -121,14 +121,6 @@ export async function retakeReservations(knex: Knex, lineItemIds: string[]): Pro
   return ended.length > 0 ? reserveStock(knex, ended) : [];
 }
 
-/** Undoes `reserveStock` without a trace. */
-export async function withdrawReservations(knex: Knex, reservationIds: string[]): Promise<void> {
-  await knex.transaction(async (trx) => {
-    await moveLevels(trx, reservationIds, "released", -1);
-    await trx.raw("delete from reservation_item where id = any(?)", [reservationIds]);
-  });
-}
-
 export interface Shelf {
   inventory_item_id: string;
   location_id: string;

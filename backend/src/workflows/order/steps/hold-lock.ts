@@ -4,6 +4,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 
 interface Hold {
   key: string;
+  /** After how many seconds the lock ends by itself, should the process be killed. */
+  seconds?: number;
 }
 
 const LEASE_SECONDS = 120;
@@ -16,12 +18,12 @@ const POLL_MS = 40;
  */
 export const holdLockStep = createStep(
   "hold-lock",
-  async ({ key }: Hold, { container, transactionId }) => {
+  async ({ key, seconds = LEASE_SECONDS }: Hold, { container, transactionId }) => {
     const locking = container.resolve(Modules.LOCKING);
     const deadline = Date.now() + WAIT_MS;
     for (;;) {
       try {
-        await locking.acquire(key, { ownerId: transactionId, expire: LEASE_SECONDS });
+        await locking.acquire(key, { ownerId: transactionId, expire: seconds });
         return new StepResponse(key, { key, ownerId: transactionId });
       } catch (error) {
         if (Date.now() > deadline) throw error;
