@@ -1,10 +1,13 @@
 import { z } from "zod";
+import { AdjustmentView } from "./adjustment";
 import { ChargeView, PrepaidMethod } from "./charge";
 import { ReceivingWindow } from "./checkout";
 import { DeliveryMethod, OrderState, PageNumber, PaymentMethod, PaymentState, Photo, Rupiah, Timestamp, Unit } from "./primitives";
-import { AdjustmentView, RefundView } from "./refund";
+import { RefundView } from "./refund";
 
 export const OrderLine = z.strictObject({
+  /** Names the line to `LowerLine`; no id, because lines have no owner of their own that could be asked about. */
+  key: z.string(),
   title: z.string(),
   product_handle: z.string().nullable(),
   photo: Photo.nullable(),
@@ -120,6 +123,8 @@ export const VendorOrderView = OrderCore.extend({
   payment_state: PaymentState,
   /** What may be done next. */
   actions: z.array(z.enum(["accept", "ready", "hand_over", "cancel"])),
+  /** Whether lines may still be lowered. */
+  may_lower: z.boolean(),
 });
 export type VendorOrderView = z.infer<typeof VendorOrderView>;
 

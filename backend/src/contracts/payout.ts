@@ -229,7 +229,7 @@ export const TrailView = z.strictObject({
   total: SignedRupiah,
   /** What the shopper paid so far, before refunds. */
   paid: SignedRupiah,
-  refunds: z.array(z.strictObject({ amount: SignedRupiah, at: Timestamp })),
+  refunds: z.array(z.strictObject({ amount: SignedRupiah, at: Timestamp, reason: z.string().nullable() })),
   /** The city's part of the voucher, as far as it is earned. */
   city_part: SignedRupiah,
   /** Null until the goods are handed over. */

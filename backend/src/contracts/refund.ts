@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AdjustmentView } from "./adjustment";
 import { OrderState, PageNumber, PaymentMethod, PaymentState, Rupiah, Timestamp } from "./primitives";
 
 /** Money of an order that went back. */
@@ -12,24 +13,10 @@ export const RefundView = z.strictObject({
   method: PaymentMethod,
   /** `waiting`: on its way to be sent. `sent`: left. `done`: with the shopper, as far as anybody here can tell. */
   progress: z.enum(["waiting", "sent", "done"]),
+  /** The difference of a line that was lowered: the totals are without it already. */
+  in_totals: z.boolean(),
 });
 export type RefundView = z.infer<typeof RefundView>;
-
-/** A line that was lowered before it was handed over. */
-export const AdjustmentView = z.strictObject({
-  title: z.string(),
-  kind: z.enum(["fewer", "weight", "substitute"]),
-  substitute: z.string().nullable(),
-  old_quantity: z.int(),
-  new_quantity: z.int(),
-  old_unit_price: Rupiah,
-  new_unit_price: Rupiah,
-  /** Rupiah the shopper pays less. */
-  amount: Rupiah,
-  reason: z.string(),
-  at: Timestamp,
-});
-export type AdjustmentView = z.infer<typeof AdjustmentView>;
 
 const Reason = z.string().trim().min(5, "Tulis alasan yang bisa dibaca pembeli.").max(200);
 

@@ -8,6 +8,10 @@ const order = {
   lines: [{ title: EVIL, quantity: 1, total: 12_000 }],
 };
 const link = "https://lapak.test/?a=1&b='\"><script>";
+const change = {
+  ...{ number: "LB-AAAAAA-1", shop: EVIL, name: EVIL, title: EVIL, kind: "fewer", substitute: EVIL, old_quantity: 2, new_quantity: 1 },
+  ...{ amount: 5_000, total: 12_000, paid: true, payment_method: "card", reason: EVIL, link },
+};
 const DATA: Record<TemplateName, Record<string, unknown>> = {
   "application-submitted": decision,
   "application-revision": decision,
@@ -33,6 +37,9 @@ const DATA: Record<TemplateName, Record<string, unknown>> = {
   "order-refund": {
     ...{ reader: "shopper", number: "LB-AAAAAA-1", shop: EVIL, name: EVIL, amount: 5_000, reason: EVIL, payment_method: "cash", link },
   },
+  "order-lowered": change,
+  "substitute-proposed": { ...change, kind: "substitute" },
+  "substitute-answered": { number: "LB-AAAAAA-1", shop: EVIL, title: EVIL, substitute: EVIL, agreed: true, link },
   "password-reset": { link },
   "payout-paid": { name: EVIL, business_name: EVIL, number: "PC-AAAAAAA", amount: 20_000, account: "BCA •••• 1234", reason: null },
   "payout-failed": { name: EVIL, business_name: EVIL, number: "PC-AAAAAAA", amount: 20_000, account: "BCA •••• 1234", reason: EVIL },

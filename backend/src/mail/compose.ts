@@ -1,12 +1,21 @@
 import { type ComposedMail, render, type Template } from "./letter";
 import { accountLetters } from "./letters/account";
 import { afterOrderLetters } from "./letters/after-order";
+import { amendmentLetters } from "./letters/amendments";
 import { orderLetters } from "./letters/orders";
 import { paymentLetters } from "./letters/payments";
 import { payoutLetters } from "./letters/payout";
 import { vendorLetters } from "./letters/vendor";
 
-const TEMPLATES = { ...vendorLetters, ...orderLetters, ...paymentLetters, ...accountLetters, ...payoutLetters, ...afterOrderLetters };
+const TEMPLATES = {
+  ...vendorLetters,
+  ...orderLetters,
+  ...paymentLetters,
+  ...accountLetters,
+  ...payoutLetters,
+  ...afterOrderLetters,
+  ...amendmentLetters,
+};
 export type TemplateName = keyof typeof TEMPLATES;
 export const TEMPLATE_NAMES = Object.keys(TEMPLATES) as TemplateName[];
 

@@ -30,7 +30,10 @@ export interface ReceiptShop {
   total: number;
   /** Inside the total. */
   taxes: { label: string; amount: number }[];
-  refunds: { at: string; amount: number; reason: string | null }[];
+  /** What became cheaper before it was handed over, and by how much; the lines and the total are without it. */
+  lowered: { text: string; amount: number }[];
+  /** `in_totals`: gives back what a lowered line was paid too much, so that the total is without it already. */
+  refunds: { at: string; amount: number; reason: string | null; in_totals: boolean }[];
 }
 
 export interface ReceiptLine {

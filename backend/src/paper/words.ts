@@ -1,5 +1,14 @@
+import type { AdjustmentView } from "../contracts/adjustment";
 import type { DeliveryMethod, PaymentMethod } from "../contracts/primitives";
+import { rupiah } from "../foundation/rupiah";
 import type { Stamp } from "./rules/sums";
+
+function lowered({ kind, title, substitute, old_quantity, new_quantity, old_unit_price, new_unit_price, reason }: AdjustmentView): string {
+  const price = `${rupiah(old_unit_price)} menjadi ${rupiah(new_unit_price)}`;
+  if (kind === "weight") return `${title}: kurang berat, ${price} tiap satuan (${reason})`;
+  if (kind === "substitute") return `${title} diganti ${substitute ?? ""} dengan persetujuan pembeli, ${price} tiap satuan (${reason})`;
+  return new_quantity === 0 ? `${title}: tidak tersedia (${reason})` : `${title}: ${old_quantity} menjadi ${new_quantity} (${reason})`;
+}
 
 /** Every word on paper. */
 export const words = {
@@ -26,6 +35,9 @@ export const words = {
   columns: { item: "Barang", price: "Harga", total: "Jumlah" },
   shopTotal: (shop: string) => `Jumlah di ${shop}`,
   inside: (tax: string) => `Termasuk ${tax}`,
+  lowered,
+  loweredBy: (text: string, amount: string) => `${text}, turun ${amount}`,
+  difference: (day: string) => `Selisih dikembalikan ${day}, sudah di luar jumlah`,
   refund: (day: string) => `Dikembalikan ${day}`,
   items: "Total barang",
   discount: "Potongan",

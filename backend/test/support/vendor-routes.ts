@@ -39,6 +39,7 @@ const KIND: Record<string, string> = {
   products: "lst",
   orders: "vord",
   refunds: "vref",
+  adjustments: "ladj",
   vouchers: "vou",
   payouts: "pout",
 };

@@ -91,6 +91,26 @@ export class OrderGroupModuleService extends MedusaService({ OrderGroup, VendorO
     return true;
   }
 
+  /** A line of one order became cheaper: its sums and the group's fall by as much. Rupiah. */
+  @InjectTransactionManager()
+  async lowerTotals(
+    vendorOrderId: string,
+    off: { items: number; discount: number; city_discount: number; total: number },
+    @MedusaContext() context: SameTransaction = {},
+  ): Promise<void> {
+    const sql = context.transactionManager!;
+    await sql.execute(
+      `update vendor_order set updated_at = now(), items_total = items_total - ?, discount = discount - ?, city_discount = city_discount - ?,
+         total = total - ? where id = ?`,
+      [off.items, off.discount, off.city_discount, off.total, vendorOrderId],
+    );
+    await sql.execute(
+      `update order_group set updated_at = now(), items_total = items_total - ?, discount_total = discount_total - ?, total = total - ?
+       where id = (select order_group_id from vendor_order where id = ?)`,
+      [off.items, off.discount, off.total, vendorOrderId],
+    );
+  }
+
   /** Groups whose hold ended `hours` ago and which are still in one of these states, oldest first. */
   @InjectManager()
   async listPastHold(

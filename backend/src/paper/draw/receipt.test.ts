@@ -24,6 +24,7 @@ const shop = (changes: Partial<ReceiptShop> = {}): ReceiptShop => ({
   delivery_fee: 8_000,
   total: 148_000,
   taxes: [],
+  lowered: [],
   refunds: [],
   ...changes,
 });
@@ -83,10 +84,20 @@ describe("a receipt on paper", () => {
   });
 
   it("shows what went back and what remains", async () => {
-    const refunds = [{ at: "2026-11-26T01:00:00Z", amount: 20_000, reason: "Satu bungkus penyok" }];
+    const refunds = [{ at: "2026-11-26T01:00:00Z", amount: 20_000, reason: "Satu bungkus penyok", in_totals: false }];
     const text = await textOf(receipt({ shops: [shop({ refunds })] }));
     expect(text).toContain("Dikembalikan 26 Nov 2026 · Satu bungkus penyok");
     expect(text).toContain("Rp128.047");
+  });
+
+  it("says what became cheaper before it was handed over, and counts it once", async () => {
+    const lowered = [{ text: "Keripik: 3 menjadi 2 (stok tinggal dua)", amount: 20_000 }];
+    const refunds = [{ at: "2026-11-26T01:00:00Z", amount: 20_000, reason: null, in_totals: true }];
+    const text = await textOf(receipt({ shops: [shop({ lowered, refunds })] }));
+    expect(text).toContain("Keripik: 3 menjadi 2 (stok tinggal dua), turun Rp20.000");
+    expect(text).toContain("Selisih dikembalikan 26 Nov 2026, sudah di luar jumlah");
+    expect(text).toContain("Rp148.047");
+    expect(text).not.toContain("Dibayar setelah pengembalian");
   });
 
   it("does not charge for a shop that cancelled before anything was paid", async () => {

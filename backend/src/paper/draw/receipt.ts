@@ -105,12 +105,15 @@ function priced(sheet: Sheet, shop: ReceiptShop): void {
       { text: rupiah(line.total), x: at.total, width: total, align: "right" },
     ]);
   }
+  for (const { text, amount } of shop.lowered) sheet.text(words.loweredBy(text, rupiah(amount)), { size: 7.5, ink: "soft" });
   for (const { label, amount } of shop.discounts) sheet.pair(label, `-${rupiah(amount)}`, { ink: "good" });
   sheet.pair(words.delivery[shop.delivery_method], shop.delivery_fee === 0 ? words.free : rupiah(shop.delivery_fee));
   sheet.pair(words.shopTotal(shop.name), rupiah(shop.total), { bold: true });
   for (const tax of shop.taxes) sheet.pair(words.inside(tax.label), rupiah(tax.amount), { size: 7.5, ink: "soft" });
   for (const refund of shop.refunds) {
-    sheet.pair([words.refund(dayOf(refund.at)), refund.reason].filter(Boolean).join(" · "), `-${rupiah(refund.amount)}`, { ink: "bad" });
+    const what = refund.in_totals ? words.difference(dayOf(refund.at)) : words.refund(dayOf(refund.at));
+    const amount = refund.in_totals ? rupiah(refund.amount) : `-${rupiah(refund.amount)}`;
+    sheet.pair([what, refund.reason].filter(Boolean).join(" · "), amount, { ink: refund.in_totals ? "soft" : "bad" });
   }
 }
 

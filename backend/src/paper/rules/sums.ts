@@ -11,6 +11,7 @@ export interface Sums {
   delivery: number;
   /** Rupiah the shopper is asked for in all. */
   total: number;
+  /** Of the total. */
   refunded: number;
 }
 
@@ -24,7 +25,7 @@ export function sumsOf({ shops, payment_fee, unique_code }: Pick<Receipt, "shops
     discount: sum(standing.flatMap((shop) => shop.discounts.map(({ amount }) => amount))),
     delivery: sum(standing.map((shop) => shop.delivery_fee)),
     total: sum(standing.map((shop) => shop.total)) + payment_fee + unique_code,
-    refunded: sum(standing.flatMap((shop) => shop.refunds.map(({ amount }) => amount))),
+    refunded: sum(standing.flatMap((shop) => shop.refunds.map(({ amount, in_totals }) => (in_totals ? 0 : amount)))),
   };
 }
 

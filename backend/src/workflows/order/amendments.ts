@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { AdjustmentView } from "../../contracts/adjustment";
 import type { PaybackState } from "../../contracts/charge";
-import type { AdjustmentView, RefundView } from "../../contracts/refund";
+import type { RefundView } from "../../contracts/refund";
 import { AMENDMENT_MODULE } from "../../modules/amendment";
 import { refundable } from "../../modules/amendment/rules/refunding";
 import type { AmendmentModuleService, LineAdjustmentRow, VendorRefundRow } from "../../modules/amendment/service";
@@ -49,10 +50,13 @@ function viewRefund(refund: MadeRefund, order: AmendedOrder, share: Share, { rec
     at: time(refund.at),
     method: order.payment_method,
     progress,
+    in_totals: record?.origin === "adjustment",
   };
 }
 
 const viewAdjustment = (row: LineAdjustmentRow): AdjustmentView => ({
+  id: row.id,
+  state: row.state,
   title: row.title,
   kind: row.kind,
   substitute: row.substitute,

@@ -95,6 +95,25 @@ export async function endReservations(knex: Knex, lineItemIds: string[], ending:
   });
 }
 
+/** A line is to hold fewer pieces, some still. The pieces taken out may be sold again, or leave the stock because they are not there. */
+export async function lowerReservation(trx: Knex, lineItemId: string, pieces: number, ending: Ending): Promise<void> {
+  const { rows } = await trx.raw<{ rows: { inventory_item_id: string; location_id: string }[] }>(
+    `update reservation_item set updated_at = now(), quantity = quantity - ?, raw_quantity = ${RAW("quantity - ?")}
+     where line_item_id = ? and deleted_at is null returning inventory_item_id, location_id`,
+    [pieces, pieces, lineItemId],
+  );
+  const leaving = ending === "handed_over" ? pieces : 0;
+  for (const { inventory_item_id, location_id } of rows) {
+    await trx.raw(
+      `update inventory_level set updated_at = now(),
+         reserved_quantity = reserved_quantity - ?, raw_reserved_quantity = ${RAW("reserved_quantity - ?")},
+         stocked_quantity = stocked_quantity - ?, raw_stocked_quantity = ${RAW("stocked_quantity - ?")}
+       where inventory_item_id = ? and location_id = ? and deleted_at is null`,
+      [pieces, pieces, leaving, leaving, inventory_item_id, location_id],
+    );
+  }
+}
+
 /** Undoes `endReservations`, for those that nobody has revived yet. */
 export async function reviveReservations(knex: Knex, reservationIds: string[], ending: Ending): Promise<void> {
   await knex.transaction(async (trx) => {

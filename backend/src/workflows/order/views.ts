@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { OrderGroupSummary, OrderGroupView, OrderLine, ShopperOrder, VendorOrderView } from "../../contracts/orders";
 import type { DeliveryAddress, Unit } from "../../contracts/primitives";
 import { bankAccount } from "../../foundation/bank-account";
+import { mayLower } from "../../modules/amendment/rules/lowering";
 import { ORDER_GROUP_MODULE } from "../../modules/order-group";
 import { amountDue, isAwaited, isPrepaid } from "../../modules/order-group/rules/payment-state";
 import { possibleActions } from "../../modules/order-group/rules/transitions";
@@ -16,6 +17,7 @@ import { currentCharge, viewCharge } from "../charge/current-charge";
 import type { LineSnapshot } from "../checkout/drafts";
 import { type Amendments, readAmendments } from "./amendments";
 import { leavable } from "./leavable";
+import { lineKey } from "./line-key";
 
 const pick = ({ payment_method, payment_state }: OrderGroupRow) => ({ payment_method, payment_state });
 
@@ -29,7 +31,14 @@ export type OrderWithGroup = VendorOrderRow & { order_group: OrderGroupRow };
 
 interface MedusaOrder {
   id: string;
-  items: { title: string; quantity: number; unit_price: number; product_handle: string | null; metadata: LineSnapshot | null }[];
+  items: {
+    id: string;
+    title: string;
+    quantity: number;
+    unit_price: number;
+    product_handle: string | null;
+    metadata: LineSnapshot | null;
+  }[];
 }
 
 // All of an item: Medusa keeps quantities in a versioned detail row and fills them in only then.
@@ -69,6 +78,7 @@ export async function readLines(container: MedusaContainer, orderIds: string[]):
     (data as unknown as MedusaOrder[]).map((order) => [
       order.id,
       order.items.map((item) => ({
+        key: lineKey(item.id),
         title: item.title,
         product_handle: item.product_handle,
         photo: item.metadata?.photo ?? null,
@@ -227,6 +237,7 @@ export async function viewVendorOrders(container: MedusaContainer, orders: Order
       payment_method,
       payment_state,
       actions: possibleActions({ state: order.state, payment_method, payment_state }, "vendor"),
+      may_lower: mayLower({ state: order.state, payment_state }),
     };
   });
 }

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { OrderGroupView, ShopperOrder } from "../../contracts/orders";
 import { storefrontLink } from "../../foundation/links";
 import { CHARGE_MODULE } from "../../modules/charge";
@@ -8,6 +7,7 @@ import { VENDOR_MODULE } from "../../modules/vendor";
 import type { VendorModuleService } from "../../modules/vendor/service";
 import type { Receipt, ReceiptShop } from "../../paper/receipt";
 import { taxLines } from "../../paper/rules/sums";
+import { words } from "../../paper/words";
 import { LEVIES } from "../../reference/levies";
 import { RECEIPT_FIELDS } from "../../reference/receipt-fields";
 import { type GroupWithOrders, readableAddress, viewGroup } from "../order/views";
@@ -18,34 +18,6 @@ const TAXES = [
   { label: `PBJT ${LEVIES.pbjt.rate / 100}%`, terms: LEVIES.pbjt },
   { label: `PPN ${RECEIPT_FIELDS.ppn.rate / 100}%`, terms: RECEIPT_FIELDS.ppn },
 ];
-
-interface Refunded {
-  id: string;
-  payment_collections: { payments: { refunds: { amount: number; created_at: Date | string; note: string | null }[] }[] }[];
-}
-
-/** Medusa's refunds of each order: whatever way one was made, it is there. */
-async function readRefunds(container: MedusaContainer, orderIds: string[]): Promise<Map<string, ReceiptShop["refunds"]>> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order",
-    fields: [
-      "id",
-      "payment_collections.payments.refunds.amount",
-      "payment_collections.payments.refunds.created_at",
-      "payment_collections.payments.refunds.note",
-    ],
-    filters: { id: orderIds },
-  });
-  return new Map(
-    (data as unknown as Refunded[]).map((order) => [
-      order.id,
-      order.payment_collections
-        .flatMap((collection) => collection.payments.flatMap((payment) => payment.refunds))
-        .map(({ amount, created_at, note }) => ({ at: new Date(created_at).toISOString(), amount: Number(amount), reason: note }))
-        .toSorted((a, b) => a.at.localeCompare(b.at)),
-    ]),
-  );
-}
 
 /** The code in the sum that was asked for; none when other money came. */
 async function readUniqueCode(container: MedusaContainer, groupId: string): Promise<number> {
@@ -61,12 +33,7 @@ async function readUniqueCode(container: MedusaContainer, groupId: string): Prom
 const oneLine = (address: OrderGroupView["address"]): string | null =>
   address && `${address.street}, RT ${address.rt}/RW ${address.rw}, ${address.kelurahan}, ${address.kecamatan} ${address.postal_code}`;
 
-function shopOf(
-  order: ShopperOrder,
-  more: Pick<ReceiptShop, "address" | "nib" | "refunds">,
-  vendorId: string,
-  voucher: string | null,
-): ReceiptShop {
+function shopOf(order: ShopperOrder, more: Pick<ReceiptShop, "address" | "nib">, vendorId: string, voucher: string | null): ReceiptShop {
   const { number, state, delivery_method, lines, delivery_fee, total, discount } = order;
   const discounts = discount > 0 ? [{ label: voucher ? `Voucher ${voucher}` : "Potongan", amount: discount }] : [];
   return {
@@ -79,6 +46,8 @@ function shopOf(
     delivery_fee,
     total,
     taxes: taxLines(total, vendorId, TAXES),
+    lowered: order.adjustments.filter(({ state }) => state === "applied").map((one) => ({ text: words.lowered(one), amount: one.amount })),
+    refunds: order.refunds.map(({ at, amount, reason, in_totals }) => ({ at, amount, reason, in_totals })),
     ...more,
   };
 }
@@ -95,20 +64,16 @@ function paidAt(group: GroupWithOrders): string | null {
 /** The whole purchase. */
 export async function readReceipt(container: MedusaContainer, group: GroupWithOrders): Promise<Receipt> {
   const rows = group.vendor_orders;
-  const [view, vendors, refunds, unique_code] = await Promise.all([
+  const [view, vendors, unique_code] = await Promise.all([
     viewGroup(container, group),
     container.resolve<VendorModuleService>(VENDOR_MODULE).listVendors({ id: rows.map((row) => row.vendor_id) }, { take: rows.length }),
-    readRefunds(
-      container,
-      rows.map((row) => row.order_id),
-    ),
     readUniqueCode(container, group.id),
   ]);
   const shops = view.orders.map((order) => {
     const row = rows.find(({ id }) => id === order.id)!;
     const vendor = vendors.find(({ id }) => id === row.vendor_id);
     const address = vendor ? oneLine(readableAddress(vendor)) : null;
-    const more = { address, nib: vendor?.nib ?? null, refunds: refunds.get(row.order_id) ?? [] };
+    const more = { address, nib: vendor?.nib ?? null };
     return shopOf(order, more, row.vendor_id, view.voucher_code);
   });
   return {

@@ -10,14 +10,15 @@ interface OrderRow extends Omit<TrailOrder, "placed_at" | "handed_over_at" | "ca
   placed_at: Date;
   handed_over_at: Date | null;
   captures: { id: string; amount: number; at: string }[];
-  refunds: { id: string; amount: number; at: string }[];
+  refunds: { id: string; amount: number; at: string; reason: string | null }[];
   journals: TrailJournal[];
   payouts: TrailPayout[];
 }
 
 const movements = (table: "capture" | "refund") => `
   left join lateral (
-    select jsonb_agg(jsonb_build_object('id', m.id, 'amount', m.amount, 'at', m.created_at) order by m.created_at, m.id) as list
+    select jsonb_agg(jsonb_build_object('id', m.id, 'amount', m.amount, 'at', m.created_at,
+             'reason', ${table === "refund" ? "m.note" : "null"}) order by m.created_at, m.id) as list
     from order_payment_collection l
     join payment p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null
     join ${table} m on m.payment_id = p.id and m.deleted_at is null
@@ -61,14 +62,23 @@ const PAYOUTS = `
     from carried c join payout p on p.id = c.id
   ) payouts on true`;
 
+/** What lines were lowered by before the hand-over: the trail begins with what was agreed. */
+const LOWERED = `
+  left join lateral (
+    select coalesce(sum(old_quantity * old_unit_price - new_quantity * new_unit_price), 0)::int as items, coalesce(sum(amount), 0)::int as total,
+           coalesce(sum(city_off), 0)::int as city
+    from line_adjustment where vendor_order_id = o.id and state = 'applied' and deleted_at is null
+  ) lowered on true`;
+
 const SELECT = `
-  select o.id, o.number, o.created_at as placed_at, o.handed_over_at, o.state, g.payment_method, o.items_total, o.discount, o.city_discount,
-    o.delivery_fee, o.total, c.id is not null as has_complaint,
+  select o.id, o.number, o.created_at as placed_at, o.handed_over_at, o.state, g.payment_method, o.items_total + lowered.items as items_total,
+    o.discount + lowered.items - lowered.total as discount, o.city_discount + lowered.city as city_discount, o.delivery_fee,
+    o.total + lowered.total as total, c.id is not null as has_complaint,
     coalesce(captures.list, '[]') as captures, coalesce(refunds.list, '[]') as refunds,
     coalesce(journals.list, '[]') as journals, coalesce(payouts.list, '[]') as payouts
   from page o join order_group g on g.id = o.order_group_id
   left join complaint c on c.vendor_order_id = o.id and c.closed_at is null and c.deleted_at is null
-  ${movements("capture")} ${movements("refund")} ${JOURNALS} ${PAYOUTS}
+  ${LOWERED} ${movements("capture")} ${movements("refund")} ${JOURNALS} ${PAYOUTS}
   order by o.created_at desc, o.id desc`;
 
 export interface TrailPage {
@@ -87,7 +97,7 @@ function viewOf(row: OrderRow, now: Date): TrailView {
     placed_at: iso(row.placed_at),
     handed_over_at: row.handed_over_at && iso(row.handed_over_at),
     captures: row.captures.map(({ amount, at }) => ({ amount, at: iso(at) })),
-    refunds: row.refunds.map(({ amount, at }) => ({ amount, at: iso(at) })),
+    refunds: row.refunds.map(({ amount, at, reason }) => ({ amount, at: iso(at), reason })),
     payouts: row.payouts.map((payout) => ({ ...payout, at: iso(payout.at) })),
   };
   return trailOf(facts, { now, windowDays: PAYOUT_TERMS.disputeWindowDays });

@@ -95,7 +95,7 @@ export const finance = {
     paidCash: "Pembeli membayar tunai kepada Anda",
     paidFree: "Pembeli tidak perlu membayar",
     paid: (method: string) => `Pembeli membayar (${method})`,
-    refund: (date: string) => `Dikembalikan ke pembeli, ${date}`,
+    refund: (date: string, reason: string | null) => `Dikembalikan ke pembeli, ${date}${reason ? ` (${reason})` : ""}`,
     cityPart: "Penggantian diskon dari kota",
     commission: "Komisi pasar",
     commissionLater: "Komisi pasar (dihitung saat diserahkan)",

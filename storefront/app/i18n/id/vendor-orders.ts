@@ -68,6 +68,7 @@ export const vendorOrders = {
     ready: "Pesanan ditandai siap.",
     hand_over: "Pesanan selesai.",
     cancel: "Pesanan dibatalkan.",
+    lower: "Tersimpan. Pembeli diberi tahu.",
   },
   live: "Diperbarui sendiri",
 };

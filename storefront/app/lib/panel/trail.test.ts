@@ -6,7 +6,7 @@ const AT = "2026-11-20T03:00:00.000Z";
 const sold: TrailView = {
   ...{ id: "vord_1", number: "LB-AAAAAA-1", placed_at: AT, handed_over_at: AT, state: "handed_over", payment_method: "qris" },
   ...{ goods: 50_000, discount: 8_000, city_discount: 5_000, delivery_fee: 7_000, total: 49_000, paid: 49_000 },
-  refunds: [{ amount: 10_000, at: AT }],
+  refunds: [{ amount: 10_000, at: AT, reason: "Kurang satu kotak" }],
   ...{ city_part: 3_979, commission: 800, commission_lines: [], tax: 195, yours: 41_984, in_cash: 0, through_payout: 41_984 },
   ...{ status: "next", free_at: null, payouts: [] },
 };

@@ -37,9 +37,9 @@ export function trailRows(trail: TrailView): TrailRow[] {
   return [
     ...rows,
     ...trail.refunds.map(
-      ({ amount, at }, position): TrailRow => ({
+      ({ amount, at, reason }, position): TrailRow => ({
         key: `refund-${position}`,
-        label: words.refund(date(at)),
+        label: words.refund(date(at), reason),
         amount: 0 - amount,
         kind: "item",
       }),

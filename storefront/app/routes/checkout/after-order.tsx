@@ -14,6 +14,7 @@ export function Refunds({ order }: { order: ShopperOrder }) {
         {order.refunds.map((refund) => (
           <li key={`${refund.at} ${refund.amount}`}>
             <strong className="price">{rupiah(refund.amount)}</strong> <span className="small soft">{dateTime(refund.at)}</span>
+            {refund.in_totals ? <p className="small">{words.inTotals}</p> : null}
             {refund.reason ? <p className="small">{words.reason(refund.reason)}</p> : null}
             <p className="small">{words.progress[refund.method][refund.progress]}</p>
           </li>

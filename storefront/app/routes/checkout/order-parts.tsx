@@ -12,6 +12,7 @@ import { ButtonLink } from "~/ui/button";
 import { Icon } from "~/ui/icon";
 import { Photo } from "~/ui/photo";
 import { CancelOrder, Refunds } from "./after-order";
+import { Lowered } from "./lowered";
 import { isClosed, type Step, timeline } from "./order-view";
 
 /** What is asked of the shopper before any shop begins; how to pay stands on the page it leads to. */
@@ -55,6 +56,7 @@ export function ShopOrderCard({ order, group, problem }: { order: ShopperOrder; 
       <Timeline order={order} />
       <HandOver order={order} group={group} />
       <Goods order={order} />
+      <Lowered order={order} number={group.number} />
       <Refunds order={order} />
       <CancelOrder order={order} number={group.number} problem={problem} />
       {order.shop.phone ? (

@@ -33,10 +33,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const number = groupNumber(params.number ?? "");
   const form = await request.formData();
-  const [order, reason] = [String(form.get("order") ?? ""), String(form.get("reason") ?? "").trim()];
-  if (!number || form.get("intent") !== "cancel") throw data(null, { status: 400 });
+  const order = String(form.get("order") ?? "");
+  const asked = askedOf(form);
+  if (!number || !asked) throw data(null, { status: 400 });
   try {
-    const done = await actOnOrder(request, number, `orders/${encodeURIComponent(order)}/cancel`, reason ? { reason } : {});
+    const done = await actOnOrder(request, number, asked.path, asked.body);
     if (!done) throw redirect(`/pesanan?nomor=${number}`, 303);
   } catch (problem) {
     if (!(problem instanceof BackendProblem)) throw problem;
@@ -45,12 +46,23 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(`/pesanan/${number}`, 303);
 }
 
+/** What a button asks of the backend; undefined when the form named none. */
+function askedOf(form: FormData): { path: string; body: Record<string, unknown> } | undefined {
+  const [intent, reason] = [form.get("intent"), String(form.get("reason") ?? "").trim()];
+  const idIn = (field: string) => encodeURIComponent(String(form.get(field) ?? ""));
+  if (intent === "cancel") return { path: `orders/${idIn("order")}/cancel`, body: reason ? { reason } : {} };
+  if (intent === "agree" || intent === "decline") {
+    return { path: `adjustments/${idIn("adjustment")}/answer`, body: { agree: intent === "agree" } };
+  }
+  return undefined;
+}
+
 export default function OrderPage() {
   const refused = useActionData<typeof action>();
   const { group, fresh } = useLoaderData<typeof loader>();
   const open = isOpen(group);
   // The enhancement script compares this with a later answer and redraws only when something happened.
-  const progress = [group.payment_state, ...group.orders.map((order) => order.state)].join(" ");
+  const progress = [group.payment_state, ...group.orders.flatMap(({ state, adjustments }) => [state, adjustments.length])].join(" ");
   const word = headline(group);
   const justPlaced = fresh && (word === "placed" || word === "awaiting_payment" || word === "awaiting_confirmation");
   return (

@@ -6,12 +6,14 @@ import { panel } from "~/i18n/id/panel";
 import { vendorOrders as words } from "~/i18n/id/vendor-orders";
 import { dateTime, rupiah } from "~/lib/format";
 import { requireBusiness } from "~/lib/panel/desk.server";
+import { lowerLine, withdrawProposal } from "~/lib/panel/lowering.server";
 import { milestones } from "~/lib/panel/order-view";
 import { actOnOrder } from "~/lib/panel/orders.server";
 import { noteCashReturned, refundOrder } from "~/lib/panel/refunds.server";
 import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
 import { OrderActions } from "~/ui/panel/order-actions";
+import { OrderLowering } from "~/ui/panel/order-lowering";
 import { MoneyNote, OrderState, OrderTerms, Wanted } from "~/ui/panel/order-parts";
 import { OrderRefunds } from "~/ui/panel/order-refunds";
 import { OrderShopper } from "~/ui/panel/order-shopper";
@@ -25,8 +27,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const desk = await requireBusiness(request);
   const order = await desk.read<VendorOrderView>(`/vendor/orders/${encodeURIComponent(params.id ?? "")}`);
-  // One key per look at the page: the form sent twice is one refund.
-  return { order, refundKey: randomUUID() };
+  // One key per look at the page: a form sent twice is one refund, one lowered line.
+  return { order, refundKey: randomUUID(), loweringKey: randomUUID() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -39,6 +41,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
       ? data({ refund }, { status: refund.refusal.status })
       : redirect(`/penjual/pesanan/${encodeURIComponent(params.id ?? "")}`);
   }
+  if (intent === "lower") {
+    const lowering = await lowerLine(desk, params.id ?? "", form);
+    return lowering
+      ? data({ lowering }, { status: lowering.refusal.status })
+      : redirect(`/penjual/pesanan/${encodeURIComponent(params.id ?? "")}?selesai=lower`);
+  }
+  if (intent === "withdraw") {
+    await withdrawProposal(desk, form);
+    return redirect(`/penjual/pesanan/${encodeURIComponent(params.id ?? "")}`);
+  }
   if (intent === "cash_returned") {
     await noteCashReturned(desk, form);
     return redirect(`/penjual/pesanan/${encodeURIComponent(params.id ?? "")}`);
@@ -50,7 +62,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Order() {
-  const { order, refundKey } = useLoaderData<typeof loader>();
+  const { order, refundKey, loweringKey } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const answer = answered && "step" in answered ? answered.step : null;
   useRefresh();
@@ -67,6 +79,7 @@ export default function Order() {
       <div className="order-page">
         <div className="stack">
           <OrderLines order={order} />
+          <OrderLowering order={order} loweringKey={loweringKey} answer={answered && "lowering" in answered ? answered.lowering : null} />
           <OrderShopper order={order} />
           <Timeline order={order} />
           <OrderRefunds order={order} refundKey={refundKey} answer={answered && "refund" in answered ? answered.refund : null} />

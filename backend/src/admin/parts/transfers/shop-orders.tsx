@@ -33,6 +33,11 @@ function OneOrder({ order }: { order: ShopOrder }) {
         <Line key={`${line.title}-${line.unit_price}`} name={`${line.quantity} × ${line.title}`} amount={line.total} />
       ))}
       <Line name={shared.deliveryMethod[order.delivery_method]} amount={order.delivery_fee} quiet />
+      {order.adjustments.map((one) => (
+        <Text key={one.id} size="small" className="text-ui-fg-subtle">
+          {transfers.lowered(one)}
+        </Text>
+      ))}
       {order.cancel_reason && (
         <Text size="small" className="text-ui-fg-error">
           {order.cancel_reason}

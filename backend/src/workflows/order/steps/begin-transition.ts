@@ -1,6 +1,9 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { OrderState, PaymentMethod } from "../../../contracts/primitives";
 import { notFound, Problem } from "../../../http/problem";
+import { AMENDMENT_MODULE } from "../../../modules/amendment";
+import type { AmendmentModuleService } from "../../../modules/amendment/service";
 import { ORDER_GROUP_MODULE } from "../../../modules/order-group";
 import { rupiah } from "../../../modules/order-group/rules/rupiah";
 import { judgeTransition, type OrderAction, type OrderActor } from "../../../modules/order-group/rules/transitions";
@@ -51,6 +54,15 @@ function checkPickupCode(order: Transition["order"], given: string | undefined):
   throw new Problem("invalid", "pickup_code", message, [{ field: "pickup_code", message }]);
 }
 
+/** Nobody is handed something else than they ordered before they said yes. */
+async function checkProposals({ id }: Transition["order"], container: MedusaContainer): Promise<void> {
+  const amendments = container.resolve<AmendmentModuleService>(AMENDMENT_MODULE);
+  const [open] = await amendments.listLineAdjustments({ vendor_order_id: id, state: "proposed" }, { select: ["id", "title"], take: 1 });
+  if (!open) return;
+  const message = `Pembeli belum menjawab usulan pengganti ${open.title}. Minta mereka menjawab di halaman pesanannya, atau tarik usulannya.`;
+  throw new Problem("conflict", "substitute_open", message);
+}
+
 /** Cash is what the shop says it is; commission and the market's books follow from this word. */
 function checkCash({ total }: Transition["order"], payment_method: PaymentMethod, received: boolean | undefined): void {
   if (payment_method !== "cash" || total === 0 || received) return;
@@ -71,6 +83,7 @@ export const beginTransitionStep = createStep("begin-transition", async ({ step,
   if (verdict.kind === "refused") throw new Problem("conflict", verdict.code, verdict.message);
   if (verdict.kind === "repeated") return new StepResponse({ proceed: false, to: order.state, order, group } as Transition);
   if (action === "hand_over") {
+    await checkProposals(order, container);
     checkPickupCode(order, step.pickup_code);
     checkCash(order, payment_method, step.cash_received);
   }

@@ -79,7 +79,10 @@ describe("a trail", () => {
       journal("commission-reversal", { payable: 1_000 }),
       { ...again, seq: seq + 1 },
     ];
-    expect(trail({ journals, refunds: [{ amount: 20_000, at: LONG_AGO }] })).toMatchObject({ commission: 600, yours: 29_400 });
+    expect(trail({ journals, refunds: [{ amount: 20_000, at: LONG_AGO, reason: null }] })).toMatchObject({
+      commission: 600,
+      yours: 29_400,
+    });
     expect(trail({ journals: journals.slice(0, 4) }).commission).toBe(0);
   });
 
@@ -109,7 +112,7 @@ describe("a trail", () => {
         const told = trail({
           payment_method: cash ? "cash" : "qris",
           captures: [{ amount: paid, at: LONG_AGO }],
-          refunds: [{ amount: refunded, at: LONG_AGO }],
+          refunds: [{ amount: refunded, at: LONG_AGO, reason: null }],
           journals: [
             ...(cash ? [] : [capture(paid), journal("refund", { pending: -refunded })]),
             journal("voucher", cash ? { payable: city } : { pending: city }),

@@ -16,7 +16,7 @@ export interface TrailOrder {
   total: number;
   has_complaint: boolean;
   captures: { amount: number; at: string }[];
-  refunds: { amount: number; at: string }[];
+  refunds: { amount: number; at: string; reason: string | null }[];
   journals: TrailJournal[];
   payouts: TrailPayout[];
 }

@@ -1,0 +1,47 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { OUTBOX_MODULE } from "../../../modules/outbox";
+import type { OutboxModuleService } from "../../../modules/outbox/service";
+import { kickOutbox } from "../../../outbox/kick";
+import { readVendorMails } from "../../order/read-vendor-mails";
+import type { AnswerInput } from "../inputs";
+import { newsOfAnswer, newsOfProposal } from "../news";
+import { type Applying, adjustmentRow } from "./apply-lowering";
+import { amendmentsOf, type JudgedLowering } from "./judge-lowering";
+
+/** Something else than was ordered is the shopper's to decide. A newer proposal for the same line takes the place of one that is unanswered. */
+export const proposeSubstituteStep = createStep("propose-substitute", async (applying: Applying, { container }) => {
+  const { order, before } = applying.judged;
+  const amendments = amendmentsOf(container);
+  await amendments.inTransaction(async (sameTransaction) => {
+    await amendments.updateLineAdjustments(
+      {
+        selector: { vendor_order_id: order.id, line_item_id: before.id, state: "proposed" },
+        data: { state: "withdrawn", answered_at: new Date() },
+      },
+      sameTransaction,
+    );
+    const row = await amendments.createLineAdjustments(adjustmentRow(applying, "proposed"), sameTransaction);
+    const outbox = container.resolve<OutboxModuleService>(OUTBOX_MODULE);
+    await outbox.enqueue(newsOfProposal(applying.judged, row.id), sameTransaction);
+  });
+  setImmediate(() => kickOutbox(container));
+  return new StepResponse(order.id);
+});
+
+/** Nothing changes: the shopper does not want it, or the shop took it back. */
+export const closeProposalStep = createStep(
+  "close-proposal",
+  async ({ judged, answer }: { judged: JudgedLowering; answer: AnswerInput["answer"] }, { container }) => {
+    const { known, order } = judged;
+    const amendments = amendmentsOf(container);
+    const mails = answer === "decline" ? ((await readVendorMails(container, [order.vendor_id]))[order.vendor_id] ?? []) : [];
+    await amendments.inTransaction(async (sameTransaction) => {
+      const state = answer === "decline" ? ("declined" as const) : ("withdrawn" as const);
+      await amendments.updateLineAdjustments({ id: known!.id, state, answered_at: new Date() }, sameTransaction);
+      const outbox = container.resolve<OutboxModuleService>(OUTBOX_MODULE);
+      await outbox.enqueue(newsOfAnswer(judged, mails, false), sameTransaction);
+    });
+    setImmediate(() => kickOutbox(container));
+    return new StepResponse(order.id);
+  },
+);
