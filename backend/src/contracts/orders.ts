@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AdjustmentView } from "./adjustment";
 import { ChargeView, PrepaidMethod } from "./charge";
 import { ReceivingWindow } from "./checkout";
+import { ComplaintLead } from "./complaint";
 import { DeliveryMethod, OrderState, PageNumber, PaymentMethod, PaymentState, Photo, Rupiah, Timestamp, Unit } from "./primitives";
 import { RefundView } from "./refund";
 
@@ -72,6 +73,8 @@ export const ShopperOrder = OrderCore.extend({
   }),
   /** What the shopper may do about it now. */
   actions: z.array(z.enum(["cancel"])),
+  /** Null while there is nothing to complain about yet. */
+  complaint: ComplaintLead.nullable(),
 });
 export type ShopperOrder = z.infer<typeof ShopperOrder>;
 

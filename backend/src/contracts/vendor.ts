@@ -131,6 +131,8 @@ export const VendorOverview = z.strictObject({
   state: VendorState,
   orders: z.strictObject({ placed: z.int(), accepted: z.int(), ready: z.int() }),
   products: z.strictObject({ published: z.int(), hidden: z.int(), draft: z.int(), sold_out: z.int() }),
+  /** Complaints that wait for the shop's answer. */
+  complaints: z.int(),
   /** Rupiah of orders handed over today and in the last 7 days, Asia/Jakarta. */
   handed_over: z.strictObject({ today: z.int(), last_7_days: z.int() }),
 });

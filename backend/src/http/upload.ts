@@ -1,5 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareFunction } from "@medusajs/framework/http";
 import multer, { MulterError } from "multer";
+import { COMPLAINT_TERMS } from "../reference/complaint-terms";
 import { Problem } from "./problem";
 
 interface Allowed {
@@ -26,11 +27,12 @@ const STATEMENT: Allowed = {
   missing: "Pilih berkas mutasi yang ingin dimasukkan.",
 };
 
-const refuse = ({ code }: Allowed, message: string) => new Problem("invalid", code, message, [{ field: "file", message }]);
+const refuse = ({ code }: Allowed, message: string, field = "file") => new Problem("invalid", code, message, [{ field, message }]);
 
-function explain(error: unknown, allowed: Allowed): unknown {
-  if (!(error instanceof MulterError)) return error instanceof Error ? refuse(allowed, "Berkas tidak terbaca. Coba kirim lagi.") : error;
-  return refuse(allowed, error.code === "LIMIT_FILE_SIZE" ? allowed.tooLarge : allowed.tooMany);
+function explain(error: unknown, allowed: Allowed, field?: string): unknown {
+  if (!(error instanceof MulterError))
+    return error instanceof Error ? refuse(allowed, "Berkas tidak terbaca. Coba kirim lagi.", field) : error;
+  return refuse(allowed, error.code === "LIMIT_FILE_SIZE" ? allowed.tooLarge : allowed.tooMany, field);
 }
 
 /** One file in the field `file`, kept in memory within these bounds; the rest of the form are a few short texts. */
@@ -56,6 +58,33 @@ function uploaded(req: MedusaRequest, allowed: Allowed): Buffer {
   const { file } = req as MedusaRequest & { file?: { buffer: Buffer } };
   if (!file || file.buffer.length === 0) throw refuse(allowed, allowed.missing);
   return file.buffer;
+}
+
+/** Photos of what was wrong: together no more than a few phones' worth of memory. */
+const PHOTOS: Allowed = { ...PHOTO, tooMany: `Kirim paling banyak ${COMPLAINT_TERMS.most_photos} foto.` };
+const PHOTOS_FIELD = "photos";
+
+/** Up to five photos in the field `photos`, and a form of some texts beside them. */
+const acceptPhotos = multer({
+  storage: multer.memoryStorage(),
+  limits: {
+    fileSize: PHOTOS.megabytes * 1024 * 1024,
+    files: COMPLAINT_TERMS.most_photos,
+    fields: 8,
+    parts: COMPLAINT_TERMS.most_photos + 8,
+    fieldNameSize: 40,
+    fieldSize: 8_000,
+    headerPairs: 20,
+  },
+}).array(PHOTOS_FIELD);
+export const somePhotos: MiddlewareFunction = (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
+  acceptPhotos(req, res, (error: unknown) => next(error ? explain(error, PHOTOS, PHOTOS_FIELD) : undefined));
+};
+
+/** The uploaded photos' bytes, in the order they were chosen. */
+export function uploadedPhotos(req: MedusaRequest): Buffer[] {
+  const { files = [] } = req as MedusaRequest & { files?: { buffer: Buffer }[] };
+  return files.map((file) => file.buffer).filter((buffer) => buffer.length > 0);
 }
 
 /** Reads a multipart form with one photo, or with one bank statement. */

@@ -40,6 +40,10 @@ const DATA: Record<TemplateName, Record<string, unknown>> = {
   "order-lowered": change,
   "substitute-proposed": { ...change, kind: "substitute" },
   "substitute-answered": { number: "LB-AAAAAA-1", shop: EVIL, title: EVIL, substitute: EVIL, agreed: true, link },
+  complaint: {
+    ...{ reader: "vendor", number: "LB-AAAAAA-1", shop: EVIL, name: EVIL, event: "open", kind: "basi atau kedaluwarsa", urgent: true },
+    ...{ note: EVIL, amount: 5_000, due_at: "2026-11-24T10:00:00Z", link },
+  },
   "password-reset": { link },
   "payout-paid": { name: EVIL, business_name: EVIL, number: "PC-AAAAAAA", amount: 20_000, account: "BCA •••• 1234", reason: null },
   "payout-failed": { name: EVIL, business_name: EVIL, number: "PC-AAAAAAA", amount: 20_000, account: "BCA •••• 1234", reason: EVIL },

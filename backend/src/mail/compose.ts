@@ -2,6 +2,7 @@ import { type ComposedMail, render, type Template } from "./letter";
 import { accountLetters } from "./letters/account";
 import { afterOrderLetters } from "./letters/after-order";
 import { amendmentLetters } from "./letters/amendments";
+import { complaintLetters } from "./letters/complaints";
 import { orderLetters } from "./letters/orders";
 import { paymentLetters } from "./letters/payments";
 import { payoutLetters } from "./letters/payout";
@@ -15,6 +16,7 @@ const TEMPLATES = {
   ...payoutLetters,
   ...afterOrderLetters,
   ...amendmentLetters,
+  ...complaintLetters,
 };
 export type TemplateName = keyof typeof TEMPLATES;
 export const TEMPLATE_NAMES = Object.keys(TEMPLATES) as TemplateName[];

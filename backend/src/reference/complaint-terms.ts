@@ -13,5 +13,14 @@ export const COMPLAINT_TERMS = {
   reply_within_hours: 72,
   /** Until a promised replacement counts as brought, unless the shopper says otherwise. */
   replace_within_hours: 72,
-  most_photos: 4,
+  /** The shopper's time to bring goods back; after it the complaint ends. */
+  return_within_hours: 168,
+  /** What the city promises both sides once it was called. Nothing follows by itself when it is late. */
+  decide_within_hours: 72,
+  most_photos: 5,
+  /** Complaints about one order in all, so that nobody opens them for ever. */
+  most_per_order: 3,
 } as const;
+
+/** Kinds that may harm people: officers hear of them at once, whatever shop and shopper agree on. */
+export const URGENT_KINDS = ["spoiled", "allergy", "safety", "halal"] as const;

@@ -42,6 +42,9 @@ const KIND: Record<string, string> = {
   adjustments: "ladj",
   vouchers: "vou",
   payouts: "pout",
+  complaints: "cmpl",
+  // Of complaints; the path says complaint-photos.
+  photos: "cpho",
 };
 
 /** The prefix of the id a route is about; undefined when it has none in its path. */

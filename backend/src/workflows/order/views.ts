@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { z } from "zod";
+import type { ComplaintLead } from "../../contracts/complaint";
 import type { OrderGroupSummary, OrderGroupView, OrderLine, ShopperOrder, VendorOrderView } from "../../contracts/orders";
 import type { DeliveryAddress, Unit } from "../../contracts/primitives";
 import { bankAccount } from "../../foundation/bank-account";
@@ -15,6 +16,7 @@ import { gateways } from "../../payments/gateways";
 import { KECAMATAN, KELURAHAN } from "../../reference/areas";
 import { currentCharge, viewCharge } from "../charge/current-charge";
 import type { LineSnapshot } from "../checkout/drafts";
+import { complaintLeads } from "../complaint/leads";
 import { type Amendments, readAmendments } from "./amendments";
 import { leavable } from "./leavable";
 import { lineKey } from "./line-key";
@@ -126,15 +128,17 @@ interface Surroundings {
   amendments: Map<string, Amendments>;
   leavable: Set<string>;
   vendors: VendorRow[];
+  complaints: Map<string, ComplaintLead>;
 }
 
-function shopperOrder(order: VendorOrderRow, { group, lines, amendments, leavable, vendors }: Surroundings): ShopperOrder {
+function shopperOrder(order: VendorOrderRow, { group, lines, amendments, leavable, vendors, complaints }: Surroundings): ShopperOrder {
   const vendor = vendors.find((one) => one.id === order.vendor_id);
   const situation = { ...pick(group), state: order.state, may_leave: leavable.has(order.id) };
   return {
     ...core(order, lines, amendments),
     actions: possibleActions(situation, "shopper").filter((action) => action === "cancel"),
     pickup_code: order.pickup_code,
+    complaint: complaints.get(order.id) ?? null,
     shop: {
       handle: order.vendor_handle,
       name: order.vendor_name,
@@ -150,7 +154,7 @@ const byNumber = (orders: VendorOrderRow[]) => orders.toSorted((a, b) => a.numbe
 export async function viewGroup(container: MedusaContainer, group: GroupWithOrders): Promise<OrderGroupView> {
   const orders = byNumber(group.vendor_orders);
   const { payment_method } = group;
-  const [lines, vendors, amendments, leaving, charge] = await Promise.all([
+  const [lines, vendors, amendments, leaving, charge, complaints] = await Promise.all([
     readLines(
       container,
       orders.map((order) => order.order_id),
@@ -162,8 +166,9 @@ export async function viewGroup(container: MedusaContainer, group: GroupWithOrde
     ),
     leavable(container, orders),
     isPrepaid(group.payment_method) ? currentCharge(container, group.id) : undefined,
+    complaintLeads(container, orders),
   ]);
-  const surroundings = { group, lines, amendments, leavable: leaving, vendors };
+  const surroundings = { group, lines, amendments, leavable: leaving, vendors, complaints };
   const account = group.payment_method === "bank_transfer" && isAwaited(group.payment_state) ? bankAccount() : null;
   return {
     id: group.id,

@@ -101,6 +101,7 @@ export const anOrder = (order: Partial<ShopperOrder> = {}): ShopperOrder => ({
   paid: 0,
   refundable: 0,
   actions: [],
+  complaint: null,
   shop: { handle: "dapur-ani", name: "Dapur Ani", phone: null, address: null },
   ...order,
 });

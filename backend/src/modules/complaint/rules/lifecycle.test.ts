@@ -13,7 +13,7 @@ const complaint = (changes: Partial<ComplaintSituation> = {}): ComplaintSituatio
   wanted_amount: 20_000,
   offered_amount: null,
   due_at: hoursLater(48),
-  last: { action: "open", by: "shopper" },
+  last: { action: "open", by: "shopper", amount: null },
   refundable: 50_000,
   ...changes,
 });
@@ -33,6 +33,19 @@ describe("a complaint's steps", () => {
       "settled",
       8_000,
     ],
+    ["the shop only takes note", complaint({ wanted: "report", wanted_amount: null }), asked("accept", "vendor"), "settled", 0],
+    ["the shop wants the goods first", complaint(), asked("ask_return", "vendor", { amount: 20_000 }), "returning", 0],
+    ["the shopper brought them", complaint({ state: "returning", offered_amount: 9_000 }), asked("send_back", "shopper"), "returned", 0],
+    ["the shop has them back", complaint({ state: "returned", offered_amount: 9_000 }), asked("take_back", "vendor"), "settled", 9_000],
+    [
+      "the shop has them back, unasked",
+      complaint({ state: "returning", offered_amount: 9_000 }),
+      asked("take_back", "vendor"),
+      "settled",
+      9_000,
+    ],
+    ["the shop denies it", complaint({ state: "returned" }), asked("contest_return", "vendor", because), "escalated", 0],
+    ["the shopper cannot bring them", complaint({ state: "returning" }), asked("escalate", "shopper", because), "escalated", 0],
     ["the shopper objects to a refusal", complaint({ state: "refused" }), asked("escalate", "shopper", because), "escalated", 0],
     ["the replacement came", complaint({ state: "replacing" }), asked("confirm", "shopper"), "settled", 0],
     ["the shopper lets it be", complaint({ state: "escalated" }), asked("withdraw", "shopper"), "withdrawn", 0],
@@ -54,6 +67,10 @@ describe("a complaint's steps", () => {
     ["an offer of all that was asked", complaint(), asked("offer", "vendor", { amount: 20_000 }), "amount"],
     ["more than the order brought", complaint({ state: "escalated" }), asked("award", "officer", { amount: 50_001, ...because }), "amount"],
     ["an offer once an officer has it", complaint({ state: "escalated" }), asked("offer", "vendor", { amount: 1 }), "complaint_state"],
+    ["goods wanted back for more than was paid", complaint(), asked("ask_return", "vendor", { amount: 50_001 }), "amount"],
+    ["goods back that were not asked for", complaint(), asked("take_back", "vendor"), "complaint_state"],
+    ["a denial without a word", complaint({ state: "returned" }), asked("contest_return", "vendor"), "note"],
+    ["looking at safety as a step", complaint(), asked("check", "officer", because), "complaint_state"],
     ["objecting before an answer", complaint(), asked("escalate", "shopper", because), "complaint_state"],
     ["a deadline that has not passed", complaint(), asked("expire", "system"), "not_due"],
     ["anything once it is over", complaint({ state: "settled", due_at: null }), asked("withdraw", "shopper"), "complaint_state"],
@@ -62,8 +79,14 @@ describe("a complaint's steps", () => {
   });
 
   it("takes a second click for what it is", () => {
-    const settled = complaint({ state: "settled", due_at: null, last: { action: "accept", by: "vendor" } });
+    const settled = complaint({ state: "settled", due_at: null, last: { action: "accept", by: "vendor", amount: 20_000 } });
     expect(judgeStep(settled, asked("accept", "vendor"))).toEqual({ kind: "repeated" });
+  });
+
+  it("takes another sum for another wish", () => {
+    const offered = complaint({ state: "offered", offered_amount: 8_000, last: { action: "offer", by: "vendor", amount: 8_000 } });
+    expect(judgeStep(offered, asked("offer", "vendor", { amount: 8_000 }))).toEqual({ kind: "repeated" });
+    expect(judgeStep(offered, asked("offer", "vendor", { amount: 9_000 }))).toMatchObject({ kind: "refused", code: "complaint_state" });
   });
 
   it("never gives back more than is left of the order, whatever was asked or offered", () => {
@@ -77,6 +100,8 @@ describe("deadlines", () => {
     ["offered", "settled", 8_000],
     ["refused", "withdrawn", 0],
     ["replacing", "settled", 0],
+    ["returning", "withdrawn", 0],
+    ["returned", "settled", 8_000],
   ])("silence in %s leads to %s", (state, to, refund) => {
     const waiting = complaint({ state, offered_amount: 8_000, due_at: now });
     expect(judgeStep(waiting, asked("expire", "system"))).toMatchObject({ kind: "allowed", to, refund });
@@ -85,7 +110,14 @@ describe("deadlines", () => {
   it("gives each side its time", () => {
     const offer = judgeStep(complaint(), asked("offer", "vendor", { amount: 8_000 }));
     expect(offer).toMatchObject({ due_at: hoursLater(COMPLAINT_TERMS.reply_within_hours) });
-    expect(judgeStep(complaint({ state: "refused" }), asked("escalate", "shopper", because))).toMatchObject({ due_at: null });
+    expect(judgeStep(complaint({ state: "refused" }), asked("escalate", "shopper", because))).toMatchObject({
+      due_at: hoursLater(COMPLAINT_TERMS.decide_within_hours),
+    });
+  });
+
+  it("leaves what an officer must decide to the officer", () => {
+    const late = complaint({ state: "escalated", due_at: hoursLater(-1) });
+    expect(judgeStep(late, asked("expire", "system"))).toMatchObject({ kind: "refused" });
   });
 });
 
@@ -96,7 +128,11 @@ describe("whatever anybody does", () => {
     wanted_amount: fc.option(fc.integer({ min: 1, max: 1_000_000 })),
     offered_amount: fc.option(fc.integer({ min: 1, max: 1_000_000 })),
     due_at: fc.option(fc.constantFrom(hoursLater(-1), hoursLater(1))),
-    last: fc.record({ action: fc.constantFrom(...ComplaintAction.options), by: fc.constantFrom(...ComplaintActor.options) }),
+    last: fc.record({
+      action: fc.constantFrom(...ComplaintAction.options),
+      by: fc.constantFrom(...ComplaintActor.options),
+      amount: fc.option(fc.nat(1_000_000)),
+    }),
     refundable: fc.nat(1_000_000),
   });
   const step = fc.record({

@@ -10,7 +10,7 @@ export interface ComplaintSituation {
   offered_amount: number | null;
   due_at: Date | null;
   /** What was done last, so that a second click is known for what it is. */
-  last: { action: string; by: string };
+  last: { action: string; by: string; amount: number | null };
   /** Rupiah of the order that can still go back. */
   refundable: number;
 }
@@ -28,7 +28,7 @@ export type ComplaintVerdict =
   | { kind: "repeated" }
   | { kind: "refused"; field?: "amount" | "note"; code: string; message: string };
 
-const WAITS: readonly ComplaintState[] = ["open", "offered", "refused", "replacing", "escalated"];
+const WAITS: readonly ComplaintState[] = ["open", "offered", "refused", "replacing", "returning", "returned", "escalated"];
 export const isOver = (state: ComplaintState): boolean => !WAITS.includes(state);
 
 interface Rule {
@@ -50,9 +50,14 @@ const AFTER_SILENCE: Partial<Record<ComplaintState, ComplaintState>> = {
   offered: "settled",
   refused: "withdrawn",
   replacing: "settled",
+  returning: "withdrawn",
+  returned: "settled",
 };
 
-const RULES: Record<Exclude<ComplaintAction, "open">, Rule> = {
+/** `check` is an officer's note and moves nothing; it is judged where it is written. */
+type Moving = Exclude<ComplaintAction, "open" | "check">;
+
+const RULES: Record<Moving, Rule> = {
   accept: {
     by: "vendor",
     from: ["open", "refused", "escalated"],
@@ -61,8 +66,12 @@ const RULES: Record<Exclude<ComplaintAction, "open">, Rule> = {
   },
   offer: { by: "vendor", from: ["open", "refused"], to: () => "offered", needsAmount: true },
   refuse: { by: "vendor", from: ["open"], to: () => "refused", needsNote: true },
+  ask_return: { by: "vendor", from: ["open", "refused"], to: () => "returning", needsAmount: true },
+  take_back: { by: "vendor", from: ["returning", "returned"], to: () => "settled", refund: offered },
+  contest_return: { by: "vendor", from: ["returned"], to: () => "escalated", needsNote: true },
+  send_back: { by: "shopper", from: ["returning"], to: () => "returned" },
   accept_offer: { by: "shopper", from: ["offered"], to: () => "settled", refund: offered },
-  escalate: { by: "shopper", from: ["offered", "refused", "replacing"], to: () => "escalated", needsNote: true },
+  escalate: { by: "shopper", from: ["offered", "refused", "replacing", "returning"], to: () => "escalated", needsNote: true },
   confirm: { by: "shopper", from: ["replacing"], to: () => "settled" },
   withdraw: { by: "shopper", from: WAITS, to: () => "withdrawn" },
   award: {
@@ -76,9 +85,9 @@ const RULES: Record<Exclude<ComplaintAction, "open">, Rule> = {
   dismiss: { by: "officer", from: WAITS, to: () => "rejected", needsNote: true },
   expire: {
     by: "system",
-    from: ["open", "offered", "refused", "replacing"],
+    from: ["open", "offered", "refused", "replacing", "returning", "returned"],
     to: ({ state }) => AFTER_SILENCE[state] ?? state,
-    refund: (complaint) => (complaint.state === "offered" ? offered(complaint) : 0),
+    refund: (complaint) => (complaint.state === "offered" || complaint.state === "returned" ? offered(complaint) : 0),
   },
 };
 
@@ -87,7 +96,10 @@ const HOURS: Partial<Record<ComplaintState, number>> = {
   offered: COMPLAINT_TERMS.reply_within_hours,
   refused: COMPLAINT_TERMS.reply_within_hours,
   replacing: COMPLAINT_TERMS.replace_within_hours,
-  // An officer's wait has no deadline that anything would follow from; how long it lasts is what the list shows.
+  returning: COMPLAINT_TERMS.return_within_hours,
+  returned: COMPLAINT_TERMS.answer_within_hours,
+  // An officer's own promise: the list shows who is late, and nothing follows by itself.
+  escalated: COMPLAINT_TERMS.decide_within_hours,
 };
 
 const HOUR = 3_600_000;
@@ -111,11 +123,16 @@ function amountComplaint(complaint: ComplaintSituation, { action, amount = 0 }: 
   return null;
 }
 
+/** The same button pressed twice; another sum is another wish. */
+function isRepetition({ last }: ComplaintSituation, { action, by, amount }: Asked): boolean {
+  return last.action === action && last.by === by && (amount === undefined || last.amount === null || last.amount === amount);
+}
+
 /** Whether a step may be taken, where it leads, and how much money goes back with it. */
 export function judgeStep(complaint: ComplaintSituation, asked: Asked): ComplaintVerdict {
   const { action, by, note, now } = asked;
-  if (action === "open") return refused("complaint_state", "Komplain ini sudah ada.");
-  if (complaint.last.action === action && complaint.last.by === by && action !== "offer") return { kind: "repeated" };
+  if (action === "open" || action === "check") return refused("complaint_state", "Komplain ini sudah ada.");
+  if (isRepetition(complaint, asked)) return { kind: "repeated" };
   const rule = RULES[action];
   if (rule.by !== by) return refused("complaint_state", "Langkah itu bukan bagian Anda.");
   if (!rule.from.includes(complaint.state)) {
@@ -135,7 +152,7 @@ export function judgeStep(complaint: ComplaintSituation, asked: Asked): Complain
   return { kind: "allowed", to, refund, due_at: dueAt(to, now) };
 }
 
-const STEPS = Object.entries(RULES) as [Exclude<ComplaintAction, "open">, Rule][];
+const STEPS = Object.entries(RULES) as [Moving, Rule][];
 
 /** What an actor may do next; sums and reasons are judged when they are given. */
 export const possibleSteps = (complaint: Pick<ComplaintSituation, "state">, by: ComplaintActor): ComplaintAction[] =>

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { sendComplaintPhoto } from "../../../../../../http/complaint-photo";
+import { endpoint } from "../../../../../../http/endpoint";
+import { GuestQuery, PhotoOfGroup } from "../../../own-complaint";
+import { guestsGroup } from "../../../own-group";
+
+export const GET = endpoint(
+  { summary: "Foto komplain, sebagai gambar", params: PhotoOfGroup, query: GuestQuery, answers: "image/*", response: z.unknown() },
+  async ({ params, query, scope, res }) => {
+    const { id } = await guestsGroup(scope, params.number, query.phone);
+    return sendComplaintPhoto(scope, { id: params.photo, complaint: { order_group_id: id } }, res);
+  },
+);

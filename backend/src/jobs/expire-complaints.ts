@@ -1,0 +1,8 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { expireComplaints } from "../workflows/complaint/expire-complaints";
+
+export default async function expireComplaintsJob(container: MedusaContainer): Promise<void> {
+  await expireComplaints(container);
+}
+
+export const config = { name: "expire-complaints", schedule: { interval: 30_000 } };
