@@ -149,7 +149,8 @@ export const HandOver = z.strictObject({ pickup_code: z.string().trim().max(12).
 
 /** `GET /admin/order-groups?payment_state&q&page`, `GET /admin/order-groups/:id`, `POST …/:id/confirm-transfer` {note?}. */
 export const AdminOrderGroupQuery = z.strictObject({
-  payment_state: PaymentState.optional(),
+  /** `awaited`: what officers wait for, transfers and QRIS alike; orders with a proof come first. */
+  payment_state: PaymentState.or(z.literal("awaited")).optional(),
   q: z.string().trim().max(60).optional(),
   page: PageNumber,
 });
@@ -157,7 +158,11 @@ export const AdminOrderGroupList = z.strictObject({
   order_groups: z.array(OrderGroupSummary.extend({ id: z.string(), contact_name: z.string() })),
   page: z.int(),
   has_next: z.boolean(),
-  counts: z.record(PaymentState, z.int()),
+  counts: z.record(PaymentState.or(z.literal("awaited")), z.int()),
+});
+/** `POST /admin/order-groups/:id/refuse-proof`: the photo shows no payment; the shopper reads why and may send another one. */
+export const RefuseProof = z.strictObject({
+  reason: z.string().trim().min(5, "Tulis alasan yang bisa dibaca pembeli, misalnya «foto buram, jumlahnya tidak terbaca».").max(200),
 });
 export const ConfirmTransfer = z.strictObject({
   amount: Rupiah,

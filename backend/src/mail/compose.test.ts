@@ -33,6 +33,7 @@ const DATA: Record<TemplateName, Record<string, unknown>> = {
   "order-state": { ...order, state: "cancelled", pickup_code: null, reason: EVIL, contact_name: EVIL, link },
   "payment-received": { number: "LB-AAAAAA", reader: "vendor", name: EVIL, amount: 17_000, link },
   "payment-expired": { number: "LB-AAAAAA", name: EVIL, link },
+  "proof-refused": { number: "LB-AAAAAA", name: EVIL, reason: EVIL, until: "24 Nov 2026, 17.00 WIB", link },
   "payment-returned": { number: "LB-AAAAAA", name: EVIL, amount: 17_000, reason: "sold_out", link },
   "order-refund": {
     ...{ reader: "shopper", number: "LB-AAAAAA-1", shop: EVIL, name: EVIL, amount: 5_000, reason: EVIL, payment_method: "cash", link },

@@ -52,6 +52,13 @@ export function send<T>(path: string, body: unknown): Promise<T> {
   });
 }
 
+/** Sends one file in the field `file`. */
+export function upload<T>(path: string, file: File): Promise<T> {
+  const body = new FormData();
+  body.set("file", file);
+  return call<T>(path, { method: "POST", headers: { accept: "application/json" }, body });
+}
+
 /** Takes a file that the backend makes at this moment and hands it to the browser under the name the backend gives it. */
 export async function readFile(path: string): Promise<void> {
   const response = await fetch(path, { method: "POST", credentials: "same-origin" }).catch(() => {

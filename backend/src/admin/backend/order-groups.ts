@@ -1,7 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
 import type { ConfirmTransfer, AdminOrderGroupList as ListSchema, OrderGroupView } from "../../contracts/orders";
-import type { PaymentState } from "../../contracts/primitives";
+import type { PaymentFilter } from "../rules/payment-filters";
 import { type Refusal, read, send } from "./client";
 import { FRESH } from "./freshness";
 
@@ -18,7 +18,7 @@ export const proofAddress = (id: string) => `/admin/order-groups/${id}/proof`;
 /** Address of the group's bill or receipt as PDF. */
 export const paperAddress = (id: string) => `/admin/order-groups/${id}/receipt.pdf`;
 
-export function useOrderGroups(filters: { payment_state?: PaymentState; q?: string; page: number }) {
+export function useOrderGroups(filters: { payment_state?: PaymentFilter; q?: string; page: number }) {
   return useQuery<OrderGroupList, Refusal>({
     ...FRESH,
     queryKey: [LIST, filters],
@@ -37,10 +37,21 @@ export function useOrderGroup(id: string) {
   });
 }
 
-export function useConfirmTransfer(id: string) {
+function useRefresh(id: string) {
   const client = useQueryClient();
+  return () => Promise.all([client.invalidateQueries({ queryKey: [ONE, id] }), client.invalidateQueries({ queryKey: [LIST] })]);
+}
+
+export function useConfirmTransfer(id: string) {
   return useMutation<OrderGroup, Refusal, Confirmation>({
     mutationFn: (confirmation) => send<OrderGroup>(`/admin/order-groups/${id}/confirm-transfer`, confirmation),
-    onSettled: () => Promise.all([client.invalidateQueries({ queryKey: [ONE, id] }), client.invalidateQueries({ queryKey: [LIST] })]),
+    onSettled: useRefresh(id),
+  });
+}
+
+export function useRefuseProof(id: string) {
+  return useMutation<OrderGroup, Refusal, { reason: string }>({
+    mutationFn: (refusal) => send<OrderGroup>(`/admin/order-groups/${id}/refuse-proof`, refusal),
+    onSettled: useRefresh(id),
   });
 }

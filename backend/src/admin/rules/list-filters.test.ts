@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CHECKS, readClaimFilters, SUBJECTS, writeClaimFilters } from "./claim-filters";
-import { PAYMENT_STATES, readPaymentFilters, writePaymentFilters } from "./payment-filters";
+import { PAYMENT_FILTERS, readPaymentFilters, writePaymentFilters } from "./payment-filters";
 
 describe("claim filters", () => {
   it("start with halal claims that wait", () => {
@@ -18,11 +18,11 @@ describe("claim filters", () => {
 
 describe("payment filters", () => {
   it("start with transfers that wait", () => {
-    expect(readPaymentFilters(new URLSearchParams())).toEqual({ payment_state: "awaiting_confirmation", q: undefined, page: 1 });
+    expect(readPaymentFilters(new URLSearchParams())).toEqual({ payment_state: "awaited", q: undefined, page: 1 });
   });
 
   it("survive the address", () => {
-    for (const payment_state of [...PAYMENT_STATES, undefined]) {
+    for (const payment_state of [...PAYMENT_FILTERS, undefined]) {
       expect(readPaymentFilters(writePaymentFilters({ payment_state, q: "LB-7K4M2Q", page: 1 }))).toEqual({
         payment_state,
         q: "LB-7K4M2Q",

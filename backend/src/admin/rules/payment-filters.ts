@@ -1,35 +1,32 @@
 import type { PaymentState } from "../../contracts/primitives";
 import { pageIn } from "./queue-filters";
 
+/** `awaited`: transfers and QRIS that wait for an officer's look, with a proof or without. */
+export type PaymentFilter = PaymentState | "awaited";
+
 export interface PaymentFilters {
-  payment_state?: PaymentState;
+  payment_state?: PaymentFilter;
   q?: string;
   page: number;
 }
 
-export const PAYMENT_STATES = [
-  "awaiting_confirmation",
-  "awaiting_payment",
-  "due",
-  "paid",
-  "expired",
-  "cancelled",
-] as const satisfies readonly PaymentState[];
 const ALL = "semua";
-const WORD: Record<PaymentState, string> = {
-  awaiting_confirmation: "menunggu",
+const WORD: Record<PaymentFilter, string> = {
+  awaited: "menunggu",
+  awaiting_confirmation: "bukti",
   awaiting_payment: "dibayar",
   due: "belum",
   paid: "lunas",
   expired: "lewat",
   cancelled: "batal",
 };
+export const PAYMENT_FILTERS = Object.keys(WORD) as PaymentFilter[];
 
 /** Without a word about payment, the list is what waits for an officer. */
 export function readPaymentFilters(search: URLSearchParams): PaymentFilters {
   const word = search.get("bayar");
   return {
-    payment_state: word === ALL ? undefined : (PAYMENT_STATES.find((state) => WORD[state] === word) ?? "awaiting_confirmation"),
+    payment_state: word === ALL ? undefined : (PAYMENT_FILTERS.find((state) => WORD[state] === word) ?? "awaited"),
     q: search.get("q")?.trim() || undefined,
     page: pageIn(search),
   };

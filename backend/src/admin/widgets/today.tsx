@@ -24,7 +24,7 @@ export default function Today() {
         {today.title}
       </Text>
       <Task to="/pengajuan" count={applications.data?.counts.submitted} label={today.applications} />
-      <Task to="/transfer" count={transfers.data?.counts.awaiting_confirmation} label={today.transfers} />
+      <Task to="/transfer?bayar=bukti" count={transfers.data?.counts.awaiting_confirmation} label={today.transfers} />
       <Task to="/klaim" label={today.claims} />
     </Container>
   );

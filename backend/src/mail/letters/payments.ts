@@ -38,6 +38,18 @@ export const paymentLetters = {
       action: orderLink(link),
     }),
   ),
+  "proof-refused": template(
+    z.object({ number: z.string(), name: z.string(), reason: z.string(), until: z.string(), link: z.string() }),
+    ({ number, name, reason, until, link }): Letter => ({
+      subject: `Bukti bayar pesanan ${number} belum bisa diterima`,
+      greeting: `Halo ${name},`,
+      paragraphs: [
+        `Petugas sudah melihat bukti bayar pesanan ${number}. Katanya: ${reason}`,
+        `Kalau sudah membayar, kirim bukti yang jelas. Kalau belum, bayar sebelum ${until}; sampai saat itu barangnya tetap disimpan.`,
+      ],
+      action: { label: "Buka halaman bayar", link },
+    }),
+  ),
   "payment-returned": template(
     z.object({
       number: z.string(),

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { storefrontLink } from "../../foundation/links";
+import { readableTime } from "../../foundation/readable-time";
 import { readVendorMails } from "../order/read-vendor-mails";
 import type { GroupWithOrders } from "../order/views";
 import { readLines } from "../order/views";
@@ -70,6 +71,20 @@ export function newsOfReturn({ group, verdict, charge }: Judged, received: numbe
   if (verdict.kind !== "return") return [];
   return toShopper(group, "payment-returned", { amount: received ?? charge.amount, reason: verdict.reason });
 }
+
+/** The shopper hears why their proof does not do, and until when they may send another one. */
+export const newsOfRefusedProof = (
+  group: Pick<GroupWithOrders, "contact_email" | "contact_name" | "number">,
+  { reason, until, key }: { reason: string; until: Date; key: string },
+): OutboxMessageInput[] =>
+  group.contact_email
+    ? [
+        mail(group.contact_email, "proof-refused", `${group.number}:${key}`, {
+          ...{ number: group.number, name: group.contact_name, reason, until: readableTime(until) },
+          link: storefrontLink(`/pesanan/${group.number}/bayar`),
+        }),
+      ]
+    : [];
 
 /** The shopper hears that the time to pay is over; search, that the goods may be sold again. */
 export const newsOfExpiry = (group: GroupWithOrders, listing_ids: string[]): OutboxMessageInput[] => [

@@ -4,6 +4,7 @@ import type { PaymentMethod, PaymentState } from "../../contracts/primitives";
 import { STATEMENT_MODULE } from "../../modules/statement";
 import type { StatementLineRow, StatementModuleService } from "../../modules/statement/service";
 import { matchLines, numbersIn, type PayableCharge, type Verdict } from "../../payments/rules/match";
+import { CANDIDATES, CHARGE_FACTS } from "./candidates-sql";
 
 export const linesOf = (container: MedusaContainer) => container.resolve<StatementModuleService>(STATEMENT_MODULE);
 
@@ -14,12 +15,17 @@ const BOOKING_DAYS = 3;
 /** The longest an order waits for its money, with room to spare. */
 const LOOK_BACK_DAYS = 14;
 
-export interface Candidate extends PayableCharge {
+export interface Known {
+  id: string;
+  number: string;
   order_group_id: string;
   contact_name: string;
   method: PaymentMethod;
   payment_state: PaymentState;
+  /** Rupiah received, or asked for until then. */
+  amount: number;
 }
+export type Candidate = Known & PayableCharge;
 
 export interface JudgedLine {
   line: StatementLineRow;
@@ -27,33 +33,27 @@ export interface JudgedLine {
   candidates: Candidate[];
 }
 
+/** The charges that lines have become. */
+export async function readCandidatesById(container: MedusaContainer, ids: readonly string[]): Promise<Known[]> {
+  if (ids.length === 0) return [];
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const { rows } = await knex.raw<{ rows: Known[] }>(
+    `select ${CHARGE_FACTS} from charge c join order_group g on g.id = c.order_group_id where c.id = any(?::text[])`,
+    [[...ids]],
+  );
+  return rows;
+}
+
 /** Charges whose sum or number any of the lines names: one statement, however many lines. Days are Jakarta's. */
 async function readCandidates(container: MedusaContainer, lines: readonly StatementLineRow[]): Promise<Candidate[]> {
   if (lines.length === 0) return [];
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const days = lines.map(({ day }) => day).toSorted();
-  const { rows } = await knex.raw<{ rows: Candidate[] }>(
-    `select c.id, g.number, c.order_group_id, g.contact_name, c.method, g.payment_state,
-            coalesce(c.received_amount, c.amount) as amount,
-            case when c.received_amount is null then 'waiting' else 'settled' end as state,
-            to_char(c.created_at at time zone 'Asia/Jakarta', 'YYYY-MM-DD') as "from",
-            to_char(greatest(c.created_at, c.expires_at, g.hold_expires_at) at time zone 'Asia/Jakarta' + make_interval(days => ?), 'YYYY-MM-DD') as until,
-            exists (select 1 from statement_line l where l.charge_id = c.id and l.deleted_at is null) as has_line
-     from charge c join order_group g on g.id = c.order_group_id
-     where c.method in ('bank_transfer', 'qris') and c.deleted_at is null
-       and c.state in ('open', 'expired', 'cancelled', 'succeeded', 'quarantined', 'returned')
-       and c.created_at >= ?::date - make_interval(days => ?) and c.created_at < ?::date + make_interval(days => 2)
-       and (coalesce(c.received_amount, c.amount) = any(?) or g.number = any(?))
-     order by c.created_at`,
-    [
-      BOOKING_DAYS,
-      days[0]!,
-      LOOK_BACK_DAYS,
-      days.at(-1)!,
-      lines.map(({ amount }) => amount),
-      lines.flatMap(({ description }) => numbersIn(description)),
-    ],
-  );
+  const within = [days[0]!, LOOK_BACK_DAYS, days.at(-1)!];
+  const sums = [...new Set(lines.map(({ amount }) => amount))];
+  const numbers = [...new Set(lines.flatMap(({ description }) => numbersIn(description)))];
+  const { rows } = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw<{ rows: Candidate[] }>(CANDIDATES, [sums, ...within, numbers, ...within, BOOKING_DAYS]);
   return rows;
 }
 

@@ -2,11 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { StatementLineView, StatementList, StatementVerdict } from "../../contracts/statement";
 import type { StatementLineRow } from "../../modules/statement/service";
 import { PAGE_SIZE, pageOf } from "../order/views";
-import { type Candidate, type JudgedLine, judgeLines, linesOf } from "./judge-lines";
+import { type JudgedLine, judgeLines, type Known, linesOf, readCandidatesById } from "./judge-lines";
 
 type View = StatementLineView["candidates"][number];
 
-const candidateView = ({ id, order_group_id, number, contact_name, method, payment_state, amount }: Candidate): View => ({
+const candidateView = ({ id, order_group_id, number, contact_name, method, payment_state, amount }: Known): View => ({
   ...{ charge_id: id, order_group_id, number, contact_name, method, payment_state, amount },
 });
 
@@ -25,7 +25,23 @@ const lineView = (judged: JudgedLine): StatementLineView => ({
   candidates: judged.candidates.map(candidateView),
 });
 
-const doneView = (line: StatementLineRow): StatementLineView => ({ ...plain(line), verdict: "done", ambiguity: null, candidates: [] });
+/** Lines that were decided, newest first, each with the order its money became. */
+async function doneLines(container: MedusaContainer, window: { skip: number; take: number }): Promise<StatementLineView[]> {
+  const lines = await linesOf(container).listStatementLines(
+    { state: ["applied", "dismissed"] },
+    { order: { day: "DESC", id: "DESC" }, ...window },
+  );
+  const known = await readCandidatesById(
+    container,
+    lines.flatMap(({ charge_id }) => charge_id ?? []),
+  );
+  return lines.map((line) => ({
+    ...plain(line),
+    verdict: "done" as const,
+    ambiguity: null,
+    candidates: known.filter(({ id }) => id === line.charge_id).map(candidateView),
+  }));
+}
 
 /** One page of the lines of one kind, and how many wait of each. */
 export async function listLines(container: MedusaContainer, verdict: StatementVerdict, page: number): Promise<StatementList> {
@@ -35,12 +51,7 @@ export async function listLines(container: MedusaContainer, verdict: StatementVe
   const skip = (page - 1) * PAGE_SIZE;
   const found =
     verdict === "done"
-      ? (
-          await linesOf(container).listStatementLines(
-            { state: ["applied", "dismissed"] },
-            { order: { day: "DESC", id: "DESC" }, skip, take: PAGE_SIZE + 1 },
-          )
-        ).map(doneView)
+      ? await doneLines(container, { skip, take: PAGE_SIZE + 1 })
       : judged
           .filter((one) => verdictOf(one) === verdict)
           .slice(skip, skip + PAGE_SIZE + 1)

@@ -55,7 +55,7 @@ export const paying = {
     replace: "Ganti foto bukti",
     refusedTitle: "Bukti bayar belum bisa diterima",
     refused: (reason: string) => `Kata petugas: ${reason}`,
-    refusedNext: "Kalau sudah membayar, kirim bukti yang jelas di bawah. Kalau belum, bayar sebelum batas waktunya.",
+    refusedNext: "Kalau sudah membayar, kirim bukti lain yang jelas. Kalau belum, bayar sebelum batas waktunya.",
   },
   change: {
     title: "Ganti cara bayar",

@@ -10,6 +10,7 @@ import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
 import { PayCard, PaymentCard, ShopOrderCard } from "./order-parts";
 import { groupNumber, headline, isOpen } from "./order-view";
+import { ProofRefused } from "./pay-group-parts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page ? words.title(page.group.number) : words.lookup.title} · ${frame.brand}` },
@@ -91,6 +92,7 @@ export default function OrderPage() {
       ) : null}
       <div className="checkout-columns">
         <div className="checkout-main">
+          {group.payment_state === "awaiting_payment" ? <ProofRefused group={group} /> : null}
           <PayCard group={group} />
           {group.orders.map((order) => (
             <ShopOrderCard key={order.id} order={order} group={group} problem={refused?.order === order.id ? refused.message : undefined} />

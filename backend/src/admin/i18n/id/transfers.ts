@@ -1,5 +1,7 @@
 import type { AdjustmentView } from "../../../contracts/adjustment";
 import { rupiah } from "../../rules/format";
+import type { PaymentFilter } from "../../rules/payment-filters";
+import { shared } from "./shared";
 
 const STATES: Record<AdjustmentView["state"], string> = {
   proposed: "menunggu jawaban pembeli",
@@ -26,6 +28,7 @@ export const transfers = {
   detailTitle: (number: string) => `Pesanan ${number}`,
   searchLabel: "Cari nomor pesanan atau HP",
   stateFilter: "Status pembayaran",
+  filter: { awaited: "Perlu dicek", ...shared.paymentState, awaiting_confirmation: "Ada bukti" } satisfies Record<PaymentFilter, string>,
   columns: { number: "Pesanan", contact: "Pembeli", shops: "Lapak", total: "Tagihan", waiting: "Dibuat" },
   none: "Tidak ada pesanan di sini.",
   noneWaiting: "Tidak ada transfer yang menunggu.",
@@ -40,6 +43,15 @@ export const transfers = {
   account: "Rekening tujuan",
   proof: "Bukti dari pembeli",
   proofSent: (time: string) => `Dikirim ${time}. Cocokkan dengan mutasi rekening; foto saja bukan pembayaran.`,
+  proofRefused: (reason: string) => `Ditolak: ${reason}`,
+  refuse: "Tolak bukti",
+  refuseTitle: "Tolak bukti ini?",
+  refuseText: (number: string) =>
+    `Pesanan ${number} kembali menunggu pembayaran. Pembeli membaca alasan Anda dan bisa mengirim bukti lain selama barangnya disimpan.`,
+  refuseReason: "Alasan untuk pembeli",
+  refuseHint: "Misalnya «foto buram, jumlahnya tidak terbaca» atau «uangnya belum terlihat di mutasi».",
+  refuseShort: "Tulis alasan, paling sedikit 5 huruf.",
+  refused: "Bukti ditolak. Pembeli diberi tahu.",
   paper: "Kuitansi atau tagihan (PDF)",
   asked: "Jumlah yang diminta",
   items: "Barang",

@@ -12,7 +12,7 @@ import { SearchBox } from "../../parts/search-box";
 import { Nothing, Shown } from "../../parts/shown";
 import { OrderGroupTable } from "../../parts/transfers/order-group-table";
 import { useListFilters } from "../../parts/use-list-filters";
-import { PAYMENT_STATES, type PaymentFilters, readPaymentFilters, writePaymentFilters } from "../../rules/payment-filters";
+import { PAYMENT_FILTERS, type PaymentFilters, readPaymentFilters, writePaymentFilters } from "../../rules/payment-filters";
 
 export default function Transfers() {
   const [filters, show] = useListFilters(readPaymentFilters, writePaymentFilters);
@@ -36,7 +36,7 @@ export default function Transfers() {
       <FilterTabs
         label={transfers.stateFilter}
         tabs={[
-          ...PAYMENT_STATES.map((state) => tab(state, shared.paymentState[state], counts && (counts[state] ?? 0))),
+          ...PAYMENT_FILTERS.map((state) => tab(state, transfers.filter[state], counts && (counts[state] ?? 0))),
           tab(undefined, shared.all),
         ]}
       />
@@ -44,7 +44,7 @@ export default function Transfers() {
         {({ order_groups, page, has_next }) => (
           <>
             {order_groups.length === 0 ? (
-              <Nothing>{filters.payment_state === "awaiting_confirmation" && !filters.q ? transfers.noneWaiting : transfers.none}</Nothing>
+              <Nothing>{filters.payment_state === "awaited" && !filters.q ? transfers.noneWaiting : transfers.none}</Nothing>
             ) : (
               <OrderGroupTable rows={order_groups} />
             )}

@@ -1,6 +1,6 @@
 import { Container } from "@medusajs/ui";
 import { useParams, useSearchParams } from "react-router-dom";
-import { useOrderGroup } from "../../../backend/order-groups";
+import { type OrderGroup, useOrderGroup } from "../../../backend/order-groups";
 import { transfers } from "../../../i18n/id/transfers";
 import { PaymentStateBadge } from "../../../parts/badges";
 import { PageHeader } from "../../../parts/page-header";
@@ -10,6 +10,10 @@ import { Contact, PaymentSummary } from "../../../parts/transfers/group-summary"
 import { Proof } from "../../../parts/transfers/proof";
 import { ShopOrders } from "../../../parts/transfers/shop-orders";
 import { atTime } from "../../../rules/format";
+
+/** A card's money is told of by its provider, never by a person. */
+const isAwaited = ({ payment_state, payment_method }: OrderGroup) =>
+  payment_method !== "card" && (payment_state === "awaiting_payment" || payment_state === "awaiting_confirmation");
 
 export default function TransferPage() {
   const { id = "" } = useParams();
@@ -34,9 +38,7 @@ export default function TransferPage() {
               <Contact group={group} />
             </div>
             <div className="order-1 flex min-w-0 flex-col gap-3 xl:order-2">
-              {(group.payment_state === "awaiting_payment" || group.payment_state === "awaiting_confirmation") && (
-                <ConfirmTransfer group={group} />
-              )}
+              {isAwaited(group) && <ConfirmTransfer group={group} />}
               <Proof group={group} />
               <PaymentSummary group={group} />
             </div>
