@@ -78,5 +78,5 @@ export const AdminPayback = z.strictObject({
   done_at: Timestamp.nullable(),
 });
 export const AdminPaybackList = z.strictObject({ paybacks: z.array(AdminPayback), page: z.int(), has_next: z.boolean() });
-/** `POST /admin/paybacks/:id/done`: sent by hand; `POST /admin/paybacks/:id/retry`: ask the provider again. */
+/** `POST /admin/paybacks/:id/done`: sent by hand. `POST /admin/paybacks/:id/retry` {}: ask the provider again. */
 export const PaybackDone = z.strictObject({ note: z.string().trim().min(5, "Tulis ke mana dan bagaimana uang dikirim.").max(200) });

@@ -50,6 +50,13 @@ export function useDecideCharge(id: string) {
   });
 }
 
+export function useRetryPayback(id: string) {
+  return useMutation<Payback, Refusal, void>({
+    mutationFn: () => send<Payback>(`/admin/paybacks/${id}/retry`, {}),
+    onSettled: useRefresh(),
+  });
+}
+
 export function usePaybackDone(id: string) {
   return useMutation<Payback, Refusal, z.infer<typeof PaybackDone>>({
     mutationFn: (done) => send<Payback>(`/admin/paybacks/${id}/done`, done),

@@ -116,17 +116,17 @@ export class ChargeModuleService extends MedusaService({ Charge, Payback }) {
     return rows.map((row) => row.id);
   }
 
-  /** An officer sent it by hand. False when it had gone back before. */
+  /** An officer sent it by hand. False when it is not (any more) in one of these states. */
   @InjectManager()
   async markPaidBack(
     id: string,
-    { by, note }: { by: string; note: string },
+    { by, note, whileIn }: { by: string; note: string; whileIn: readonly ("due" | "failed")[] },
     @MedusaContext() context: SameTransaction = {},
   ): Promise<boolean> {
     const rows: unknown[] = await context.manager!.execute(
       `update payback set state = 'done', done_by = ?, done_at = now(), note = ?, updated_at = now()
-       where id = ? and state in ('due', 'failed') returning id`,
-      [by, note, id],
+       where id = ? and state in (${whileIn.map(() => "?").join(", ")}) returning id`,
+      [by, note, id, ...whileIn],
     );
     return rows.length === 1;
   }
@@ -144,6 +144,16 @@ export class ChargeModuleService extends MedusaService({ Charge, Payback }) {
       [note, id, provider_ref],
     );
     return rows[0] ?? null;
+  }
+
+  /** A payback its provider refused is to be asked for once more; which time that is, or null when it is not (any more) refused. */
+  @InjectManager()
+  async retryPayback(id: string, @MedusaContext() context: SameTransaction = {}): Promise<number | null> {
+    const rows: { retries: number }[] = await context.manager!.execute(
+      "update payback set state = 'due', retries = retries + 1, updated_at = now() where id = ? and state = 'failed' and bounced_at is null returning retries",
+      [id],
+    );
+    return rows[0]?.retries ?? null;
   }
 
   /**

@@ -86,11 +86,11 @@ export class InboxModuleService extends MedusaService({ InboxEvent }) {
 
   /** An officer decided that a dead event needs nothing. False when it is not dead. */
   @InjectManager()
-  async dismiss(id: string, officerId: string, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<boolean> {
+  async dismiss(id: string, officerId: string, note: string, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<boolean> {
     const rows: unknown[] = await context.manager!.execute(
-      `update inbox_event set state = 'dismissed', settled_at = now(), dismissed_by = ?, updated_at = now()
+      `update inbox_event set state = 'dismissed', settled_at = now(), dismissed_by = ?, dismiss_note = ?, updated_at = now()
        where id = ? and state = 'dead' returning id`,
-      [officerId, id],
+      [officerId, note, id],
     );
     return rows.length === 1;
   }

@@ -20,6 +20,22 @@ export interface ClaimedMessage extends NewMessage {
 /** Longer than a batch takes even when each mail runs into its time limits; after it a message of a killed process is taken again. */
 const LEASE_SECONDS = 150;
 const KEEP_DELIVERED_DAYS = 7;
+const KEEP_DISMISSED_DAYS = 30;
+/** Tried for about a quarter of an hour by then; it goes on hourly. In the words of an index. */
+const STUCK = "delivered_at is null and deleted_at is null and attempts >= 5 and dismissed_at is null";
+const SHOWN = "id, topic, payload, attempts, last_error, due_at, created_at, dismissed_at, dismiss_note";
+
+export interface StuckMessage {
+  id: string;
+  topic: string;
+  payload: Record<string, unknown>;
+  attempts: number;
+  last_error: string | null;
+  due_at: Date;
+  created_at: Date;
+  dismissed_at: Date | null;
+  dismiss_note: string | null;
+}
 
 /**
  * The queue of what must leave the program. Plain SQL, because claiming is one atomic statement:
@@ -49,7 +65,7 @@ export class OutboxModuleService extends MedusaService({ OutboxMessage }) {
       `update outbox_message set attempts = attempts + 1, due_at = now() + make_interval(secs => ?), updated_at = now()
        where id in (
          select id from outbox_message
-         where delivered_at is null and deleted_at is null and due_at <= now() and topic in (${topics.map(() => "?").join(", ")})
+         where delivered_at is null and deleted_at is null and dismissed_at is null and due_at <= now() and topic in (${topics.map(() => "?").join(", ")})
          order by due_at limit ? for update skip locked
        )
        returning id, topic, dedupe_key, payload, attempts`,
@@ -76,6 +92,54 @@ export class OutboxModuleService extends MedusaService({ OutboxMessage }) {
     );
   }
 
+  /** Messages that are tried again and again in vain, the oldest first. */
+  @InjectManager()
+  async pageOfStuck({ skip, take }: { skip: number; take: number }, @MedusaContext() context: Context<SqlEntityManager> = {}) {
+    return await context.manager!.execute<StuckMessage[]>(
+      `select ${SHOWN} from outbox_message where ${STUCK} order by created_at, id offset ? limit ?`,
+      [skip, take],
+    );
+  }
+
+  /** How many those are, counted up to a thousand. */
+  @InjectManager()
+  async countStuck(@MedusaContext() context: Context<SqlEntityManager> = {}): Promise<number> {
+    const [row] = await context.manager!.execute<{ count: number }[]>(
+      `select count(*)::int as count from (select 1 from outbox_message where ${STUCK} limit 1000) counted`,
+    );
+    return row?.count ?? 0;
+  }
+
+  /** What officers set aside, the newest first. */
+  @InjectManager()
+  async pageOfDismissed(take: number, @MedusaContext() context: Context<SqlEntityManager> = {}) {
+    return await context.manager!.execute<StuckMessage[]>(
+      `select ${SHOWN} from outbox_message where dismissed_at is not null and deleted_at is null order by dismissed_at desc limit ?`,
+      [take],
+    );
+  }
+
+  /** An officer wants it tried at once. False when it was delivered or set aside meanwhile. */
+  @InjectManager()
+  async hasten(id: string, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<boolean> {
+    const rows: unknown[] = await context.manager!.execute(
+      `update outbox_message set due_at = now(), updated_at = now() where id = ? and ${STUCK} returning id`,
+      [id],
+    );
+    return rows.length === 1;
+  }
+
+  /** An officer decided that it need not be delivered any more. The same fact is not told again. */
+  @InjectManager()
+  async dismiss(id: string, officerId: string, note: string, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<boolean> {
+    const rows: unknown[] = await context.manager!.execute(
+      `update outbox_message set dismissed_at = now(), dismissed_by = ?, dismiss_note = ?, payload = payload - 'data', due_at = '9999-01-01',
+         updated_at = now() where id = ? and ${STUCK} returning id`,
+      [officerId, note, id],
+    );
+    return rows.length === 1;
+  }
+
   /** Undoes an enqueue whose workflow failed. */
   @InjectManager()
   async withdraw(ids: string[], @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<void> {
@@ -90,6 +154,12 @@ export class OutboxModuleService extends MedusaService({ OutboxMessage }) {
       `delete from outbox_message where id in (
          select id from outbox_message where delivered_at < now() - make_interval(days => ?) limit 5000)`,
       [KEEP_DELIVERED_DAYS],
+    );
+    await context.manager!.execute(
+      `delete from outbox_message where id in (
+         select id from outbox_message where dismissed_at < now() - make_interval(days => ?) and dismissed_at is not null
+           and deleted_at is null limit 5000)`,
+      [KEEP_DISMISSED_DAYS],
     );
   }
 }

@@ -9,6 +9,7 @@ import { Invitation } from "./models/invitation";
 import { Member } from "./models/member";
 import { Membership } from "./models/membership";
 import { Vendor } from "./models/vendor";
+import { VendorScale } from "./models/vendor-scale";
 import type { DecisionKind } from "./rules/lifecycle";
 
 export type VendorRow = InferTypeOf<typeof Vendor>;
@@ -39,7 +40,9 @@ type Sql = Context<SqlEntityManager>;
  * Vendors, their people and their applications. What must not race is one SQL statement or one transaction here;
  * callers learn from the answer (null, false) that they came too late.
  */
-export class VendorModuleService extends MedusaService({ Vendor, Member, Membership, Invitation, Evidence, ApplicationDecision }) {
+export class VendorModuleService extends MedusaService({
+  ...{ Vendor, Member, Membership, Invitation, Evidence, ApplicationDecision, VendorScale },
+}) {
   /** A draft and its owner, both or neither. Throws when the handle is taken. */
   @InjectTransactionManager()
   async startBusiness(input: { member_id: string; business_name: string; handle: string }, @MedusaContext() context: Sql = {}) {

@@ -1,5 +1,6 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { notFound, Problem } from "../../http/problem";
+import { gatewayFor } from "../../payments/gateways";
 import { ledgerOf } from "../ledger/record";
 import { chargesOf } from "./current-charge";
 import { paybackJournals } from "./journals";
@@ -10,14 +11,20 @@ export interface ConfirmPaybackInput {
   note: string;
 }
 
+const onItsWay = () =>
+  new Problem("conflict", "payback_sent", "Uang ini sudah atau sedang dikirim oleh penyedia pembayaran. Muat ulang daftar.");
+
 const confirmPaybackStep = createStep("confirm-payback", async ({ payback_id, officer_id, note }: ConfirmPaybackInput, { container }) => {
   const charges = chargesOf(container);
   const [payback] = await charges.listPaybacks({ id: payback_id }, { take: 1 });
   if (!payback) throw notFound("Uang kembali");
   if (payback.state === "done") return new StepResponse(payback_id);
-  if (payback.state === "sent") throw new Problem("conflict", "payback_sent", "Uang ini sudah dikirim oleh penyedia pembayaran.");
+  // What a provider may be sending at this moment must not be sent by hand too.
+  const byProvider = gatewayFor(payback.method)?.settledBy === "provider";
+  const whileIn = byProvider ? (["failed"] as const) : (["due", "failed"] as const);
+  if (!whileIn.some((state) => state === payback.state)) throw onItsWay();
   await charges.inTransaction(async (sameTransaction) => {
-    if (!(await charges.markPaidBack(payback_id, { by: officer_id, note }, sameTransaction))) return;
+    if (!(await charges.markPaidBack(payback_id, { by: officer_id, note, whileIn }, sameTransaction))) throw onItsWay();
     await ledgerOf(container).post(paybackJournals({ ...payback, done_by: officer_id }), sameTransaction);
   });
   return new StepResponse(payback_id);

@@ -24,7 +24,8 @@ export async function sendPayback(container: MedusaContainer, paybackId: string)
     const answer = await gateway.provider.refundPayment({
       amount: payback.amount,
       data: charge.data ?? {},
-      context: { idempotency_key: payback.id },
+      // What was refused for good was not sent, so asking once more is another request; the provider would repeat its refusal under the same name.
+      context: { idempotency_key: payback.retries > 0 ? `${payback.id}:${payback.retries}` : payback.id },
     });
     const refund = answer.data?.refund as { id?: string } | undefined;
     const sent = { state: "sent" as const, provider_ref: refund?.id ?? payback.id };

@@ -22,6 +22,8 @@ export const money = {
   noteShort: "Tulis alasan, paling sedikit 5 huruf.",
   decided: "Keputusan dicatat.",
   byProvider: "Dikirim lewat penyedia pembayaran, tanpa perlu tindakan.",
+  again: "Kirim ulang",
+  againAsked: "Dikirim ulang lewat penyedia pembayaran.",
   done: "Sudah dikirim",
   doneTitle: "Uang sudah dikirim ke pembeli?",
   doneText: (amount: string, name: string) => `${amount} untuk ${name} dicatat sudah kembali atas nama Anda.`,

@@ -1,6 +1,6 @@
 import { Button, toast } from "@medusajs/ui";
 import { useState } from "react";
-import { type Payback, usePaybackDone } from "../../backend/money";
+import { type Payback, usePaybackDone, useRetryPayback } from "../../backend/money";
 import { money as words } from "../../i18n/id/money";
 import { shared } from "../../i18n/id/shared";
 import { rupiah } from "../../rules/format";
@@ -11,6 +11,7 @@ import { MatterRow } from "./matter-row";
 export function PaybackRow({ payback }: { payback: Payback }) {
   const [asking, setAsking] = useState(false);
   const done = usePaybackDone(payback.id);
+  const again = useRetryPayback(payback.id);
   const { contact } = payback;
   const amount = rupiah(payback.amount);
   const open = payback.state === "due" || payback.state === "failed";
@@ -25,6 +26,11 @@ export function PaybackRow({ payback }: { payback: Payback }) {
       },
     );
   };
+  const sendAgain = () =>
+    again.mutate(undefined, {
+      onSuccess: () => toast.success(words.againAsked),
+      onError: (refusal) => toast.error(refusal.isStale ? words.stale : refusal.message),
+    });
   return (
     <MatterRow
       number={payback.number}
@@ -38,6 +44,11 @@ export function PaybackRow({ payback }: { payback: Payback }) {
         open && !payback.by_hand && payback.state === "due" ? words.byProvider : null,
       ]}
     >
+      {payback.state === "failed" && !payback.by_hand && (
+        <Button size="small" isLoading={again.isPending} onClick={sendAgain}>
+          {words.again}
+        </Button>
+      )}
       {open && (payback.by_hand || payback.state === "failed") && (
         <Button size="small" variant="secondary" isLoading={done.isPending} onClick={() => setAsking(true)}>
           {words.done}

@@ -15,6 +15,8 @@ export const Payback = model
     state: model.enum(["due", "sent", "done", "failed"]).default("due"),
     method: model.enum(["bank_transfer", "qris", "card"]),
     provider_ref: model.text().nullable(),
+    /** How often an officer had it tried again after the provider had refused: each time is a new request there. */
+    retries: model.number().default(0),
     note: model.text().nullable(),
     /** User id of the officer who sent it by hand. */
     done_by: model.text().nullable(),

@@ -18,6 +18,8 @@ export const InboxEvent = model
     settled_at: model.dateTime().nullable(),
     /** User id of the officer who dismissed it. */
     dismissed_by: model.text().nullable(),
+    /** And why. */
+    dismiss_note: model.text().nullable(),
   })
   .indexes([
     { on: ["provider", "event_id"], unique: true },

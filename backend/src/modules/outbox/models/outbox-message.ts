@@ -13,5 +13,14 @@ export const OutboxMessage = model
     /** Not before. UTC. */
     due_at: model.dateTime(),
     delivered_at: model.dateTime().nullable(),
+    /** When, by which officer (user id) and why it was set aside undelivered. */
+    dismissed_at: model.dateTime().nullable(),
+    dismissed_by: model.text().nullable(),
+    dismiss_note: model.text().nullable(),
   })
-  .indexes([{ on: ["due_at"], where: "delivered_at IS NULL AND deleted_at IS NULL" }]);
+  .indexes([
+    { on: ["due_at"], where: "delivered_at IS NULL AND deleted_at IS NULL" },
+    // What officers are shown: tried several times and still here.
+    { on: ["created_at"], where: "delivered_at IS NULL AND deleted_at IS NULL AND attempts >= 5" },
+    { on: ["dismissed_at"], where: "dismissed_at IS NOT NULL AND deleted_at IS NULL" },
+  ]);

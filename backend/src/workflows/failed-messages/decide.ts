@@ -1,0 +1,47 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { notFound, Problem } from "../../http/problem";
+import { kickOutbox } from "../../outbox/kick";
+import { mayDismiss } from "./describe";
+import { inboxOf, outboxOf } from "./views";
+
+const gone = () => new Problem("conflict", "message_settled", "Pesan ini baru saja diproses atau diputuskan. Muat ulang daftar.");
+
+/** Whether the id names something a provider told us. Throws for ids of neither queue. */
+async function isIncoming(container: MedusaContainer, id: string): Promise<boolean> {
+  const [[event], [message]] = await Promise.all([
+    inboxOf(container).listInboxEvents({ id }, { select: ["id"], take: 1 }),
+    outboxOf(container).listOutboxMessages({ id }, { select: ["id"], take: 1 }),
+  ]);
+  if (!event && !message) throw notFound("Pesan");
+  return event !== undefined;
+}
+
+/** Tries it again from the start; the caller wakes the inbox's worker. */
+export async function retryMessage(container: MedusaContainer, id: string): Promise<void> {
+  const incoming = await isIncoming(container, id);
+  if (!(incoming ? await inboxOf(container).revive(id) : await outboxOf(container).hasten(id))) throw gone();
+  if (!incoming) kickOutbox(container);
+}
+
+interface Dismissal {
+  id: string;
+  officerId: string;
+  reason: string;
+}
+
+/** Sets it aside for good. What is about money cannot be: it is put right on that money's own page. */
+export async function dismissMessage(container: MedusaContainer, { id, officerId, reason }: Dismissal): Promise<void> {
+  if (await isIncoming(container, id)) {
+    if (!(await inboxOf(container).dismiss(id, officerId, reason))) throw gone();
+    return;
+  }
+  const [message] = await outboxOf(container).listOutboxMessages({ id }, { select: ["id", "topic"], take: 1 });
+  if (message && !mayDismiss(message.topic)) {
+    throw new Problem(
+      "conflict",
+      "about_money",
+      "Pesan tentang uang tidak bisa disisihkan. Selesaikan uangnya di halamannya, pesan ini ikut selesai.",
+    );
+  }
+  if (!(await outboxOf(container).dismiss(id, officerId, reason))) throw gone();
+}
