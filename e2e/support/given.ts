@@ -112,6 +112,8 @@ export async function aProductOnSale(shop: Shop, changes: Partial<ListingInput> 
       net_content_unit: "g",
       storage: "ambient",
       shelf_life_days: 30,
+      container: "plastic",
+      food_traits: [],
       ready_to_eat: false,
       preorder: null,
       halal_state: "uncertified",

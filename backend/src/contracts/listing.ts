@@ -3,10 +3,13 @@ import { LONGEST_PREORDER_DAYS } from "../reference/checkout-terms";
 import {
   AllergenCode,
   CategoryHandle,
+  Container,
   Day,
+  FoodTrait,
   HalalState,
   NetContentUnit,
   PageNumber,
+  PermitCode,
   PermitKind,
   Photo,
   Rupiah,
@@ -41,10 +44,13 @@ export const ListingInput = z.strictObject({
   allergens: z.array(AllergenCode).max(7),
   net_content: z.int().min(1).max(1_000_000).nullable(),
   net_content_unit: NetContentUnit.nullable(),
+  /** What it is packed in when it is on sale; null while the vendor has not said. */
+  container: Container.nullable(),
   storage: Storage,
   /** Days; 0 = eat today. */
   shelf_life_days: z.int().min(0).max(3650),
   ready_to_eat: z.boolean(),
+  food_traits: z.array(FoodTrait).max(8),
   /** Null: sold from stock. */
   preorder: Preorder.nullable(),
   halal_state: HalalState,
@@ -55,6 +61,27 @@ export const ListingInput = z.strictObject({
   permit_expires_on: Day.nullable(),
 });
 export type ListingInput = z.infer<typeof ListingInput>;
+
+/** What the law asks for this product today, as far as the shop has told about it. */
+export const PermitAdvice = z.strictObject({
+  /** YYYY-MM-DD, the day it is worked out for. */
+  day: Day,
+  required: z.array(
+    z.strictObject({
+      /** Any one is enough; the easiest to get stands first. */
+      any_of: z.array(PermitCode),
+      because: z.array(z.string()),
+      /** Where the duty comes from. */
+      law: z.string(),
+      missing: z.boolean(),
+    }),
+  ),
+  /** The one to apply for now. */
+  next: PermitCode.nullable(),
+  /** What the label must show. */
+  label: z.array(z.enum(["dates", "not_halal", "storage"])),
+});
+export type PermitAdvice = z.infer<typeof PermitAdvice>;
 
 export const CheckState = z.enum(["none", "pending", "verified", "rejected", "revoked"]);
 /** `GET /vendor/products/:id` and the answer of POST and PATCH; `id` is the listing's (lst_…). */
@@ -68,6 +95,7 @@ export const ListingView = ListingInput.extend({
   obstacles: z.array(z.string()),
   /** What an officer may ask about, e.g. a P-IRT number of another city; nothing is refused because of it. */
   warnings: z.array(z.string()),
+  permits: PermitAdvice,
   updated_at: Timestamp,
 });
 export type ListingView = z.infer<typeof ListingView>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { KECAMATAN, KELURAHAN } from "../reference/areas";
 import { CATEGORIES } from "../reference/categories";
+import { CONTAINERS, FOOD_TRAITS } from "../reference/food";
 import { ALLERGENS, UNITS } from "../reference/labels";
 
 /** Messages of every schema are Indonesian; set once here because every contract imports this file. */
@@ -40,6 +41,10 @@ export const Unit = oneOf(UNITS, "Pilih satuan dari daftar.");
 
 export const HalalState = z.enum(["certified", "in_process", "uncertified", "non_halal"]);
 export const PermitKind = z.enum(["none", "pirt", "bpom_md", "bpom_ml", "slhs", "hsp"]);
+export const Container = z.enum(CONTAINERS);
+export const FoodTrait = z.enum(FOOD_TRAITS);
+/** Everything a business may have to hold; `nib` and `halal` are not on a product's label as `PermitKind` is. */
+export const PermitCode = z.enum(["nib", "hsp", "slhs", "pirt", "bpom_md", "bpom_ml", "halal"]);
 export const Storage = z.enum(["ambient", "chilled", "frozen", "hot"]);
 export const NetContentUnit = z.enum(["g", "ml", "pcs"]);
 export const DeliveryMethod = z.enum(["pickup", "vendor_delivery"]);
@@ -114,6 +119,7 @@ export const DeliveryAddress = z.strictObject({
 export type DeliveryAddress = z.infer<typeof DeliveryAddress>;
 export type HalalState = z.infer<typeof HalalState>;
 export type PermitKind = z.infer<typeof PermitKind>;
+export type Storage = z.infer<typeof Storage>;
 export type OrderState = z.infer<typeof OrderState>;
 export type PaymentState = z.infer<typeof PaymentState>;
 export type VendorState = z.infer<typeof VendorState>;

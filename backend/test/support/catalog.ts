@@ -71,6 +71,8 @@ export async function listingInput(changes: Partial<ListingInput> = {}): Promise
     net_content_unit: "g",
     storage: "ambient",
     shelf_life_days: 90,
+    container: "plastic",
+    food_traits: [],
     ready_to_eat: false,
     preorder: null,
     halal_state: "uncertified",

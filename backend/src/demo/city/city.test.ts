@@ -3,6 +3,7 @@ import { ListingInput } from "../../contracts/listing";
 import { ApplicationAnswers, ShopProfile } from "../../contracts/vendor";
 import { CreateCityVoucher, CreateVendorVoucher } from "../../contracts/voucher";
 import { KECAMATAN } from "../../reference/areas";
+import { unfitPermit } from "../../workflows/listing/permit-advice";
 import { drawPicture } from "../pictures/compose";
 import { DEMO_APPLICANT_EMAIL, DEMO_VENDOR_EMAIL, demoCity } from ".";
 
@@ -60,6 +61,12 @@ describe("the demo city", () => {
     const lapsed = products.filter(({ listing }) => listing.permit_expires_on !== null && listing.permit_expires_on < TODAY);
     expect(lapsed.length).toBeGreaterThan(5);
     expect(lapsed.length).toBeLessThan(products.length * 0.1);
+  });
+
+  it("puts nothing on show under a permit that does not cover it", () => {
+    for (const { answers, products } of city.vendors) {
+      for (const { listing } of products) expect(unfitPermit(listing, answers.production_place ?? null), listing.title).toEqual([]);
+    }
   });
 
   it("writes numbers in their legal shapes", () => {

@@ -1,6 +1,8 @@
 import type { ListingInput } from "../../contracts/listing";
+import { CONTAINERS, type Container } from "../../reference/food";
 import type { Dish } from "../dishes/dish";
 import type { Random } from "../random";
+import type { Kitchen } from "./kitchens";
 
 /** What a shop holds before it lists anything. */
 export interface Papers {
@@ -47,11 +49,15 @@ function pirtDaysLeft(random: Random): number {
   return random.int(200, 1780);
 }
 
-const CONTAINER: Partial<Record<Dish["unit"], string>> = { botol: "2", toples: "2", bungkus: "2", pak: "2", kotak: "3", loyang: "3" };
+/** What each unit is packed in; what is not named here goes over the counter in plastic. */
+const CONTAINER: Partial<Record<Dish["unit"], Container>> = { toples: "glass", kotak: "paper", loyang: "paper" };
+export const containerOf = ({ unit }: Dish): Container => CONTAINER[unit] ?? "plastic";
+/** The P-IRT number's first digit. */
+const digitOf = (container: Container) => CONTAINERS.indexOf(container) + 1;
 
 /** The label data of one dish from this shop. `sequence` counts its products, because a P-IRT number is per product. */
-export function label(papers: Papers, dish: Dish, nonHalalKitchen: boolean, sequence: number, today: string): Label {
-  return { ...halal(papers, dish, nonHalalKitchen), ...permit(papers, dish, sequence, today) };
+export function label(papers: Papers, dish: Dish, kitchen: Pick<Kitchen, "nonHalal" | "place">, sequence: number, today: string): Label {
+  return { ...halal(papers, dish, kitchen.nonHalal === true), ...permit(papers, dish, kitchen.place, sequence, today) };
 }
 
 function halal(held: Papers, dish: Dish, nonHalalKitchen: boolean): Pick<Label, "halal_state" | "halal_number" | "halal_issued_on"> {
@@ -63,15 +69,16 @@ function halal(held: Papers, dish: Dish, nonHalalKitchen: boolean): Pick<Label, 
 type Permit = Pick<Label, "permit_kind" | "permit_number" | "permit_expires_on">;
 const NONE: Permit = { permit_kind: "none", permit_number: null, permit_expires_on: null };
 
-/** Dry and packed for more than a week: P-IRT. Frozen: BPOM, which the larger ones have. Ready to eat: the kitchen's own paper. */
-function permit(held: Papers, dish: Dish, sequence: number, today: string): Permit {
-  if (dish.storage === "ambient" && dish.days > 7) {
+/** Dry, made at home and packed for a week or more: P-IRT. Frozen or made outside: BPOM, which the larger ones have. Ready to eat: the kitchen's own paper. */
+function permit(held: Papers, dish: Dish, place: Kitchen["place"], sequence: number, today: string): Permit {
+  const keeps = dish.days >= 7;
+  if (keeps && dish.storage === "ambient" && place === "home") {
     if (held.pirtDaysLeft === null) return NONE;
     const expiresOn = dayFrom(today, held.pirtDaysLeft);
-    const number = `${CONTAINER[dish.unit] ?? "2"}${dish.foodType}3275${String(sequence % 100).padStart(2, "0")}${held.producer}-${expiresOn.slice(2, 4)}`;
+    const number = `${digitOf(containerOf(dish))}${dish.foodType}3275${String(sequence % 100).padStart(2, "0")}${held.producer}-${expiresOn.slice(2, 4)}`;
     return { permit_kind: "pirt", permit_number: number, permit_expires_on: expiresOn };
   }
-  if (dish.storage === "frozen") {
+  if (keeps) {
     if (held.pirtDaysLeft === null || held.pirtDaysLeft < 400) return NONE;
     return {
       permit_kind: "bpom_md",
@@ -80,9 +87,11 @@ function permit(held: Papers, dish: Dish, sequence: number, today: string): Perm
     };
   }
   if (!dish.ready || held.hygiene === "none") return NONE;
+  const many = dish.category === "nasi-kotak" || place === "shared_kitchen" || place === "factory";
+  const kind = many ? "slhs" : held.hygiene;
   return {
-    permit_kind: held.hygiene,
-    permit_number: `${held.hygiene === "slhs" ? "SLHS" : "HSP"}-3275-${held.producer}`,
+    permit_kind: kind,
+    permit_number: `${kind === "slhs" ? "SLHS" : "HSP"}-3275-${held.producer}`,
     permit_expires_on: dayFrom(today, 300 + Number(held.producer.slice(0, 2)) * 4),
   };
 }

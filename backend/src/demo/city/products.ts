@@ -3,7 +3,7 @@ import { allergensIn, type Dish, type Variation } from "../dishes/dish";
 import type { Picture } from "../pictures/compose";
 import type { Random } from "../random";
 import type { Kitchen } from "./kitchens";
-import { label, type Papers } from "./permits";
+import { containerOf, label, type Papers } from "./permits";
 
 export interface DemoProduct {
   listing: Omit<ListingInput, "photos">;
@@ -74,7 +74,7 @@ export function products(random: Random, kitchen: Kitchen, papers: Papers, today
   return board(random, kitchen, size).map(({ dish, variation }, sequence) => {
     const [name, dearer = 0, extra] = variation ?? [];
     const ingredients = [...new Set(extra ? [dish.ingredients[0] ?? extra, extra, ...dish.ingredients.slice(1)] : dish.ingredients)];
-    const promises = label(papers, dish, kitchen.nonHalal === true, sequence + 1, today);
+    const promises = label(papers, dish, kitchen, sequence + 1, today);
     const mixed = kitchen.nonHalal && !dish.haram ? " Diolah di dapur yang juga memasak daging babi." : "";
     return {
       listing: {
@@ -89,9 +89,11 @@ export function products(random: Random, kitchen: Kitchen, papers: Papers, today
         allergens: allergensIn(ingredients),
         net_content: dish.content?.[0] ?? null,
         net_content_unit: dish.content?.[1] ?? null,
+        container: containerOf(dish),
         storage: dish.storage,
         shelf_life_days: dish.days,
         ready_to_eat: dish.ready,
+        food_traits: [],
         preorder: preorderOf(dish),
         ...promises,
       },

@@ -2,13 +2,18 @@ import type { RemoteQueryFunction } from "@medusajs/framework/types";
 import type { ListingInput } from "../../contracts/listing";
 import type { VendorState } from "../../contracts/primitives";
 import type { Check } from "../../modules/listing/rules/claims";
+import type { Food } from "../../modules/permit/rules/facts";
 import { premisesId } from "./premises";
+
+type Premises = Food["premises"];
 
 /** A listing gathered from the modules it is spread over. */
 export interface CurrentListing {
   id: string;
   vendor_id: string;
   vendor_state: VendorState;
+  premises: Premises;
+  has_nib: boolean;
   product_id: string;
   variant_id: string;
   handle: string;
@@ -31,9 +36,11 @@ const LABEL_FIELDS = [
   "allergens",
   "net_content",
   "net_content_unit",
+  "container",
   "storage",
   "shelf_life_days",
   "ready_to_eat",
+  "food_traits",
   "halal_state",
   "halal_number",
   "halal_issued_on",
@@ -55,6 +62,8 @@ const FIELDS = [
   "created_at",
   "updated_at",
   "vendor.state",
+  "vendor.production_place",
+  "vendor.nib",
   "product.handle",
   "product.description",
   "product.variants.id",
@@ -85,7 +94,7 @@ type GraphRow = Omit<ListingInput, "category" | "price" | "stock" | "description
   permit_check: Check;
   created_at: string | Date;
   updated_at: string | Date;
-  vendor: { state: VendorState } | null;
+  vendor: { state: VendorState; production_place: Premises; nib: string | null } | null;
   product: {
     handle: string;
     description: string | null;
@@ -113,6 +122,8 @@ function gathered(row: GraphRow, premises: string): CurrentListing | null {
     id: row.id,
     vendor_id: row.vendor_id,
     vendor_state: vendor.state,
+    premises: vendor.production_place,
+    has_nib: vendor.nib !== null,
     product_id: row.product_id,
     variant_id: variant.id,
     handle: product.handle,

@@ -66,6 +66,7 @@ export function listingFields({ category, price: _, stock: __, description: ___,
     photos: asJson(label.photos),
     ingredients: asJson(label.ingredients),
     allergens: asJson(label.allergens),
+    food_traits: asJson(label.food_traits),
   };
 }
 

@@ -71,6 +71,7 @@ describe("a saved listing", () => {
       on_sale: true,
       obstacles: [],
       warnings: [],
+      permits: { day: "2026-11-24", required: [], next: null, label: [] },
       updated_at: "2026-11-24T00:00:00Z",
     };
     expect(listingOfDraft(draftOfListing(view), words).listing).toEqual(listing);

@@ -18,9 +18,12 @@ export interface ListingDraft {
   allergens: string[];
   net_content: string;
   net_content_unit: string;
+  /** Empty: not told. */
+  container: string;
   storage: string;
   shelf_life_days: string;
   ready_to_eat: boolean;
+  food_traits: string[];
   preorder: boolean;
   preorder_days: string;
   /** HH:MM or empty. */
@@ -46,9 +49,11 @@ export const EMPTY_LISTING: ListingDraft = {
   allergens: [],
   net_content: "",
   net_content_unit: "g",
+  container: "plastic",
   storage: "ambient",
   shelf_life_days: "",
   ready_to_eat: true,
+  food_traits: [],
   preorder: false,
   preorder_days: "1",
   preorder_cutoff: "",
@@ -77,9 +82,11 @@ export function draftOfListing(listing: ListingView): ListingDraft {
     allergens: listing.allergens,
     net_content: optional(listing.net_content),
     net_content_unit: listing.net_content_unit ?? "g",
+    container: listing.container ?? "",
     storage: listing.storage,
     shelf_life_days: String(listing.shelf_life_days),
     ready_to_eat: listing.ready_to_eat,
+    food_traits: listing.food_traits,
     preorder: listing.preorder !== null,
     preorder_days: String(listing.preorder?.days ?? EMPTY_LISTING.preorder_days),
     preorder_cutoff: listing.preorder?.cutoff ?? "",
@@ -106,9 +113,11 @@ export function draftOfForm(form: FormData): ListingDraft {
     allergens: typedAll(form, "allergens"),
     net_content: typed(form, "net_content"),
     net_content_unit: typed(form, "net_content_unit") || "g",
+    container: typed(form, "container"),
     storage: typed(form, "storage"),
     shelf_life_days: typed(form, "shelf_life_days"),
     ready_to_eat: ticked(form, "ready_to_eat"),
+    food_traits: typedAll(form, "food_traits"),
     preorder: ticked(form, "preorder"),
     preorder_days: typed(form, "preorder.days"),
     preorder_cutoff: typed(form, "preorder.cutoff"),
@@ -163,9 +172,11 @@ export function listingOfDraft(draft: ListingDraft, words: ListingWords): { list
     allergens: draft.allergens as ListingInput["allergens"],
     net_content,
     net_content_unit: net_content === null ? null : (draft.net_content_unit as ListingInput["net_content_unit"]),
+    container: (draft.container || null) as ListingInput["container"],
     storage: draft.storage as ListingInput["storage"],
     shelf_life_days: number("shelf_life_days") ?? 0,
     ready_to_eat: draft.ready_to_eat,
+    food_traits: draft.food_traits as ListingInput["food_traits"],
     preorder,
     halal_state: draft.halal_state as ListingInput["halal_state"],
     halal_number: claimed ? tidyCode(draft.halal_number) : null,

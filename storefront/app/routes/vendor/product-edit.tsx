@@ -10,6 +10,7 @@ import { answerListingForm } from "~/lib/panel/listings.server";
 import { ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { ListingForm } from "~/ui/panel/listing-form";
+import { PermitAdvice } from "~/ui/panel/permit-advice";
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `${loaded?.listing.title ?? words.editTitle} · ${panel.title}` },
@@ -46,6 +47,7 @@ export default function EditProduct() {
       </div>
       {answer ? null : <Saved />}
       <SaleState listing={listing} />
+      <PermitAdvice advice={listing.permits} />
       <ListingForm
         key={listing.updated_at}
         draft={answer?.draft ?? draftOfListing(listing)}

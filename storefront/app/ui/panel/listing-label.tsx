@@ -55,6 +55,14 @@ export function LabelSection({ draft, errors, reference }: SectionProps & { refe
         />
       </div>
       <Select
+        name="container"
+        label={fields.container.label}
+        placeholder={null}
+        choices={choices(words.containers)}
+        defaultValue={draft.container}
+        error={errors.container}
+      />
+      <Select
         name="storage"
         label={fields.storage.label}
         required
@@ -72,6 +80,15 @@ export function LabelSection({ draft, errors, reference }: SectionProps & { refe
         error={errors.shelf_life_days}
       />
       <Checkbox name="ready_to_eat" label={fields.ready_to_eat.label} note={fields.ready_to_eat.hint} defaultChecked={draft.ready_to_eat} />
+      <details className="field" id="food_traits" open={draft.food_traits.length > 0}>
+        <summary className="field-label">{words.traitsTitle}</summary>
+        <span className="field-hint">{words.traitsHint}</span>
+        <div className="check-grid">
+          {choices(words.traits).map(({ value, label }) => (
+            <Checkbox key={value} name="food_traits" value={value} label={label} defaultChecked={draft.food_traits.includes(value)} />
+          ))}
+        </div>
+      </details>
     </fieldset>
   );
 }

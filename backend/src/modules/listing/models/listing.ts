@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { CONTAINERS } from "../../../reference/food";
 
 /**
  * What a vendor declares about one product: whose it is, whether it is on show, and its label.
@@ -25,10 +26,14 @@ export const Listing = model
     /** Grams, millilitres or pieces per `net_content_unit`. */
     net_content: model.number().nullable(),
     net_content_unit: model.enum(["g", "ml", "pcs"]).nullable(),
+    /** Null: not told. */
+    container: model.enum([...CONTAINERS]).nullable(),
     storage: model.enum(["ambient", "chilled", "frozen", "hot"]),
     /** Days the product keeps as stored; 0 = eat today. */
     shelf_life_days: model.number(),
     ready_to_eat: model.boolean().default(false),
+    /** Food traits (reference/food) that ask for stricter permits. */
+    food_traits: model.json().default([] as unknown as Record<string, unknown>),
     /** Made to order: days from the order to the day it is ready; null: sold from stock. */
     preorder_days: model.number().nullable(),
     /** HH:MM in Jakarta until which today still counts as the day of the order; null: all day. */

@@ -19,6 +19,8 @@ const complete: ListingInput = {
   net_content_unit: "g",
   storage: "ambient",
   shelf_life_days: 90,
+  container: "plastic",
+  food_traits: [],
   ready_to_eat: false,
   preorder: null,
   halal_state: "certified",

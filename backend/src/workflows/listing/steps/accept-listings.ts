@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { ListingInput } from "../../../contracts/listing";
 import { Problem } from "../../../http/problem";
@@ -6,6 +7,9 @@ import { type Checks, checksAfter } from "../../../modules/listing/rules/claims"
 import { type Objection, objectionsTo, tidied } from "../../../modules/listing/rules/complete";
 import { productHandle } from "../../../modules/listing/rules/handle";
 import { dayInJakarta } from "../../../modules/listing/rules/today";
+import type { Food } from "../../../modules/permit/rules/facts";
+import { vendorsOf } from "../../vendor/steps/change-vendor";
+import { unfitPermit } from "../permit-advice";
 import { trustedPhotos } from "../photos";
 
 export interface NewListing {
@@ -31,6 +35,13 @@ export const refused = (objections: Objection[], prefix = "") =>
     objections.map(({ field, message }) => ({ field: `${prefix}${field}`, message })),
   );
 
+/** Where each vendor makes its goods, as it applied. */
+async function premisesOf(container: MedusaContainer, vendorIds: string[]): Promise<Map<string, Food["premises"]>> {
+  const ids = [...new Set(vendorIds)];
+  const vendors = await vendorsOf(container).listVendors({ id: ids }, { select: ["id", "production_place"], take: ids.length });
+  return new Map(vendors.map(({ id, production_place }) => [id, production_place]));
+}
+
 /** Holds every listing against the rules before anything is written. In a batch, fields are named `<position>.<field>`. */
 export const acceptListingsStep = createStep("accept-listings", async (listings: NewListing[], { container }) => {
   const today = dayInJakarta();
@@ -38,9 +49,13 @@ export const acceptListingsStep = createStep("accept-listings", async (listings:
     container,
     listings.map(({ listing }) => listing.photos),
   );
+  const premises = await premisesOf(
+    container,
+    listings.map(({ vendor_id }) => vendor_id),
+  );
   const accepted = listings.map(({ vendor_id, listing: written }, index): AcceptedListing => {
     const listing = { ...tidied(written), photos: photos[index] ?? [] };
-    const objections = objectionsTo(listing, today);
+    const objections = [...objectionsTo(listing, today), ...unfitPermit(listing, premises.get(vendor_id) ?? null)];
     if (objections.length > 0) throw refused(objections, listings.length > 1 ? `${index}.` : "");
     return { vendor_id, listing, handle: productHandle(listing.title, suffix()), checks: checksAfter(null, listing) };
   });

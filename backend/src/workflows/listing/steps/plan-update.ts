@@ -6,6 +6,7 @@ import { type Checks, checksAfter } from "../../../modules/listing/rules/claims"
 import { objectionsTo, tidied } from "../../../modules/listing/rules/complete";
 import { dayInJakarta } from "../../../modules/listing/rules/today";
 import { type CurrentListing, currentListings } from "../current-listing";
+import { touchesPermits, unfitPermit } from "../permit-advice";
 import { trustedPhotos } from "../photos";
 import { refused } from "./accept-listings";
 
@@ -33,7 +34,10 @@ export const planUpdateStep = createStep(
     const merged = tidied({ ...before.listing, ...changes });
     const [photos] = changes.photos ? await trustedPhotos(container, [changes.photos]) : [merged.photos];
     const listing = { ...merged, photos: photos ?? [] };
-    const objections = objectionsTo(listing, dayInJakarta());
+    const objections = [
+      ...objectionsTo(listing, dayInJakarta()),
+      ...(touchesPermits(changes) ? unfitPermit(listing, before.premises) : []),
+    ];
     if (objections.length > 0) throw refused(objections);
     const checks = checksAfter({ ...before.listing, halal_check: before.halal_check, permit_check: before.permit_check }, listing);
     const plan: UpdatePlan = {
