@@ -1,4 +1,6 @@
+import type { VendorOrderList } from "@lapak/backend/contracts/orders";
 import { expect, type Page } from "@playwright/test";
+import { call } from "./backend.ts";
 import type { Shop } from "./given.ts";
 
 export async function signInAsVendor(page: Page, { email, password }: Pick<Shop, "email" | "password">): Promise<void> {
@@ -24,4 +26,12 @@ export async function handOverOnlyOrder(page: Page, { pickupCode }: { pickupCode
   if (await cash.isVisible()) await cash.check();
   await page.getByRole("button", { name: "Serahkan" }).click();
   await expect(page.getByText("Pesanan selesai.")).toBeVisible();
+}
+
+/** The same for all that wait, by the calls the panel makes, where a journey is about something else. */
+export async function handOverByCalls({ token }: Pick<Shop, "token">): Promise<void> {
+  const { orders } = await call<VendorOrderList>("/vendor/orders?state=open", { token });
+  for (const { id } of orders) {
+    for (const step of ["accept", "ready", "hand-over"]) await call(`/vendor/orders/${id}/${step}`, { token, body: {} });
+  }
 }

@@ -16,6 +16,12 @@ const MINUTES: Record<HoldOf, { setting: string; usual: number }> = {
   proof_again: { setting: "HOLD_MINUTES_PROOF_AGAIN", usual: 24 * 60 },
 };
 
+/**
+ * Days in which promised money is taken, whether or not goods have changed hands: banks let go of a card's promise after seven.
+ * https://docs.stripe.com/payments/place-a-hold-on-a-payment-method
+ */
+export const PROMISE_DAYS = 6;
+
 /** Hours in which late money may still revive an order whose hold ended. */
 export const LATE_MONEY_HOURS = 24;
 

@@ -28,6 +28,25 @@ export const payByCard = (
 export const lie = (payment_intent: string, fields: Partial<Record<keyof Stripe.PaymentIntent, unknown>> | null): Promise<unknown> =>
   order("lie", { payment_intent, fields });
 
+/** What an account with manual capture would have opened: the card only promises. Through Stripe's API, before it is paid. */
+export async function onlyPromise(payment_intent: string): Promise<void> {
+  await callStripe(`payment_intents/${payment_intent}`, { capture_method: "manual" });
+}
+
+/** The bank lets go of what it promised. */
+export async function endPromise(payment_intent: string): Promise<void> {
+  await callStripe(`payment_intents/${payment_intent}/cancel`, {});
+}
+
+async function callStripe(path: string, fields: Record<string, string>): Promise<void> {
+  const answer = await fetch(`${backend.stripe.STRIPE_API_BASE}/v1/${path}`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${backend.stripe.STRIPE_API_KEY}` },
+    body: new URLSearchParams(fields),
+  });
+  if (!answer.ok) throw new Error(`Stripe refused ${path}: ${await answer.text()}`);
+}
+
 export interface Fault {
   kind: "lose-answer" | "refuse" | "hang" | "do-and-hang" | "error";
   method?: "GET" | "POST";

@@ -70,15 +70,23 @@ export const paymentIntentRoutes = [
   {
     method: "POST",
     path: `${path}/:id`,
-    takes: { amount: integer, description: string, metadata, setup_future_usage: futureUsage, expand: strings },
+    takes: {
+      amount: integer,
+      capture_method: oneOf("automatic", "automatic_async", "manual"),
+      description: string,
+      metadata,
+      setup_future_usage: futureUsage,
+      expand: strings,
+    },
     run(double, { id, params }) {
       const intent = get(double.store, "payment_intent", id);
       if (!intent.status.startsWith("requires_") || intent.status === "requires_capture") throw wrongState(intent, "update");
-      const { amount, description, setup_future_usage, metadata: added } = params;
+      const { amount, capture_method, description, setup_future_usage, metadata: added } = params;
       if (amount !== undefined) {
         if (amount < 50_00) throw invalid("Amount must be at least Rp50,00.", { code: "amount_too_small", param: "amount" });
         intent.amount = amount;
       }
+      if (capture_method !== undefined) intent.capture_method = capture_method;
       if (description !== undefined) intent.description = description;
       if (setup_future_usage !== undefined) intent.setup_future_usage = setup_future_usage;
       Object.assign(intent.metadata, added);

@@ -84,6 +84,14 @@ export class ChargeModuleService extends MedusaService({ Charge, Payback }) {
     );
   }
 
+  /** The money is promised: the provider holds it for us. */
+  @InjectManager()
+  async markPromised(id: string, @MedusaContext() context: SameTransaction = {}): Promise<void> {
+    await context.manager!.execute("update charge set state = 'authorized', updated_at = now() where id = ? and state <> 'succeeded'", [
+      id,
+    ]);
+  }
+
   /** The attempts of a group that are still open end with its hold. Their ids: the provider must hear of it. */
   @InjectManager()
   async expireOf(orderGroupId: string, @MedusaContext() context: SameTransaction = {}): Promise<string[]> {
@@ -97,7 +105,8 @@ export class ChargeModuleService extends MedusaService({ Charge, Payback }) {
 
   /**
    * Charges nobody has settled: those whose provider can be asked, after a while and not again too soon; those whose money was seen, at
-   * once, because whoever saw it did not live to settle it. Marked as asked now, so that two processes take different ones.
+   * once, because whoever saw it did not live to settle it. What is promised lies still for days and is looked at every hour.
+   * Marked as asked now, so that two processes take different ones.
    */
   @InjectManager()
   async claimUnsettled(
@@ -108,7 +117,8 @@ export class ChargeModuleService extends MedusaService({ Charge, Payback }) {
       `update charge set checked_at = now() where id in (
          select id from charge where state in ('open', 'authorized') and deleted_at is null and (
            (received_amount is not null and updated_at < now() - interval '1 minute' and coalesce(checked_at, updated_at) < now() - interval '1 minute')
-           or (method in (select jsonb_array_elements_text(?::jsonb)) and coalesce(checked_at, created_at) < now() - make_interval(mins => ?)))
+           or (method in (select jsonb_array_elements_text(?::jsonb)) and coalesce(checked_at, created_at) < now() - make_interval(mins => ?)
+             and (state = 'open' or coalesce(checked_at, updated_at) < now() - interval '1 hour')))
          order by created_at limit ? for update skip locked
        ) returning id`,
       [JSON.stringify(methods), olderThanMinutes, limit],

@@ -26,4 +26,6 @@ export interface SettleChargeInput {
   charge_id: string;
   seen?: Seen;
   decision?: ChargeDecision;
+  /** Goods are about to change hands: what is only promised is taken now. */
+  take?: boolean;
 }

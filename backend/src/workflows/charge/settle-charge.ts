@@ -4,7 +4,7 @@ import { capturePaymentsStep } from "../payment/steps/capture-payments";
 import type { SettleChargeInput } from "./inputs";
 import { judgeChargeStep } from "./steps/judge-charge";
 import { findChargeLockStep, learnStatusStep } from "./steps/learn-status";
-import { recordEndStep, recordPaidStep, recordReturnStep } from "./steps/record-paid";
+import { recordEndStep, recordPaidStep, recordPromiseStep, recordReturnStep } from "./steps/record-paid";
 import { takeMoneyStep } from "./steps/take-money";
 
 /**
@@ -22,6 +22,9 @@ export const settleChargeWorkflow = createWorkflow("settle-charge", (input: Sett
     const taken = takeMoneyStep(judged).config({ name: "take-money-to-keep" });
     capturePaymentsStep(judged.payment_ids);
     recordPaidStep({ input, judged, taken });
+  });
+  when("the money is promised", { judged }, (data) => data.judged.verdict.kind === "reserve").then(() => {
+    recordPromiseStep(judged);
   });
   when("the money goes back", { judged }, (data) => data.judged.verdict.kind === "return").then(() => {
     const taken = takeMoneyStep(judged).config({ name: "take-money-to-return" });

@@ -9,6 +9,7 @@ interface Changes {
   status?: Partial<ChargeSituation["status"]>;
   group?: Partial<ChargeSituation["group"]>;
   paid_by_another?: boolean;
+  may_wait?: boolean;
   decision?: ChargeSituation["decision"];
 }
 
@@ -17,12 +18,24 @@ const situation = ({ charge, status, group, ...rest }: Changes = {}): ChargeSitu
   status: { state: "succeeded", amount: 50_000, currency: "idr", reference: "chg_1", ...status },
   group: { payment_state: "awaiting_payment", due: 50_000, ...group },
   paid_by_another: false,
+  may_wait: false,
   ...rest,
 });
 
 describe("judging a charge", () => {
   it.each<[string, Changes, ReturnType<typeof judgeCharge>]>([
     ["money that fits", {}, { kind: "settle", take: 50_000, surplus: 0, revive: false }],
+    ["money that is promised, while it may wait", { status: { state: "authorized" }, may_wait: true }, { kind: "reserve", revive: false }],
+    [
+      "the same, told again",
+      { charge: { state: "authorized" }, status: { state: "authorized" }, group: { payment_state: "paid" }, may_wait: true },
+      { kind: "nothing" },
+    ],
+    [
+      "promised money of which a shop's part fell away, when it is taken",
+      { charge: { state: "authorized" }, status: { state: "authorized" }, group: { payment_state: "paid", due: 30_000 } },
+      { kind: "settle", take: 30_000, surplus: 20_000, revive: false },
+    ],
     ["money that is promised", { status: { state: "authorized" } }, { kind: "settle", take: 50_000, surplus: 0, revive: false }],
     [
       "a promise that was about to be taken in part",

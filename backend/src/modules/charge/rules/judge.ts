@@ -17,6 +17,8 @@ export interface ChargeSituation {
     /** Wanted for the orders that still stand. */
     due: number;
   };
+  /** Money that is only promised may still wait: no goods have changed hands, and the promise does not end soon. */
+  may_wait: boolean;
   /** Another charge has paid the group. */
   paid_by_another: boolean;
   /** What an officer decided about a quarantined charge. */
@@ -35,6 +37,8 @@ export type Judgement =
   | { kind: "quarantine"; reason: QuarantineReason }
   /** It pays the group. `take`: of money that is only promised, how much is taken. `surplus` goes back. `revive`: its stock was let go. */
   | { kind: "settle"; take: number; surplus: number; revive: boolean }
+  /** It is promised and would pay the group: the shops may begin, and it is taken when goods change hands. */
+  | { kind: "reserve"; revive: boolean }
   /** It came too late or twice: all of it goes back. */
   | { kind: "return"; reason: ReturnReason };
 
@@ -72,8 +76,12 @@ export function judgeCharge(situation: ChargeSituation): Judgement {
   if (situation.paid_by_another) return { kind: "return", reason: "paid_twice" };
   if (group.payment_state === "cancelled" || group.due === 0) return { kind: "return", reason: "cancelled" };
 
+  const revive = group.payment_state === "expired";
+  if (status.state === "authorized" && situation.may_wait) {
+    return charge.state === "authorized" && group.payment_state === "paid" ? { kind: "nothing" } : { kind: "reserve", revive };
+  }
   // The code in a transfer's sum makes it recognisable; it belongs to no shop and is not worth sending back.
   const code = status.amount === charge.amount ? charge.amount - charge.owed : 0;
   const surplus = Math.max(0, status.amount - code - group.due);
-  return { kind: "settle", take: status.amount - surplus, surplus, revive: group.payment_state === "expired" };
+  return { kind: "settle", take: status.amount - surplus, surplus, revive };
 }

@@ -3,12 +3,15 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { notFound } from "../../../http/problem";
 import { type Judgement, judgeCharge } from "../../../modules/charge/rules/judge";
 import { amountDue } from "../../../modules/order-group/rules/payment-state";
+import { PROMISE_DAYS } from "../../../payments/hold";
 import { lineIds, listingIds, MEDUSA_ORDER_FIELDS, type MedusaOrder, paymentsOf } from "../../order/medusa-order";
 import { retakeReservations, StockShort } from "../../order/stock";
 import { type GroupWithOrders, readGroup } from "../../order/views";
 import { chargesOf } from "../current-charge";
 import type { SettleChargeInput } from "../inputs";
 import type { Learned } from "./learn-status";
+
+const DAY = 24 * 3_600_000;
 
 export interface Judged extends Learned {
   verdict: Judgement;
@@ -35,15 +38,17 @@ export const judgeChargeStep = createStep(
       ),
     ]);
     if (!group) throw notFound("Pesanan");
+    const takenBy = group.paid_at && new Date(group.paid_at).getTime() + PROMISE_DAYS * DAY;
     const verdict = judgeCharge({
       charge,
       status,
       group: { payment_state: group.payment_state, due: amountDue(group.vendor_orders) },
+      may_wait: !input.take && (takenBy === null || Date.now() < takenBy),
       paid_by_another: other !== undefined,
       decision: input.decision?.kind,
     });
     const judged: Judged = { ...learned, verdict, group, payment_ids: [], listing_ids: [] };
-    if (verdict.kind !== "settle") return new StepResponse(judged);
+    if (verdict.kind !== "settle" && verdict.kind !== "reserve") return new StepResponse(judged);
 
     const standing = group.vendor_orders.filter((order) => order.state !== "cancelled").map((order) => order.order_id);
     const { data } = await container

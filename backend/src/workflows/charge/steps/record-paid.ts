@@ -26,7 +26,8 @@ export const recordPaidStep = createStep("record-paid", async (settling: Settlin
   const { charge, group } = judged;
   const charges = chargesOf(container);
   const outbox = container.resolve<OutboxModuleService>(OUTBOX_MODULE);
-  const news = await newsOfPayment(container, judged);
+  // Of promised money everybody heard when it was promised.
+  const news = group.payment_state === "paid" ? [] : await newsOfPayment(container, judged);
   await container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE).markPaid(group.id, async (sameTransaction) => {
     const facts = { received_amount: taken.received, fee: taken.fee, ...decided(settling) };
     await charges.conclude(charge.id, "succeeded", facts, sameTransaction);
@@ -41,6 +42,19 @@ export const recordPaidStep = createStep("record-paid", async (settling: Settlin
     const received = receivedJournals(charge, taken.received ?? 0, taken.fee);
     await ledgerOf(container).post([...received, ...owedBackJournals(charge, taken.surplus, "surplus")], sameTransaction);
     await outbox.enqueue([...news, ...newsOfPayback(paybacks)], sameTransaction);
+  });
+  setImmediate(() => kickOutbox(container));
+  return new StepResponse(group.id);
+});
+
+/** The money is promised: the shops may begin as if it were there. Nothing is captured, so what they cancel or lower is never taken. */
+export const recordPromiseStep = createStep("record-promise", async (judged: Judged, { container }) => {
+  const { charge, group } = judged;
+  const news = await newsOfPayment(container, judged);
+  const outbox = container.resolve<OutboxModuleService>(OUTBOX_MODULE);
+  await container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE).markPaid(group.id, async (sameTransaction) => {
+    await chargesOf(container).markPromised(charge.id, sameTransaction);
+    await outbox.enqueue(news, sameTransaction);
   });
   setImmediate(() => kickOutbox(container));
   return new StepResponse(group.id);

@@ -1,0 +1,77 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "../support/accessibility.ts";
+import { CARDS, expectPaid, orderByCard, payWith } from "../support/card.ts";
+import { anApprovedShop, aProductOnSale, type Product, type Shop } from "../support/given.ts";
+import { giveAccount, letComplaintDaysPass, payOut } from "../support/money.ts";
+import { signInAsOfficer } from "../support/officer.ts";
+import { addToCart } from "../support/shopper.ts";
+import { handOverByCalls, handOverOnlyOrder, signInAsVendor } from "../support/vendor.ts";
+
+const elsewhere = async (browser: Browser): Promise<Page> => (await browser.newContext({ locale: "id-ID" })).newPage();
+
+async function buy(page: Page, shops: Shop[], products: Product[], total: string): Promise<string> {
+  for (const product of products) await addToCart(page, product);
+  const number = await orderByCard(page, shops, total);
+  await payWith(page, CARDS.plain, total);
+  await expectPaid(page, number);
+  return number;
+}
+
+test("a shop that gives money back after it was paid out owes it, and the next payout nets it", async ({ page, browser }) => {
+  const shops = [await anApprovedShop(), await anApprovedShop()];
+  const [shop, other] = shops as [Shop, Shop];
+  const products = [await aProductOnSale(shop, { price: 40_000 }), await aProductOnSale(other, { price: 40_000 })];
+  for (const each of shops) await giveAccount(each);
+  const number = await buy(page, shops, products, "Rp80.000");
+
+  const [seller, neighbour, officer] = [await elsewhere(browser), await elsewhere(browser), await elsewhere(browser)];
+  await signInAsVendor(seller, shop);
+  await handOverOnlyOrder(seller);
+  await handOverByCalls(other);
+  for (const each of shops) await letComplaintDaysPass(each);
+
+  await signInAsOfficer(officer);
+  const first = await payOut(officer);
+  // 1 % commission of a micro business.
+  expect(first.match(/39600/g)).toHaveLength(2);
+
+  // One of the two gives part of it back.
+  await seller.goto("/penjual/pesanan");
+  await seller.getByRole("link", { name: /^Selesai/ }).click();
+  await seller.getByRole("link", { name: /Lihat pesanan/ }).click();
+  await seller.getByText("Yang masih bisa dikembalikan: Rp40.000.").click();
+  await seller.getByLabel("Jumlah", { exact: true }).fill("10.000");
+  await seller.getByLabel("Alasan untuk pembeli").fill("Satu bungkus penyok");
+  await seller.getByRole("button", { name: "Kembalikan uang" }).click();
+  await expect(seller.getByText("Yang masih bisa dikembalikan: Rp30.000.")).toBeVisible();
+  await expectAccessible(seller);
+
+  await page.goto(`/pesanan/${number}`);
+  const mine = page.getByRole("region", { name: shop.name });
+  await expect(mine).toContainText("Rp10.000");
+  await expect(mine).toContainText("Alasan: Satu bungkus penyok");
+  await expect(page.getByRole("region", { name: other.name })).not.toContainText("Uang kembali");
+  await expectAccessible(page);
+
+  // It is this shop's debt alone, less the commission that comes back, and the trail says why.
+  await seller.goto("/penjual/keuangan");
+  await expect(seller.getByRole("heading", { name: "Kekurangan Anda" })).toBeVisible();
+  await expect(seller.locator(".balance-amount")).toHaveText("Rp9.900");
+  await expectAccessible(seller);
+  await seller.getByRole("link", { name: "Lihat per pesanan" }).click();
+  await seller.getByRole("link", { name: /Jejak uang/ }).click();
+  await expect(seller.getByText(/Dikembalikan ke pembeli, .*Satu bungkus penyok/)).toBeVisible();
+  await expect(seller.getByText("Dipotong dari pencairan berikutnya").first()).toBeVisible();
+  await signInAsVendor(neighbour, other);
+  await neighbour.goto("/penjual/keuangan");
+  await expect(neighbour.getByRole("heading", { name: "Bisa dicairkan" })).toBeVisible();
+
+  await buy(page, [shop], [products[0]!], "Rp40.000");
+  await handOverByCalls(shop);
+  await letComplaintDaysPass(shop);
+  const second = await payOut(officer);
+  expect(second).toContain("29700");
+  expect(second).not.toContain("39600");
+  await seller.goto("/penjual/keuangan");
+  await expect(seller.getByText("Rp29.700")).toBeVisible();
+});
