@@ -46,6 +46,9 @@ describe("guards in front of the storefront", () => {
     const megabyte = "x".repeat(1024 * 1024);
     expect((await post("/keranjang", { body: megabyte })).status).toBe(413);
     expect((await post("/penjual/produk/baru", { body: megabyte })).status).toBe(200);
+    expect((await post("/pesanan/LB-7K4M2Q/komplain/1", { body: megabyte.repeat(40) })).status).toBe(200);
+    expect((await post("/pesanan/LB-7K4M2Q/komplain/1", { body: megabyte.repeat(42) })).status).toBe(413);
+    expect((await post("/pesanan/LB-7K4M2Q", { body: megabyte })).status).toBe(413);
   });
 
   it("refuses a body that does not say how long it is", async () => {

@@ -42,11 +42,19 @@ const FORM_LIMIT = 128 * KILOBYTE;
 /** Photos of products, evidence and payments; the backend checks each file again. */
 const UPLOADS = /^\/penjual|^\/pesanan\/[^/]+\/bayar(\.data)?$/;
 const UPLOAD_LIMIT = 24 * KILOBYTE * KILOBYTE;
+/** Five photos as phones make them, because a form turned away here would lose what was typed. */
+const COMPLAINTS = /^\/pesanan\/[^/]+\/komplain\/[^/]+(\.data)?$/;
+const COMPLAINT_LIMIT = 41 * KILOBYTE * KILOBYTE;
+
+function limitOf(path: string): number {
+  if (COMPLAINTS.test(path)) return COMPLAINT_LIMIT;
+  return UPLOADS.test(path) ? UPLOAD_LIMIT : FORM_LIMIT;
+}
 
 /** Sizes are judged by the declared length, so a body without one is refused: no browser form sends such. */
 export const limitBody: RequestHandler = (req, res, next) => {
   if (!isWrite(req)) return next();
-  const limit = UPLOADS.test(req.path) ? UPLOAD_LIMIT : FORM_LIMIT;
+  const limit = limitOf(req.path);
   const length = Number(req.headers["content-length"] ?? Number.NaN);
   if (req.headers["transfer-encoding"] !== undefined) res.status(411).end();
   else if (length > limit) res.status(413).type("text/plain; charset=utf-8").send("Kiriman terlalu besar.");

@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils";
 
 /** Addresses of our pages in Medusa Admin (`src/admin/routes`), in the order officers work: the queues, then the money, then the rest. */
 const OURS = [
-  ...["/pengajuan", "/klaim", "/transfer", "/mutasi", "/uang", "/pencairan", "/buku-besar", "/komisi", "/voucher"],
+  ...["/pengajuan", "/klaim", "/transfer", "/mutasi", "/komplain", "/uang", "/pencairan", "/buku-besar", "/komisi", "/voucher"],
   ...["/gagal", "/surat"],
 ];
 

@@ -10,7 +10,9 @@ export const checkout: RouteConfigEntry[] = [
     route("pesanan/:number", "routes/checkout/order.tsx"),
     route("pesanan/:number/bayar", "routes/checkout/pay-group.tsx"),
     route("pesanan/:number/kartu", "routes/checkout/pay-card.tsx"),
+    route("pesanan/:number/komplain/:part", "routes/checkout/complaint.tsx"),
   ]),
+  route("pesanan/:number/foto-komplain/:photo", "routes/resources/complaint-photo.ts"),
   route("pesanan/:number/bukti", "routes/resources/order-proof.ts"),
   route("pesanan/:number/kuitansi.pdf", "routes/resources/order-receipt.ts"),
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CHECKS, readClaimFilters, SUBJECTS, writeClaimFilters } from "./claim-filters";
+import { COMPLAINT_TABS, readComplaintFilters, writeComplaintFilters } from "./complaint-filters";
 import { PAYMENT_FILTERS, readPaymentFilters, writePaymentFilters } from "./payment-filters";
 
 describe("claim filters", () => {
@@ -29,5 +30,15 @@ describe("payment filters", () => {
         page: 1,
       });
     }
+  });
+});
+
+describe("complaint filters", () => {
+  it("start with what only an officer can end", () => {
+    expect(readComplaintFilters(new URLSearchParams("daftar=apa&page=0"))).toEqual({ tab: "escalated", page: 1 });
+  });
+
+  it("survive the address", () => {
+    for (const tab of COMPLAINT_TABS) expect(readComplaintFilters(writeComplaintFilters({ tab, page: 3 }))).toEqual({ tab, page: 3 });
   });
 });

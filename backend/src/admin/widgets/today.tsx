@@ -1,6 +1,7 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
 import { Container, Text } from "@medusajs/ui";
 import { Link } from "react-router-dom";
+import { useComplaints } from "../backend/complaints";
 import { useOrderGroups } from "../backend/order-groups";
 import { useQueue } from "../backend/vendors";
 import { today } from "../i18n/id/today";
@@ -18,6 +19,7 @@ function Task({ to, count, label }: { to: string; count?: number; label: string 
 export default function Today() {
   const applications = useQueue({ state: "submitted", page: 1 });
   const transfers = useOrderGroups({ payment_state: "awaiting_confirmation", page: 1 });
+  const complaints = useComplaints({ tab: "escalated", page: 1 });
   return (
     <Container className="flex flex-wrap items-center gap-x-6 gap-y-2 px-6 py-3">
       <Text size="small" weight="plus">
@@ -25,6 +27,8 @@ export default function Today() {
       </Text>
       <Task to="/pengajuan" count={applications.data?.counts.submitted} label={today.applications} />
       <Task to="/transfer?bayar=bukti" count={transfers.data?.counts.awaiting_confirmation} label={today.transfers} />
+      <Task to="/komplain" count={complaints.data?.counts.escalated} label={today.complaints} />
+      <Task to="/komplain?daftar=keamanan" count={complaints.data?.counts.urgent} label={today.urgent} />
       <Task to="/klaim" label={today.claims} />
     </Container>
   );

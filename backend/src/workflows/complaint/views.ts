@@ -156,7 +156,8 @@ export async function listVendorComplaints(container: MedusaContainer, vendor_id
 const OF_CITY: Record<AdminComplaintTab, { filters: Record<string, unknown>; order: Record<string, "ASC" | "DESC"> }> = {
   escalated: { filters: { state: "escalated" }, order: BY_DEADLINE },
   urgent: { filters: { urgent: true, checked_at: null }, order: { created_at: "ASC" } },
-  waiting: { filters: { state: WITH_THE_SIDES }, order: BY_DEADLINE },
+  // In the words of the index on deadlines of what is open.
+  waiting: { filters: { closed_at: null, state: { $ne: "escalated" } }, order: BY_DEADLINE },
   over: { filters: { closed_at: { $ne: null } }, order: NEWEST_END },
 };
 

@@ -36,8 +36,8 @@ const PAID_BY: Record<TrailView["payment_method"], string> = {
 const STATUS: Record<TrailStatus, string> = {
   none: "Tidak lewat pencairan",
   pending: "Menunggu diserahkan",
-  complaint: "Ditahan: ada keluhan",
-  window: "Ditahan: masa keluhan",
+  complaint: "Ditahan: ada komplain",
+  window: "Ditahan: masa komplain",
   next: "Pencairan berikutnya",
   debt: "Dipotong dari pencairan berikutnya",
   under_way: "Sedang dikirim",

@@ -24,7 +24,7 @@ export const frame = {
     panel: "Masuk sebagai penjual",
     complaint: "Pengaduan",
     complaintText:
-      "Ada masalah dengan pesanan? Hubungi lapaknya lebih dulu lewat halaman status pesanan. Belum selesai dalam 3 hari kerja, adukan ke Ditjen Perlindungan Konsumen dan Tertib Niaga, Kementerian Perdagangan:",
+      "Ada masalah dengan pesanan? Ajukan komplain lewat halaman status pesanan, sampai 7 hari setelah diterima; penjual menjawab dalam 48 jam, dan petugas Dinas menengahi. Belum puas, adukan ke Ditjen Perlindungan Konsumen dan Tertib Niaga, Kementerian Perdagangan:",
     complaintWhatsapp: "WhatsApp 0853 1111 1010",
     end: "Lapak Bekasi · harga dalam rupiah · waktu Indonesia barat (WIB)",
   },

@@ -7,6 +7,7 @@ export const panel = {
     orders: "Pesanan",
     products: "Produk",
     profile: "Lapak",
+    complaints: "Komplain",
     vouchers: "Voucher",
     finance: "Keuangan",
     members: "Anggota",

@@ -12,6 +12,7 @@ import { ButtonLink } from "~/ui/button";
 import { Icon } from "~/ui/icon";
 import { Photo } from "~/ui/photo";
 import { CancelOrder, Refunds } from "./after-order";
+import { ComplaintLead } from "./complaint-parts";
 import { Lowered } from "./lowered";
 import { isClosed, type Step, timeline } from "./order-view";
 
@@ -59,6 +60,7 @@ export function ShopOrderCard({ order, group, problem }: { order: ShopperOrder; 
       <Lowered order={order} number={group.number} />
       <Refunds order={order} />
       <CancelOrder order={order} number={group.number} problem={problem} />
+      <ComplaintLead order={order} number={group.number} />
       {order.shop.phone ? (
         <a
           className="button button-secondary button-wide no-print"

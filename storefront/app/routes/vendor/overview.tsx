@@ -2,6 +2,7 @@ import type { ShopProfileView, VendorOverview } from "@lapak/backend/contracts/v
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
+import { complaints } from "~/i18n/id/complaints";
 import { panel } from "~/i18n/id/panel";
 import { rupiah } from "~/lib/format";
 import { requireBusiness } from "~/lib/panel/desk.server";
@@ -34,7 +35,7 @@ export default function Overview() {
         <h1>{words.hello(member)}</h1>
         <p className="soft">{overview.name}</p>
       </div>
-      <Todo orders={overview.orders} />
+      <Todo orders={overview.orders} asked={overview.complaints} />
       <div className="overview-pair">
         <Money handedOver={overview.handed_over} />
         <Products products={overview.products} />
@@ -44,13 +45,13 @@ export default function Overview() {
   );
 }
 
-function Todo({ orders }: { orders: VendorOverview["orders"] }) {
+function Todo({ orders, asked }: { orders: VendorOverview["orders"]; asked: number }) {
   const queue = [
     { state: "placed", count: orders.placed, label: words.placed, hint: words.placedHint },
     { state: "accepted", count: orders.accepted, label: words.accepted, hint: words.acceptedHint },
     { state: "ready", count: orders.ready, label: words.ready, hint: words.readyHint },
   ];
-  const calm = queue.every(({ count }) => count === 0);
+  const calm = asked === 0 && queue.every(({ count }) => count === 0);
   return (
     <section className="stack">
       <h2>{words.todo}</h2>
@@ -71,6 +72,17 @@ function Todo({ orders }: { orders: VendorOverview["orders"] }) {
               </Link>
             </li>
           ))}
+          {asked > 0 ? (
+            <li>
+              <Link to="/penjual/komplain" data-urgent="">
+                <b>{asked}</b>
+                <span>
+                  <strong>{complaints.vendor.todo}</strong>
+                  <span className="small soft">{complaints.vendor.todoHint}</span>
+                </span>
+              </Link>
+            </li>
+          ) : null}
         </ul>
       )}
     </section>

@@ -23,7 +23,7 @@ export function PanelShell({ data, children }: { data: PanelData | null; childre
         </div>
         {data ? <Account data={data} /> : null}
       </header>
-      {business ? <Menu waiting={data?.overview?.orders.placed ?? 0} /> : null}
+      {business ? <Menu waiting={data?.overview?.orders.placed ?? 0} complaints={data?.overview?.complaints ?? 0} /> : null}
       <main className="desk-main" id="isi" tabIndex={-1}>
         {business ? <StateBanner state={business.state} /> : null}
         {children}
@@ -46,7 +46,7 @@ const PLACES: readonly Place[] = [
   { to: "/penjual/profil", label: panel.nav.profile, icon: "store" },
 ];
 
-function Menu({ waiting }: { waiting: number }) {
+function Menu({ waiting, complaints }: { waiting: number; complaints: number }) {
   return (
     <nav className="desk-menu" aria-label={panel.navLabel}>
       {PLACES.map((place) => (
@@ -57,6 +57,11 @@ function Menu({ waiting }: { waiting: number }) {
         </NavLink>
       ))}
       <span className="desk-menu-more">
+        <NavLink to="/penjual/komplain">
+          <Icon name="alert" />
+          {panel.nav.complaints}
+          {complaints > 0 ? <b className="desk-count">{complaints}</b> : null}
+        </NavLink>
         <NavLink to="/penjual/voucher">
           <Icon name="ticket" />
           {panel.nav.vouchers}
@@ -91,6 +96,7 @@ function Account({ data }: { data: PanelData }) {
           {business ? <VendorBadge state={business.state} /> : null}
         </p>
         {business?.state === "approved" ? <Link to={`/lapak/${business.handle}`}>{panel.viewShop}</Link> : null}
+        {business ? <Link to="/penjual/komplain">{panel.nav.complaints}</Link> : null}
         {business ? <Link to="/penjual/voucher">{panel.nav.vouchers}</Link> : null}
         {business ? <Link to="/penjual/anggota">{panel.nav.members}</Link> : null}
         {business ? <Link to="/penjual/pengajuan">{panel.nav.application}</Link> : null}

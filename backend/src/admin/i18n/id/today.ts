@@ -2,5 +2,7 @@ export const today = {
   title: "Menunggu Anda",
   applications: "pengajuan lapak",
   transfers: "transfer",
+  complaints: "komplain",
+  urgent: "soal keamanan pangan",
   claims: "Periksa klaim halal & izin",
 };
