@@ -110,7 +110,7 @@ test("a complaint goes from photo to offer, refusal and half the money by an off
   await page.reload();
   await expect(page.getByText(/Penjual menawarkan Rp10.000 kembali/)).toBeVisible();
   await expectAccessible(page);
-  await page.getByText("Tidak setuju?").click();
+  await page.getByText("Tidak setuju?", { exact: true }).click();
   await page.getByLabel("Mengapa Anda tidak setuju?").fill("Yang rusak tiga, bukan satu");
   await page.getByRole("button", { name: "Minta petugas memutuskan" }).click();
   await expect(page.getByRole("heading", { name: "Menunggu keputusan petugas" })).toBeVisible();

@@ -24,7 +24,7 @@ export function ComplaintForm({ desk: { order, terms }, refused }: ComplaintForm
   return (
     <form method="post" encType="multipart/form-data" className="form complaint-form">
       <p>{words.intro(terms.answer_within_hours)}</p>
-      {refused ? <ProblemSummary message={refused.message} fields={problems} /> : null}
+      {refused ? <ProblemSummary message={problems.length > 0 ? frame.form.problems : refused.message} fields={problems} /> : null}
       <Select
         name="kind"
         label={words.kind}

@@ -90,7 +90,7 @@ export default function ComplaintPage() {
         <h1>{words.title}</h1>
         <p className="soft">{words.for(order.shop, order.number)}</p>
       </header>
-      {sent && !refused ? <Notice tone="good" title={words.sent} /> : null}
+      {sent && !refused && told[0]?.state === "open" ? <Notice tone="good" title={words.sent} /> : null}
       {opening.allowed && told.length === 0 ? <ComplaintForm desk={desk} refused={replied ? undefined : refused} /> : null}
       {told.map((complaint, index) => (
         <Complaint key={complaint.id} complaint={complaint} number={number} refused={index === 0 && replied ? refused : undefined} />

@@ -88,8 +88,8 @@ function Row({ complaint, now }: { complaint: ComplaintSummary; now: number }) {
       </span>
       <span>{sumWords(complaint)}</span>
       {due_at ? (
-        <span className="small">
-          <Icon name="clock" />{" "}
+        <span className="small complaint-due">
+          <Icon name="clock" />
           {Date.parse(due_at) < now ? words.late : asked ? words.answerBy(dateTime(due_at)) : words.dueBy(dateTime(due_at))}
         </span>
       ) : null}
