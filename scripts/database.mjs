@@ -7,7 +7,7 @@ import { freePort, PlainFailure } from "./processes.mjs";
 const USER = "lapak";
 
 /**
- * Starts the embedded PostgreSQL over `folder` and answers `{ url(database), stop() }`.
+ * Starts the embedded PostgreSQL over `folder` and answers `{ url(database), stop(), start() }`.
  * A server that a killed parent left behind is ended first; the port is the first free one from `preferredPort`.
  */
 export async function startDatabase({ folder: wanted, preferredPort, flags = [] }) {
@@ -42,6 +42,8 @@ export async function startDatabase({ folder: wanted, preferredPort, flags = [] 
   return {
     url: (database) => `postgres://${USER}:${USER}@127.0.0.1:${port}/${database}`,
     stop: () => postgres.stop(),
+    /** Starts it again on the same port after `stop`. */
+    start: () => postgres.start(),
   };
 }
 

@@ -1,5 +1,6 @@
-// `npm run drills [-- 1 5]`: the reliability drills as one table. Those that need several processes, kills or restarts are scripts under
-// e2e/drills and run on a production build with two backends; the others are integration tests named "drill <number>: …".
+// `npm run drills [-- 1 5] [-- --scripts]`: the reliability drills as one table. Those that need several processes, kills or restarts are scripts under
+// e2e/drills and run on a production build with two backends; the others are integration tests named "drill <number>: …", which
+// `--scripts` leaves out because `npm test` runs them anyway.
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,6 +9,7 @@ import { PlainFailure, ROOT, run, scratchFolder } from "./processes.mjs";
 import { step } from "./progress.mjs";
 
 const SCRIPTS = join(ROOT, "e2e/drills");
+const onlyScripts = process.argv.includes("--scripts");
 const wanted = process.argv.slice(2).filter((word) => /^\d+$/.test(word));
 const folder = scratchFolder("lapak-drills-");
 const ending = [];
@@ -95,10 +97,10 @@ async function main() {
   const scripts = await loadScripts();
   if (scripts.length > 0) await runScripts(scripts);
   await close();
-  await runIntegrationTests();
+  if (!onlyScripts) await runIntegrationTests();
   if (results.length === 0) throw new PlainFailure("Tidak ada latihan dengan nomor itu.");
   const targets = report();
-  if (wanted.length === 0)
+  if (wanted.length === 0 && !onlyScripts)
     targets.minutes = { value: Number((seconds(started) / 60).toFixed(1)), goal: "<= 15", met: seconds(started) <= 900 };
   process.stdout.write(`${JSON.stringify({ name: "drills", targets })}\n`);
   if (Object.values(targets).some(({ met }) => !met)) process.exitCode = 1;

@@ -84,5 +84,11 @@ export async function openFurnishedMarket({ kind, folder, preferredPort, flags, 
     flags,
     fill: (place) => Promise.all(parts.map((part) => part.fill({ ...place, log }))),
   });
-  return { databaseUrl: postgres.url("market"), url: postgres.url, stop: postgres.stop, officer: market.officer(folder) };
+  return {
+    databaseUrl: postgres.url("market"),
+    url: postgres.url,
+    stop: postgres.stop,
+    start: postgres.start,
+    officer: market.officer(folder),
+  };
 }

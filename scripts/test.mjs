@@ -77,6 +77,8 @@ const SUITES = {
     await buildStorefront({ log: join(scratch, "build-storefront.log") });
     await vitest("perintah start", "scripts", []);
   },
+  // With the drills that are integration tests, these are the short selection; all of them are `npm run drills`.
+  drills: () => check("latihan dengan dua proses", process.execPath, [join(ROOT, "scripts/drills.mjs"), "--scripts", "1", "11", "18"]),
   journeys,
 };
 

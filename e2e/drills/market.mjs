@@ -16,7 +16,9 @@ const PROCESSES = 2;
  * - `aShop(changes)`, `aProduct(shop, { price, stock, … })`: approved and on sale, made over HTTP. `asVendor(shop)` are call options.
  * - `aCart(lines, options)`, `anOrder(shops, total, changes)`, `place(cartId, order, options)`: shopping.
  * - `sql(statement, values)` → rows. `holdTable(name)` → `release()`: everybody who writes to the table waits meanwhile, so that a process
- *   can be killed in the middle of a step. `eventually(ask, check, seconds)`.
+ *   can be killed in the middle of a step. `untilWaiting(table)`: somebody does. `database.stop()`, `database.start()`.
+ *   `eventually(ask, check, seconds)`.
+ * - `stripe(path, body)`: orders to the Stripe double (e2e/stripe-double/control.mjs).
  * - `say(text)`: what the drill did, for people.
  */
 export async function openDrillMarket({ folder, say, onOpened }) {
@@ -40,6 +42,9 @@ export async function openDrillMarket({ folder, say, onOpened }) {
     officer: () => call.token("user", furnished.officer),
     sql: async (statement, values = []) => (await pool.query(statement, values)).rows,
     holdTable: (name) => holdTable(furnished.databaseUrl, name),
+    untilWaiting: (table, doing) => untilWaiting(pool, table, doing),
+    database: { stop: furnished.stop, start: furnished.start },
+    stripe: (path, body) => orderStripe(market.env, path, body),
     eventually,
     /** Both processes run again, whatever the last drill did to them. */
     mend: () => Promise.all(market.backends.map((backend) => backend.start())),
@@ -53,6 +58,29 @@ async function holdTable(connectionString, name) {
   await client.query("begin");
   await client.query(`lock table "${name}" in exclusive mode`);
   return () => client.end();
+}
+
+/** Waits until somebody's statement that matches `doing` waits for the table. */
+async function untilWaiting(pool, table, doing = "%") {
+  for (let tries = 0; tries < 300; tries++) {
+    const { rows } = await pool.query(
+      `select 1 from pg_locks l join pg_stat_activity a on a.pid = l.pid
+       where not l.granted and l.relation = to_regclass($1) and a.query ilike $2 limit 1`,
+      [`public."${table}"`, doing],
+    );
+    if (rows.length > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Nobody came to wait for ${table}.`);
+}
+
+async function orderStripe(env, path, body) {
+  const answer = await fetch(`${env.STRIPE_API_BASE}/control/${path}`, {
+    method: body ? "POST" : "GET",
+    body: body && JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`The Stripe double refused ${path}: ${await answer.text()}`);
+  return answer.json();
 }
 
 /** Asks until `check` is satisfied or the time is over; answers the last answer either way. */

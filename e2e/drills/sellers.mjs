@@ -38,7 +38,7 @@ export function seller({ call, officer }) {
     }
     await call.must("/vendor/application/submit", { ...own, body: {} });
     await call.must(`/admin/vendors/${id}/decisions`, { token: await officer(), body: { kind: "approve" } });
-    const { name: _, handle, state: __, ...profile } = await call.must("/vendor/shop", own);
+    const { name: _, handle, state: __, default_cash_limit: ___, ...profile } = await call.must("/vendor/shop", own);
     await call.must("/vendor/shop", { ...own, method: "PUT", body: { ...profile, ...TERMS, ...terms } });
     return { ...shop, handle };
   }
@@ -97,7 +97,10 @@ const LISTING = {
   net_content_unit: "g",
   storage: "ambient",
   shelf_life_days: 30,
+  container: "plastic",
+  food_traits: [],
   ready_to_eat: false,
+  preorder: null,
   halal_state: "uncertified",
   halal_number: null,
   halal_issued_on: null,

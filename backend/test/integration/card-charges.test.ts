@@ -41,6 +41,15 @@ const captured = async (number: string) =>
       [number],
     )
   )[0]!;
+/** Journals about a charge and the shares it paid, by kind. */
+const journalsOf = (number: string, chargeId: string) =>
+  rows<{ kind: string; count: number; sum: number }>(
+    `select j.kind, count(*)::int as count,
+            sum((select sum(amount) from ledger_entry where journal_seq = j.seq and amount > 0))::int as sum
+     from ledger_journal j where j.memo ->> 'charge_id' = $2 or (j.kind = 'capture' and j.memo ->> 'order' like $1 || '-%')
+     group by 1 order by 1`,
+    [number, chargeId],
+  );
 const applied = (ids: string[]) =>
   eventually(
     () => rows<{ state: string }>("select state from inbox_event where event_id = any($1)", [ids]),
@@ -102,7 +111,13 @@ describe("drill 9: an event arrives 100 times, in every order with its siblings"
     expect((await applied(ids.slice(1))).every(({ state }) => state === "applied")).toBe(true);
     expect(await page(group.number)).toMatchObject({ payment_state: "paid" });
     expect(await captured(group.number)).toEqual({ count: 2, sum: 24_000 });
-    expect(await charge()).toMatchObject({ state: "succeeded" });
+    const settled = await charge();
+    expect(settled).toMatchObject({ state: "succeeded" });
+    expect(await journalsOf(group.number, settled.id)).toEqual([
+      { kind: "capture", count: 2, sum: 24_000 },
+      { kind: "charge", count: 1, sum: 24_000 },
+      { kind: "charge-fee", count: 1, sum: settled.fee },
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { OrderGroupView, VendorOrderList } from "../../src/contracts/orders";
-import { anOfficer, api, eventually, rows } from "../support/backend";
+import { anOfficer, api, eventually, rows, unique } from "../support/backend";
 import { aCart, anOrder, aProduct, aShop, stockOf, type TestProduct, type TestShop } from "../support/market";
 
 interface Refused {
@@ -165,6 +165,27 @@ describe("money an officer has seen", () => {
     );
     expect(body.order_groups.map((each) => each.number)).toEqual([group.number]);
     expect(body.counts.awaiting_payment).toBeGreaterThan(0);
+  });
+});
+
+describe("a settlement that fails at its last write", () => {
+  it("leaves the group, the charge and the ledger as they were, and is made good by the next call", async () => {
+    const shop = await aShop();
+    const { group, email } = await anUnpaidGroup([shop]);
+    const trap = unique("trap_");
+    await rows(
+      `alter table outbox_message add constraint ${trap} check (payload->>'to' <> '${email}' or payload->>'template' <> 'payment-received') not valid`,
+    );
+    const failed = await confirm(group.id, group.charge!.amount);
+    await rows(`alter table outbox_message drop constraint ${trap}`);
+    expect(failed.status).toBe(500);
+    const [charge] = await chargesOf(group);
+    expect(charge).toMatchObject({ state: "open", received_amount: group.charge!.amount });
+    expect(await page(group.number)).toMatchObject({ payment_state: "awaiting_payment" });
+    expect(await rows("select 1 from ledger_journal where source_key = $1", [`charge:${charge!.id}`])).toEqual([]);
+
+    expect((await confirm(group.id, group.charge!.amount)).body.payment_state).toBe("paid");
+    expect(await rows("select 1 from ledger_journal where source_key = $1", [`charge:${charge!.id}`])).toHaveLength(1);
   });
 });
 

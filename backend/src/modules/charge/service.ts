@@ -25,6 +25,9 @@ export interface NewPayback {
   note?: string;
 }
 
+/** Money is known of, or is being taken, and nothing has followed from it; the words of an index. */
+const UNFINISHED = "received_amount is not null and state in ('open', 'authorized', 'expired', 'cancelled', 'failed')";
+
 export class ChargeModuleService extends MedusaService({ Charge, Payback }) {
   /** Several facts of one moment: all written or none. */
   @InjectTransactionManager()
@@ -54,6 +57,15 @@ export class ChargeModuleService extends MedusaService({ Charge, Payback }) {
       `update charge set received_amount = ?, confirmed_by = ?, confirm_note = ?, updated_at = now()
        where id = ? and received_amount is null`,
       [amount, by, note ?? null, id],
+    );
+  }
+
+  /** The provider says that this much is there, or is about to be taken. Nothing is settled by it yet. */
+  @InjectManager()
+  async noteArrived(id: string, amount: number, @MedusaContext() context: SameTransaction = {}): Promise<void> {
+    await context.manager!.execute(
+      "update charge set received_amount = ?, updated_at = now() where id = ? and received_amount is null and state in ('open', 'authorized', 'expired', 'cancelled', 'failed')",
+      [amount, id],
     );
   }
 
@@ -104,8 +116,8 @@ export class ChargeModuleService extends MedusaService({ Charge, Payback }) {
   }
 
   /**
-   * Charges nobody has settled: those whose provider can be asked, after a while and not again too soon; those whose money was seen, at
-   * once, because whoever saw it did not live to settle it. What is promised lies still for days and is looked at every hour.
+   * Charges nobody has settled: those whose provider can be asked, after a while and not again too soon; those whose money was seen or is being
+   * taken, after a minute, because whoever did it did not live to settle it. What is promised lies still for days and is looked at every hour.
    * Marked as asked now, so that two processes take different ones.
    */
   @InjectManager()
@@ -114,16 +126,55 @@ export class ChargeModuleService extends MedusaService({ Charge, Payback }) {
     @MedusaContext() context: SameTransaction = {},
   ): Promise<string[]> {
     const rows: { id: string }[] = await context.manager!.execute(
-      `update charge set checked_at = now() where id in (
-         select id from charge where state in ('open', 'authorized') and deleted_at is null and (
-           (received_amount is not null and updated_at < now() - interval '1 minute' and coalesce(checked_at, updated_at) < now() - interval '1 minute')
-           or (method in (select jsonb_array_elements_text(?::jsonb)) and coalesce(checked_at, created_at) < now() - make_interval(mins => ?)
-             and (state = 'open' or coalesce(checked_at, updated_at) < now() - interval '1 hour')))
+      `with broken_off as (
+         select id from charge where ${UNFINISHED} and deleted_at is null and updated_at < now() - interval '1 minute'
+           and (state <> 'authorized' or updated_at > now() - interval '1 hour')
+           and coalesce(checked_at, updated_at) < now() - interval '1 minute'
+         order by updated_at limit ? for update skip locked
+       ), silent as (
+         select id from charge where state in ('open', 'authorized') and deleted_at is null
+           and method in (select jsonb_array_elements_text(?::jsonb)) and coalesce(checked_at, created_at) < now() - make_interval(mins => ?)
+           and (state = 'open' or coalesce(checked_at, updated_at) < now() - interval '1 hour')
          order by created_at limit ? for update skip locked
-       ) returning id`,
-      [JSON.stringify(methods), olderThanMinutes, limit],
+       )
+       update charge set checked_at = now() where id in (select id from broken_off union select id from silent) returning id`,
+      [limit, JSON.stringify(methods), olderThanMinutes, limit],
     );
     return rows.map((row) => row.id);
+  }
+
+  /** The provider has taken it. */
+  @InjectManager()
+  async markSent(id: string, providerRef: string, @MedusaContext() context: SameTransaction = {}): Promise<void> {
+    await context.manager!.execute("update payback set state = 'sent', provider_ref = ?, updated_at = now() where id = ?", [
+      providerRef,
+      id,
+    ]);
+  }
+
+  /**
+   * Settled charges whose provider did not say yet what it kept, once an hour for three days; a balance in another currency never says.
+   * Marked as asked now.
+   */
+  @InjectManager()
+  async claimFeeless(methods: readonly string[], limit: number, @MedusaContext() context: SameTransaction = {}): Promise<string[]> {
+    const rows: { id: string }[] = await context.manager!.execute(
+      `update charge set checked_at = now() where id in (
+         select id from charge where settled_at > now() - interval '3 days' and settled_at < now() - interval '1 minute'
+           and fee is null and received_amount is not null and state in ('succeeded', 'returned', 'quarantined') and deleted_at is null
+           and method in (select jsonb_array_elements_text(?::jsonb))
+           and (checked_at is null or checked_at < now() - interval '1 hour' or checked_at <= settled_at)
+         order by settled_at limit ? for update skip locked
+       ) returning id`,
+      [JSON.stringify(methods), limit],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** What the provider kept of it. */
+  @InjectManager()
+  async noteFee(id: string, fee: number, @MedusaContext() context: SameTransaction = {}): Promise<void> {
+    await context.manager!.execute("update charge set fee = ?, updated_at = now() where id = ? and fee is null", [fee, id]);
   }
 
   /** An officer sent it by hand. False when it is not (any more) in one of these states. */

@@ -24,7 +24,12 @@ const confirmPaybackStep = createStep("confirm-payback", async ({ payback_id, of
   const whileIn = byProvider ? (["failed"] as const) : (["due", "failed"] as const);
   if (!whileIn.some((state) => state === payback.state)) throw onItsWay();
   await charges.inTransaction(async (sameTransaction) => {
-    if (!(await charges.markPaidBack(payback_id, { by: officer_id, note, whileIn }, sameTransaction))) throw onItsWay();
+    if (!(await charges.markPaidBack(payback_id, { by: officer_id, note, whileIn }, sameTransaction))) {
+      // The same button pressed twice at once is no conflict.
+      const [now] = await charges.listPaybacks({ id: payback_id }, { select: ["id", "state"], take: 1 });
+      if (now?.state === "done") return;
+      throw onItsWay();
+    }
     await ledgerOf(container).post(paybackJournals({ ...payback, done_by: officer_id }), sameTransaction);
   });
   return new StepResponse(payback_id);

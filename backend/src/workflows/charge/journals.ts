@@ -1,21 +1,40 @@
 import type { PrepaidMethod } from "../../contracts/charge";
 import type { ChargeRow, PaybackRow } from "../../modules/charge/service";
 import type { Account } from "../../modules/ledger/rules/accounts";
-import { chargeReceived, chargeReturned, paybackBounced, paybackSent } from "../../modules/ledger/rules/city-postings";
+import { chargeReceived, chargeReturned, codeKept, paybackBounced, paybackSent } from "../../modules/ledger/rules/city-postings";
 import type { Posting } from "../../modules/ledger/rules/posting";
 
 /** Where the money of each way to pay arrives and leaves from; also when the way has been switched off since. */
 const ACCOUNT: Record<PrepaidMethod, Account> = { bank_transfer: "bank", qris: "clearing:qris", card: "clearing:stripe" };
 
-const of = ({ id, order_group_id, method }: ChargeRow) => ({ charge_id: id, order_group: order_group_id, account: ACCOUNT[method] });
+/** What a charge's journals are worked out from. */
+export type ChargeFacts = Pick<
+  ChargeRow,
+  "id" | "order_group_id" | "method" | "state" | "owed" | "amount" | "received_amount" | "fee" | "quarantine_reason"
+> & {
+  /** Rupiah of it that go back because less was wanted. */
+  surplus: number;
+};
 
-/** The money of a charge is there. */
-export const receivedJournals = (charge: ChargeRow, amount: number, fee: number | null): Posting[] =>
-  chargeReceived({ ...of(charge), amount, fee });
+const ifAny = (amount: number, posting: (amount: number) => Posting): Posting[] => (amount > 0 ? [posting(amount)] : []);
 
-/** Some of it, or all, is owed back: no order is paid with it. */
-export const owedBackJournals = (charge: ChargeRow, amount: number, part?: string): Posting[] =>
-  amount > 0 ? [chargeReturned({ ...of(charge), amount, part })] : [];
+/** Every journal a charge stands for by now. */
+export function chargeJournals({ surplus, ...charge }: ChargeFacts): Posting[] {
+  const { id: charge_id, order_group_id: order_group, state, received_amount, fee } = charge;
+  if (!received_amount || !["succeeded", "returned", "quarantined"].includes(state)) return [];
+  // Another currency is no rupiah of ours to count.
+  if (state === "quarantined" && charge.quarantine_reason === "currency") return [];
+  const money = { charge_id, order_group };
+  const received = chargeReceived({ ...money, account: ACCOUNT[charge.method], amount: received_amount, fee });
+  if (state === "quarantined") return received;
+  if (state === "returned") return [...received, chargeReturned({ ...money, amount: received_amount })];
+  const code = received_amount === charge.amount ? charge.amount - charge.owed : 0;
+  return [
+    ...received,
+    ...ifAny(surplus, (amount) => chargeReturned({ ...money, amount, part: "surplus" })),
+    ...ifAny(code, (amount) => codeKept({ ...money, amount })),
+  ];
+}
 
 /**
  * Every journal a payback stands for by now. What the provider could not deliver came back to it; what a person sends of a card's money

@@ -29,8 +29,10 @@ export async function sendPayback(container: MedusaContainer, paybackId: string)
     });
     const refund = answer.data?.refund as { id?: string } | undefined;
     const sent = { state: "sent" as const, provider_ref: refund?.id ?? payback.id };
-    await charges.updatePaybacks({ id: payback.id, ...sent });
-    await ledgerOf(container).post(paybackJournals({ ...payback, ...sent }));
+    await charges.inTransaction(async (sameTransaction) => {
+      await charges.markSent(payback.id, sent.provider_ref, sameTransaction);
+      await ledgerOf(container).post(paybackJournals({ ...payback, ...sent }), sameTransaction);
+    });
   } catch (error) {
     // A refusal is final until an officer looks; anything else is tried again by the outbox.
     if (!isProblem(error) || error.kind === "unavailable") throw error;

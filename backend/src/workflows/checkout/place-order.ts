@@ -5,10 +5,7 @@ import { planOrdersStep } from "./steps/plan-orders";
 import { readVendorMailsStep } from "./steps/read-vendor-mails";
 import { writeOrderStep } from "./steps/write-order";
 
-/** Placing takes a fraction of a second; a shopper whose process was killed shall not wait long for their own cart. */
-const LEASE_SECONDS = 30;
-
-const cartLock = (data: { input: PlaceOrderInput }) => ({ key: `cart:${data.input.cart_id}`, seconds: LEASE_SECONDS });
+const cartLock = (data: { input: PlaceOrderInput }) => ({ key: `cart:${data.input.cart_id}` });
 
 /**
  * Turns a cart into one order group with one Medusa order per shop.

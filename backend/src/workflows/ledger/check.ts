@@ -1,20 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { ChainReport } from "../../modules/ledger/service";
+import { checkCity } from "./check-city";
 import { ALL_ENTRIES, BALANCES, IDENTITY, LAST_BALANCES, UNRECORDED } from "./check-queries";
+import { type Finding, none, type Query } from "./findings";
 import { ledgerOf } from "./record";
-
-/** One promise of the ledger and whether it holds. */
-export interface Finding {
-  name: string;
-  /** What was looked at, in Indonesian, for the person at the terminal. */
-  what: string;
-  value: number;
-  goal: string;
-  met: boolean;
-  /** The first few things that do not hold. */
-  faults: string[];
-}
 
 export interface LedgerReport {
   findings: Finding[];
@@ -29,15 +19,8 @@ export interface CheckOptions {
 }
 
 const QUICK_JOURNALS = 5_000;
-const MOST_FAULTS = 10;
-
-type Query = <Row>(statement: string, values?: unknown[]) => Promise<Row[]>;
 
 const number = (value: string | number) => Number(value);
-
-function none(name: string, what: string, faults: string[], count = faults.length): Finding {
-  return { name, what, value: count, goal: "= 0", met: count === 0, faults: faults.slice(0, MOST_FAULTS) };
-}
 
 async function checkChain(container: MedusaContainer, query: Query, { quick, known }: CheckOptions) {
   const [last] = await query<{ seq: string }>("select coalesce(max(seq), 0) as seq from ledger_journal");
@@ -114,7 +97,8 @@ export async function checkLedger(container: MedusaContainer, options: CheckOpti
       const { findings, head } = await checkChain(container, query, options);
       const balances = await checkBalances(query, options.quick);
       const identity = await checkIdentity(query);
-      return { findings: [...findings, ...balances, ...identity, ...(await checkRecords(query))], head };
+      const records = [...(await checkRecords(query)), ...(await checkCity(query))];
+      return { findings: [...findings, ...balances, ...identity, ...records], head };
     },
     { isolationLevel: "repeatable read", readOnly: true },
   );

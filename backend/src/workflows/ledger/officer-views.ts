@@ -84,7 +84,8 @@ const GROUPS = `
   cross join lateral (
     select coalesce(sum(e.amount), 0) as left_over from (
       select 'charge:' || h.id as key from charge h where h.order_group_id = g.id and h.deleted_at is null
-      union all select 'return:' || h.id from charge h where h.order_group_id = g.id and h.deleted_at is null
+      union all select unnest(array['return:' || h.id, 'return:' || h.id || ':surplus', 'code:' || h.id]) from charge h
+        where h.order_group_id = g.id and h.deleted_at is null
       union all select 'capture:' || m.id from vendor_order o
         join order_payment_collection l on l.order_id = o.order_id and l.deleted_at is null
         join payment p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null

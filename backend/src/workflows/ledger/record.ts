@@ -1,14 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { LEDGER_MODULE } from "../../modules/ledger";
-import {
-  type ChargeMoney,
-  chargeReceived,
-  chargeReturned,
-  type Payback,
-  paybackSent,
-  type ReturnedMoney,
-} from "../../modules/ledger/rules/city-postings";
 import { ruleFor } from "../../modules/ledger/rules/commission";
 import { orderPostings } from "../../modules/ledger/rules/order-postings";
 import type { LedgerModuleService, PostedJournal, Read } from "../../modules/ledger/service";
@@ -82,12 +74,3 @@ export const recordOrdersOrLeave = (container: MedusaContainer, vendorOrderIds: 
 
 export const recordMovementsOrLeave = (container: MedusaContainer, paymentIds: readonly string[]) =>
   orLeaveToTheSweep(container, paymentIds, () => recordMovements(container, paymentIds));
-
-/** A charge's money arrived. */
-export const recordChargeReceived = (container: MedusaContainer, money: ChargeMoney) => ledgerOf(container).post(chargeReceived(money));
-
-/** Money that nothing will be delivered for is owed back; `recordPaybackSent` follows when it has left. */
-export const recordReturn = (container: MedusaContainer, money: ReturnedMoney) => ledgerOf(container).post([chargeReturned(money)]);
-
-/** What was owed back has reached the shopper. */
-export const recordPaybackSent = (container: MedusaContainer, payback: Payback) => ledgerOf(container).post([paybackSent(payback)]);

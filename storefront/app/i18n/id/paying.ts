@@ -18,7 +18,7 @@ export const paying = {
 
   amount: {
     label: "Jumlah yang dibayar",
-    of: (total: string, code: string) => `Total pesanan ${total} ditambah kode unik ${code}.`,
+    of: (total: string, code: string) => `Total pesanan ${total} ditambah kode unik ${code}, yang masuk kas kota.`,
     why: "Transfer tepat sampai angka terakhir. Dari angka itulah kami mengenali uang Anda, jadi tidak perlu menulis apa-apa.",
   },
   transfer: {

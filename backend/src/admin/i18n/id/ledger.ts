@@ -3,6 +3,7 @@ import type { Unmatched } from "../../../contracts/ledger-pages";
 const KINDS: Record<string, string> = {
   charge: "Pembayaran masuk",
   "charge-fee": "Biaya penyedia",
+  code: "Kode unik transfer",
   capture: "Dibagikan ke penjual",
   cash: "Tunai diterima penjual",
   "hand-over": "Diserahkan",
@@ -56,6 +57,7 @@ export const ledger = {
       payouts_in_transit: "Pencairan di jalan",
       commission: "Komisi",
       provider_fees: "Biaya penyedia pembayaran",
+      transfer_codes: "Kode unik transfer (milik kota)",
       city_vouchers: "Voucher kota",
       tax_withheld: "Pajak dipotong",
     };

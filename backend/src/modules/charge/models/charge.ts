@@ -38,6 +38,14 @@ export const Charge = model
     { on: ["state", "created_at"] },
     { name: "IDX_charge_one_open", on: ["order_group_id"], unique: true, where: "state IN ('open', 'authorized') AND deleted_at IS NULL" },
     { name: "IDX_charge_one_succeeded", on: ["order_group_id"], unique: true, where: "state = 'succeeded' AND deleted_at IS NULL" },
+    // What was settled lately may lack a journal or a fee.
+    { name: "IDX_charge_settled_at", on: ["settled_at"], where: "settled_at IS NOT NULL AND deleted_at IS NULL" },
+    // What a killed process left half done.
+    {
+      name: "IDX_charge_unfinished",
+      on: ["updated_at"],
+      where: "received_amount IS NOT NULL AND state IN ('open', 'authorized', 'expired', 'cancelled', 'failed') AND deleted_at IS NULL",
+    },
     // An awaited transfer is known by its sum, once it carries a code of its own.
     {
       name: "IDX_charge_transfer_amount",

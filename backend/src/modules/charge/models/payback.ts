@@ -24,4 +24,10 @@ export const Payback = model
     /** When the provider said, after it had taken it, that the money could not be delivered. From then on only a person can send it. */
     bounced_at: model.dateTime().nullable(),
   })
-  .indexes([{ on: ["state", "created_at"] }, { on: ["order_group_id"] }, { on: ["charge_id"] }, { on: ["provider_ref"] }]);
+  .indexes([
+    { on: ["state", "created_at"] },
+    { on: ["order_group_id"] },
+    { on: ["charge_id"] },
+    { name: "IDX_payback_moved", on: ["updated_at"], where: "(provider_ref IS NOT NULL OR done_by IS NOT NULL) AND deleted_at IS NULL" },
+    { on: ["provider_ref"] },
+  ]);

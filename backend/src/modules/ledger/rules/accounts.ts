@@ -13,6 +13,8 @@ export type Account =
   | "payouts_in_transit"
   | "commission"
   | "provider_fees"
+  /** Codes of transfers (under Rp1.000 each) that belong to no shop. */
+  | "transfer_codes"
   | "city_vouchers"
   | "tax_withheld";
 
@@ -23,6 +25,6 @@ export const payable = (vendorId: string): Account => `vendor:${vendorId}:payabl
 
 /** The shape the database checks too. */
 const SHAPE =
-  /^(vendor:[A-Za-z0-9_]+:(pending|payable)|clearing:[a-z0-9_]+|booth:[A-Za-z0-9_]+|bank|cash|shopper_funds|refunds_payable|payouts_in_transit|commission|provider_fees|city_vouchers|tax_withheld)$/;
+  /^(vendor:[A-Za-z0-9_]+:(pending|payable)|clearing:[a-z0-9_]+|booth:[A-Za-z0-9_]+|bank|cash|shopper_funds|refunds_payable|payouts_in_transit|commission|provider_fees|transfer_codes|city_vouchers|tax_withheld)$/;
 
 export const isAccount = (code: string): code is Account => SHAPE.test(code);

@@ -46,6 +46,17 @@ export const chargeReturned = ({ charge_id, order_group, amount, part }: Returne
   entries: [debit("shopper_funds", amount), credit("refunds_payable", amount)],
 });
 
+/**
+ * The code that made a transfer's sum its own belongs to no shop. The shopper saw it before paying; it is the city's income, for it is less
+ * than sending it back would cost.
+ */
+export const codeKept = ({ charge_id, order_group, amount }: Omit<ReturnedMoney, "part">): Posting => ({
+  source_key: `code:${charge_id}`,
+  kind: "code",
+  memo: { charge_id, order_group },
+  entries: [debit("shopper_funds", amount), credit("transfer_codes", amount)],
+});
+
 export interface Payback {
   payback_id: string;
   order_group: string;

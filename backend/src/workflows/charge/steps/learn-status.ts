@@ -20,7 +20,8 @@ export const findChargeLockStep = createStep("find-charge-lock", async ({ charge
 });
 
 const seenStatus = (charge: ChargeRow): ChargeStatus => ({
-  state: charge.received_amount === null ? "pending" : "succeeded",
+  // Of a promise the sum is noted before it is taken.
+  state: charge.received_amount === null || charge.state === "authorized" ? "pending" : "succeeded",
   amount: charge.received_amount ?? 0,
   currency: "idr",
   reference: charge.id,

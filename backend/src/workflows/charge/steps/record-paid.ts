@@ -1,4 +1,6 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import type { SameTransaction } from "../../../foundation/same-transaction";
 import { ORDER_GROUP_MODULE } from "../../../modules/order-group";
 import type { OrderGroupModuleService } from "../../../modules/order-group/service";
 import { OUTBOX_MODULE } from "../../../modules/outbox";
@@ -7,7 +9,7 @@ import { kickOutbox } from "../../../outbox/kick";
 import { ledgerOf } from "../../ledger/record";
 import { chargesOf } from "../current-charge";
 import type { SettleChargeInput } from "../inputs";
-import { owedBackJournals, receivedJournals } from "../journals";
+import { chargeJournals } from "../journals";
 import { newsOfPayback, newsOfPayment, newsOfReturn } from "../news";
 import type { Judged } from "./judge-charge";
 import type { Taken } from "./take-money";
@@ -19,6 +21,18 @@ export interface Settling {
 }
 
 const decided = ({ input: { decision } }: Settling) => (decision ? { confirmed_by: decision.by, confirm_note: decision.note } : {});
+
+/** Last in its transaction, because the ledger lets one poster in at a time until it commits. */
+async function post(
+  container: MedusaContainer,
+  { judged: { charge }, taken }: Settling,
+  state: "succeeded" | "returned",
+  sameTransaction: SameTransaction,
+): Promise<void> {
+  const fee = taken.fee ?? charge.fee;
+  const journals = chargeJournals({ ...charge, state, received_amount: taken.received, fee, surplus: taken.surplus });
+  await ledgerOf(container).post(journals, sameTransaction);
+}
 
 /** The group is paid, the shops hear of it, and what was too much is on its way back: one transaction, last of all. */
 export const recordPaidStep = createStep("record-paid", async (settling: Settling, { container }) => {
@@ -39,9 +53,8 @@ export const recordPaidStep = createStep("record-paid", async (settling: Settlin
       amount: taken.surplus,
     };
     const paybacks = await charges.oweBack([surplus], sameTransaction);
-    const received = receivedJournals(charge, taken.received ?? 0, taken.fee);
-    await ledgerOf(container).post([...received, ...owedBackJournals(charge, taken.surplus, "surplus")], sameTransaction);
     await outbox.enqueue([...news, ...newsOfPayback(paybacks)], sameTransaction);
+    await post(container, settling, "succeeded", sameTransaction);
   });
   setImmediate(() => kickOutbox(container));
   return new StepResponse(group.id);
@@ -78,11 +91,8 @@ export const recordReturnStep = createStep("record-return", async (settling: Set
       amount: taken.received ?? 0,
     };
     const paybacks = await charges.oweBack([back], sameTransaction);
-    if (taken.received !== null) {
-      const received = receivedJournals(charge, taken.received, taken.fee);
-      await ledgerOf(container).post([...received, ...owedBackJournals(charge, taken.received)], sameTransaction);
-    }
     await outbox.enqueue([...news, ...newsOfPayback(paybacks)], sameTransaction);
+    await post(container, settling, "returned", sameTransaction);
   });
   setImmediate(() => kickOutbox(container));
   return new StepResponse(charge.id);
@@ -98,8 +108,8 @@ export const recordEndStep = createStep("record-charge-end", async ({ verdict, c
       const facts = { received_amount, fee: status.fee, quarantine_reason: verdict.reason };
       await charges.conclude(charge.id, "quarantined", facts, sameTransaction);
       // Another currency is no rupiah of ours to count.
-      const counted = received_amount && status.currency === "idr" ? receivedJournals(charge, received_amount, status.fee) : [];
-      await ledgerOf(container).post(counted, sameTransaction);
+      const journals = chargeJournals({ ...charge, ...facts, state: "quarantined", surplus: 0 });
+      await ledgerOf(container).post(journals, sameTransaction);
     });
   }
   return new StepResponse(charge.id);

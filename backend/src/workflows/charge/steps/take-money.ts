@@ -28,7 +28,11 @@ async function takePromised({ charge }: Judged, take: number): Promise<ChargeSta
 export const takeMoneyStep = createStep("take-money", async (judged: Judged, { container }) => {
   const { verdict, status, charge } = judged;
   const there: Taken = { received: status.amount, fee: status.fee, surplus: verdict.kind === "settle" ? verdict.surplus : status.amount };
-  if (status.state !== "authorized") return new StepResponse(there);
+  if (status.state !== "authorized") {
+    // Written down before anything follows from it, so that the job that looks after unsettled charges finishes what a killed process began.
+    await chargesOf(container).noteArrived(charge.id, status.amount);
+    return new StepResponse(there);
+  }
   if (verdict.kind === "return") {
     if (!(await releaseAtProvider(charge))) throw new Error(`Charge ${charge.id} was taken while it was to be let go.`);
     return new StepResponse<Taken>({ received: null, fee: null, surplus: 0 });
@@ -36,6 +40,7 @@ export const takeMoneyStep = createStep("take-money", async (judged: Judged, { c
   if (verdict.kind !== "settle") return new StepResponse(there);
   // Should this process die after the provider has done it, whoever comes next expects exactly this sum.
   await chargesOf(container).updateCharges({ id: charge.id, state: "authorized", owed: verdict.take, amount: verdict.take });
+  await chargesOf(container).noteArrived(charge.id, verdict.take);
   const after = await takePromised(judged, verdict.take);
   const wanted = verdict.take;
   return new StepResponse<Taken>({ received: after.amount, fee: after.fee, surplus: Math.max(0, after.amount - wanted) });
