@@ -11,13 +11,6 @@ export type ComplaintPhotoRow = Omit<InferTypeOf<typeof ComplaintPhoto>, "compla
 export type ComplaintRow = Omit<InferTypeOf<typeof Complaint>, "steps" | "photos">;
 export type FullComplaint = ComplaintRow & { steps: ComplaintStepRow[]; photos: ComplaintPhotoRow[] };
 
-/** Money of an order that nobody may pay out yet. */
-export interface HeldOrder {
-  complaint_id: string;
-  vendor_order_id: string;
-  vendor_id: string;
-}
-
 /** Who did what about a complaint. */
 export type NewStep = Pick<ComplaintStepRow, "action" | "by" | "actor_id" | "actor_name" | "note" | "amount">;
 export type NewComplaint = Pick<
@@ -47,17 +40,6 @@ export const newComplaintId = (): string => generateEntityId(undefined, "cmpl");
 export const newPhotoId = (): string => generateEntityId(undefined, "cpho");
 
 export class ComplaintModuleService extends MedusaService({ Complaint, ComplaintStep, ComplaintPhoto }) {
-  /** Orders of these vendors whose complaint is not over; their money stays where it is. */
-  @InjectManager()
-  async heldVendorOrders(vendorIds: string[], @MedusaContext() context: SameTransaction = {}): Promise<HeldOrder[]> {
-    if (vendorIds.length === 0) return [];
-    return await context.manager!.execute(
-      `select id as complaint_id, vendor_order_id, vendor_id from complaint
-       where vendor_id in (${vendorIds.map(() => "?").join(", ")}) and closed_at is null and deleted_at is null`,
-      vendorIds,
-    );
-  }
-
   /** Writes a complaint with its first step and its photos; `alongside` writes what belongs to it in the same transaction. */
   @InjectTransactionManager()
   async open(

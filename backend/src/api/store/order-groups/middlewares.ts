@@ -1,11 +1,7 @@
-import { createHash } from "node:crypto";
 import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { complaintsOfOrder, complaintsOfPerson, numberIn } from "../../../http/complaint-limits";
 import { limited } from "../../../http/rate-limits";
 import { onePhoto, somePhotos } from "../../../http/upload";
-import { normalizeNumber } from "../../../modules/order-group/rules/numbers";
-import { indonesianPhone } from "../../../modules/order-group/rules/phone";
-
-const numberIn = (url: string) => normalizeNumber(decodeURIComponent(/\/order-groups\/([^/?]+)/.exec(url)?.[1] ?? ""));
 
 /**
  * Guessing the phone number behind an order number: only failures count, per order number, because every shopper comes
@@ -24,20 +20,7 @@ const proofs = limited(10, 10, {
   skip: (req) => req.method !== "POST",
 });
 
-/** The same for complaints, whose photos are more; and for each phone or account, however many orders it has. */
-const complaintsOfOrder = limited(15, 15, {
-  keyGenerator: (req) => `complaint:${numberIn(req.originalUrl)}`,
-  skip: (req) => req.method !== "POST",
-});
-const complaintsOfPerson = limited(30, 60, {
-  keyGenerator: (req) => {
-    const { phone } = (req.body ?? {}) as { phone?: unknown };
-    return createHash("sha256")
-      .update(typeof phone === "string" ? (indonesianPhone(phone) ?? phone) : (req.headers.authorization ?? ""))
-      .digest("base64");
-  },
-  skip: (req) => req.method !== "POST",
-});
+/** Counted for each phone after the form was read, because that is where it stands. */
 const complaining = [complaintsOfOrder, somePhotos, complaintsOfPerson];
 
 export const orderStatusMiddlewares: MiddlewareRoute[] = [
