@@ -142,6 +142,7 @@ export const complaints = {
     todo: "Komplain pembeli",
     todoHint: "Jawab sebelum batas waktu",
     urgent: "Keamanan atau halal",
+    urgentText: "Petugas Dinas sudah diberi tahu. Berhentilah dulu menjual barang ini sampai Anda yakin aman.",
     state: {
       open: "Perlu dijawab",
       offered: "Menunggu pembeli",

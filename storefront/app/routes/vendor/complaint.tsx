@@ -48,7 +48,11 @@ export default function Complaint() {
         <h1>{complaint.order_number}</h1>
         <Badge tone={isAsked(complaint) ? "bad" : complaint.closed_at ? "plain" : "wait"}>{words.state[complaint.state]}</Badge>
       </div>
-      {complaint.urgent ? <Notice title={words.urgent} /> : null}
+      {complaint.urgent && !complaint.closed_at ? (
+        <Notice title={words.urgent}>
+          <p>{words.urgentText}</p>
+        </Notice>
+      ) : null}
       <div className="complaint-desk">
         <section className="card">
           <ComplaintFacts complaint={complaint} photo={(id) => `/penjual/komplain/foto/${id}`} />

@@ -93,6 +93,7 @@ export const complaints = {
   withSides: "Pembeli dan penjual masih bisa menyelesaikannya sendiri. Keputusan Anda mengakhirinya sekarang.",
   amount: "Jumlah yang dikembalikan",
   amountHint: (most: string) => `Paling banyak ${most}. Dipotong dari saldo lapak, walau saldonya menjadi minus.`,
+  amountHintCash: (most: string) => `Paling banyak ${most}. Dibayar tunai, jadi penjual sendiri yang menyerahkannya.`,
   amountInvalid: "Tulis jumlah dalam rupiah bulat.",
   amountTooMuch: (most: string) => `Paling banyak ${most}, yang masih bisa dikembalikan dari pesanan ini.`,
   half: "Setengah",

@@ -44,6 +44,7 @@ function Deciding({ complaint }: { complaint: Complaint }) {
   const id = useId();
   const most = complaint.refundable;
   const amount = typedRupiah(text) ?? 0;
+  const hint = complaint.payment_method === "cash" ? words.amountHintCash : words.amountHint;
 
   const type = (value: string) => {
     setText(value);
@@ -81,7 +82,7 @@ function Deciding({ complaint }: { complaint: Complaint }) {
             onChange={(event) => type(event.target.value)}
           />
           <Hint id={`${id}-hint`} variant={wrong ? "error" : "info"} role={wrong ? "alert" : undefined}>
-            {wrong ?? words.amountHint(rupiah(most))}
+            {wrong ?? hint(rupiah(most))}
           </Hint>
           <Suggestions complaint={complaint} onChoose={type} />
           <Button type="submit" isLoading={decide.isPending}>
