@@ -1,6 +1,6 @@
 import type { InferTypeOf } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
-import type { SameTransaction } from "../../foundation/same-transaction";
+import { type SameTransaction, sameTransaction } from "../../foundation/same-transaction";
 import { LineAdjustment } from "./models/line-adjustment";
 import { VendorRefund } from "./models/vendor-refund";
 
@@ -15,6 +15,6 @@ export class AmendmentModuleService extends MedusaService({ VendorRefund, LineAd
     write: (sameTransaction: SameTransaction) => Promise<unknown>,
     @MedusaContext() context: SameTransaction = {},
   ): Promise<void> {
-    await write({ manager: context.transactionManager!, transactionManager: context.transactionManager! });
+    await write(sameTransaction(context));
   }
 }

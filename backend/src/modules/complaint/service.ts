@@ -1,7 +1,7 @@
 import type { InferTypeOf } from "@medusajs/framework/types";
 import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import type { ComplaintState } from "../../contracts/complaint";
-import type { SameTransaction } from "../../foundation/same-transaction";
+import { type SameTransaction, sameTransaction } from "../../foundation/same-transaction";
 import { Complaint } from "./models/complaint";
 import { ComplaintPhoto } from "./models/complaint-photo";
 import { ComplaintStep } from "./models/complaint-step";
@@ -61,7 +61,7 @@ export class ComplaintModuleService extends MedusaService({ Complaint, Complaint
         [photo.id, id, vendor_id, photo.file_id, photo.mime_type, photo.width, photo.height],
       );
     }
-    await alongside({ manager: context.transactionManager!, transactionManager: context.transactionManager! });
+    await alongside(sameTransaction(context));
   }
 
   /** Moves a complaint on, if it is still where the step was judged from. False, and nothing written, when it is not. */
@@ -81,7 +81,7 @@ export class ComplaintModuleService extends MedusaService({ Complaint, Complaint
     );
     if (moved.length === 0) return false;
     await this.createComplaintSteps([{ ...step, complaint_id: id }], context);
-    await alongside({ manager: context.transactionManager!, transactionManager: context.transactionManager! });
+    await alongside(sameTransaction(context));
     return true;
   }
 

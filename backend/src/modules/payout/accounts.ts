@@ -99,7 +99,7 @@ export class PayoutAccounts extends MedusaService({ PayoutAccount, Payout, Payou
        from earlier returning id`,
       [vendor_id, stripe_account_id, generateEntityId(undefined, "pacc"), stripe_account_id, usable_from.toISOString(), changed_by],
     );
-    if (written.length > 0) await tell({ manager: context.transactionManager });
+    if (written.length > 0) await tell(sameTransaction(context));
     return written.length > 0;
   }
 

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, createWorkflow, StepResponse, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
 import type { ComplaintAction, ComplaintActor } from "../../contracts/complaint";
+import { inModule } from "../../foundation/same-transaction";
 import { causeOf } from "../../http/answer-error";
 import { Problem } from "../../http/problem";
 import { AMENDMENT_MODULE } from "../../modules/amendment";
@@ -105,7 +106,8 @@ const recordStepStep = createStep(
       if (refund) {
         const { actor, ...what } = refund;
         const record = { ...what, vendor_id: complaint.vendor_id, actor_id: actor.id, actor_name: actor.name };
-        await container.resolve<AmendmentModuleService>(AMENDMENT_MODULE).createVendorRefunds([record], sameTransaction);
+        const amendments = container.resolve<AmendmentModuleService>(AMENDMENT_MODULE);
+        await amendments.createVendorRefunds([record], inModule(amendments, sameTransaction));
       }
       await container.resolve<OutboxModuleService>(OUTBOX_MODULE).enqueue(news, sameTransaction);
     });

@@ -105,6 +105,8 @@ export const listing = {
     missing: "Belum ada",
     held: "Ada",
     because: (reasons: string, law: string) => `Karena ${reasons}. ${law}.`,
+    nextShort: (permit: string) => `Berikutnya: ${permit}`,
+    complete: "Lengkap",
     next: (permit: string) => `Langkah berikutnya: urus ${permit}`,
     how: {
       nib: "Gratis dan selesai hari itu juga di oss.go.id dengan KTP. Tulis nomornya di Profil usaha.",

@@ -70,7 +70,7 @@ export default function FinanceAccount() {
       {account && can_change && (offers_stripe || account.stripe !== "none") ? (
         <StripeAccount state={account.stripe} {...aboutStripe} />
       ) : null}
-      {can_change ? <AccountForm /> : <p className="soft">{words.accountOwnersOnly}</p>}
+      {can_change ? <AccountForm key={account?.changed_at} /> : <p className="soft">{words.accountOwnersOnly}</p>}
     </div>
   );
 }

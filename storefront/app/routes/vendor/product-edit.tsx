@@ -35,6 +35,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function EditProduct() {
   const { listing, reference } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const [search] = useSearchParams();
+  const justSaved = !answer && (search.has("baru") || search.has("tersimpan"));
   return (
     <div className="stack desk-form">
       <div className="split">
@@ -47,7 +49,7 @@ export default function EditProduct() {
       </div>
       {answer ? null : <Saved />}
       <SaleState listing={listing} />
-      <PermitAdvice advice={listing.permits} />
+      <PermitAdvice key={listing.permits.next} advice={listing.permits} open={justSaved && listing.permits.next !== null} />
       <ListingForm
         key={listing.updated_at}
         draft={answer?.draft ?? draftOfListing(listing)}

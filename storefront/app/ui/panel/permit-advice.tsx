@@ -5,19 +5,20 @@ import { Notice } from "~/ui/notice";
 
 const words = listing.advice;
 
-/** Which permits this product needs, which are missing, and the one to apply for now. */
-export function PermitAdvice({ advice }: { advice: Advice }) {
+/** Which permits this product needs, which are missing, and the one to apply for now; `open` right after saving, when it is news. */
+export function PermitAdvice({ advice, open }: { advice: Advice; open: boolean }) {
   const { required, next, label } = advice;
   return (
-    <details className="card stack permit-advice" open={next !== null}>
+    <details className="card permit-advice" open={open}>
       <summary>
-        <h2>{words.title}</h2>
+        <strong>{words.title}</strong>
+        <Badge tone={next ? "wait" : "good"}>{next ? words.nextShort(words.permits[next]) : words.complete}</Badge>
       </summary>
-      {required.length === 0 ? <p>{words.none}</p> : null}
-      {required.length > 0 ? (
-        <ul className="rows">
+      <div className="stack">
+        {required.length === 0 ? <p>{words.none}</p> : null}
+        <ul className="permit-list">
           {required.map(({ any_of, because, law, missing }) => (
-            <li key={any_of.join()} className="stack">
+            <li key={any_of.join()}>
               <span className="split">
                 <strong>{any_of.map((permit) => words.permits[permit]).join(words.or)}</strong>
                 <Badge tone={missing ? "wait" : "good"}>{missing ? words.missing : words.held}</Badge>
@@ -26,22 +27,22 @@ export function PermitAdvice({ advice }: { advice: Advice }) {
             </li>
           ))}
         </ul>
-      ) : null}
-      {next ? (
-        <Notice title={words.next(words.permits[next])}>
-          <p>{words.how[next]}</p>
-        </Notice>
-      ) : null}
-      {label.length > 0 ? (
-        <div>
-          <strong>{words.labelTitle}</strong>
-          <ul>
-            {label.map((duty) => (
-              <li key={duty}>{words.label[duty]}</li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+        {next ? (
+          <Notice title={words.next(words.permits[next])}>
+            <p>{words.how[next]}</p>
+          </Notice>
+        ) : null}
+        {label.length > 0 ? (
+          <div>
+            <strong>{words.labelTitle}</strong>
+            <ul className="bullets">
+              {label.map((duty) => (
+                <li key={duty}>{words.label[duty]}</li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+      </div>
     </details>
   );
 }

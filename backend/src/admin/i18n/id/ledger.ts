@@ -1,5 +1,8 @@
 import type { Unmatched } from "../../../contracts/ledger-pages";
 
+/** Money a provider has collected and not transferred yet. */
+const CLEARING: Record<string, string> = { qris: "QRIS, masih di penyedia", stripe: "Kartu, masih di Stripe" };
+
 const KINDS: Record<string, string> = {
   charge: "Pembayaran masuk",
   "charge-fee": "Biaya penyedia",
@@ -61,7 +64,7 @@ export const ledger = {
       city_vouchers: "Voucher kota",
       tax_withheld: "Pajak dipotong",
     };
-    if (kind === "clearing") return `Kliring ${name}`;
+    if (kind === "clearing") return CLEARING[name ?? ""] ?? `Kliring ${name}`;
     if (kind === "booth") return `Kas gerai ${name}`;
     return known[code] ?? code;
   },
