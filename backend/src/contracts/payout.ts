@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BANKS } from "../reference/banks";
+import { BusinessScale } from "./commission";
 import { OrderState, PageNumber, PaymentMethod, Timestamp } from "./primitives";
 
 export const BankCode = z.enum(BANKS.map((bank) => bank.code) as [string, ...string[]], { error: "Pilih bank dari daftar." });
@@ -161,6 +162,8 @@ export type PayoutSummary = z.infer<typeof PayoutSummary>;
 
 /** `GET /vendor/finance`: what is the vendor's, what waits and why, and when it is paid. */
 export const FinanceOverview = z.strictObject({
+  /** What the shop counts as today when commission is worked out; officers confirm it. */
+  scale: BusinessScale,
   /** Everything earned and not paid out; below zero the vendor owes. */
   payable: SignedRupiah,
   /** Paid by shoppers, not handed over yet. */

@@ -65,6 +65,16 @@ export const AdminVendorOrderList = z.strictObject({ orders: z.array(AdminVendor
 export type AdminVendorOrderList = z.infer<typeof AdminVendorOrderList>;
 
 /** `POST /admin/vendors/:id/open-orders`: cancels the open orders of a shop, some at a time; asked again until none remain. */
+/** `GET /admin/vendors/:id/open-orders`: what would be cancelled. */
+export const OpenOrders = z.strictObject({
+  count: z.int(),
+  /** Of them: shoppers' money has come; rupiah that would go back. */
+  paid_count: z.int(),
+  paid_total: z.int(),
+  /** The longest that a shopper waits. */
+  oldest: Timestamp.nullable(),
+});
+export type OpenOrders = z.infer<typeof OpenOrders>;
 export const CancelOpenOrders = z.strictObject({ reason: Reason });
 export const CancelledOrders = z.strictObject({ cancelled: z.int(), failed: z.array(z.string()), remaining: z.int() });
 export type CancelledOrders = z.infer<typeof CancelledOrders>;

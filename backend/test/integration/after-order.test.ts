@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { z } from "zod";
 import type { OrderGroupView } from "../../src/contracts/orders";
-import type { AdminVendorOrder, AdminVendorOrderList, CancelledOrders } from "../../src/contracts/refund";
+import type { AdminVendorOrder, AdminVendorOrderList, CancelledOrders, OpenOrders } from "../../src/contracts/refund";
 import { anOfficer, api, rows, unique } from "../support/backend";
 import { aShop, stockOf, type TestShop } from "../support/market";
 import { act, aPaidGroup, aPlacedGroup, bringTo, moneyOf, outstanding, PHONE, type Refused, statusPage } from "../support/orders";
@@ -82,8 +83,11 @@ describe("an officer who cancels", () => {
     const list = await officers<AdminVendorOrderList>(`/admin/vendor-orders?vendor_id=${shop.id}&state=open`);
     expect(list.body.orders.map((order) => order.number)).toEqual([second.group.orders[0]!.number, first.group.orders[0]!.number]);
 
+    const open = () => officers<z.infer<typeof OpenOrders>>(`/admin/vendors/${shop.id}/open-orders`);
+    expect((await open()).body).toMatchObject({ count: 2, paid_count: 1, paid_total: 12_000, oldest: expect.any(String) });
     const { body } = await officers<CancelledOrders>(`/admin/vendors/${shop.id}/open-orders`, { reason: "Lapak ditangguhkan petugas" });
     expect(body).toEqual({ cancelled: 2, failed: [], remaining: 0 });
+    expect((await open()).body).toEqual({ count: 0, paid_count: 0, paid_total: 0, oldest: null });
     expect((await statusPage(first.group.number)).body.orders.map((order) => order.state)).toEqual(["cancelled", "placed"]);
     expect(await moneyOf(second.group.orders[0]!.number)).toMatchObject({ captured: 12_000, refunded: 12_000 });
   });

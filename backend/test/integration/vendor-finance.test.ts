@@ -46,7 +46,7 @@ describe("a vendor's money", () => {
     await anEarning(business, -5_000);
     expect(await overview()).toMatchObject({
       ...{ payable: 155_000, pending: 0, held: { complaint: 40_000, window: 30_000 }, available: 85_000, debts: -5_000 },
-      ...{ next_amount: 85_000, no_payout: null, next_run: null, threshold: 20_000, last_payout: null },
+      ...{ next_amount: 85_000, no_payout: null, next_run: null, threshold: 20_000, last_payout: null, scale: "micro" },
       account: { number_hint: "•••• 8901" },
       held_orders: [
         { id: fresh.id, number: fresh.number, amount: 30_000, reason: "window", free_at: expect.any(String) },

@@ -11,5 +11,8 @@ export const shop: RouteConfigEntry[] = [
     route("lapak/:handle", "routes/shop/shop.tsx"),
   ]),
   route("healthz", "routes/resources/healthz.ts"),
+  route("robots.txt", "routes/resources/robots.ts"),
+  route("sitemap.xml", "routes/resources/sitemap.ts"),
+  route("sitemap/:part", "routes/resources/sitemap-part.ts"),
   route("*", "routes/shop/not-found.tsx"),
 ];

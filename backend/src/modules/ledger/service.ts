@@ -3,9 +3,12 @@ import type { Context, InferTypeOf } from "@medusajs/framework/types";
 import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { CommissionRule } from "./models/commission-rule";
 import type { Account } from "./rules/accounts";
+import { type CommissionTerms, collide } from "./rules/commission";
 import { checkPosting, type Posting } from "./rules/posting";
 
 export type CommissionRuleRow = InferTypeOf<typeof CommissionRule>;
+
+export type NewCommissionRule = Omit<CommissionTerms, "id"> & { note: string; created_by: string };
 
 export interface PostedJournal {
   source_key: string;
@@ -56,6 +59,40 @@ const NO_JOURNAL = "0".repeat(64);
 
 /** Double-entry journals in whole rupiah. The database keeps their promises (see the migration); this is how code talks to it. */
 export class LedgerModuleService extends MedusaService({ CommissionRule }) {
+  /** Adds a rule, unless one about the same holds on one of its days: that one is answered instead. One officer at a time. */
+  @InjectTransactionManager()
+  async addRule(
+    rule: NewCommissionRule,
+    @MedusaContext() context: Context<SqlEntityManager> = {},
+  ): Promise<{ id: string } | { standsInTheWay: CommissionRuleRow }> {
+    await context.transactionManager!.execute("select pg_advisory_xact_lock(hashtext('commission_rule'))");
+    const alike = await this.listCommissionRules({ scope: rule.scope, target: rule.target }, { take: null }, context);
+    const standsInTheWay = alike.find((other) => collide(rule, other));
+    if (standsInTheWay) return { standsInTheWay };
+    return { id: (await this.createCommissionRules(rule, context)).id };
+  }
+
+  /** The last day of a rule that has not ended by then. False when it has, or does not exist. */
+  @InjectManager()
+  async endRule(id: string, lastDay: string, by: string, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<boolean> {
+    const rows: unknown[] = await context.manager!.execute(
+      `update commission_rule set valid_until = ?, ended_by = ?, updated_at = now()
+       where id = ? and deleted_at is null and (valid_until is null or valid_until > ?) and valid_from <= ? returning id`,
+      [lastDay, by, id, lastDay, lastDay],
+    );
+    return rows.length === 1;
+  }
+
+  /** A rule that has not begun is taken back whole. False when it has begun, or does not exist. */
+  @InjectManager()
+  async withdrawRule(id: string, today: string, by: string, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<boolean> {
+    const rows: unknown[] = await context.manager!.execute(
+      "update commission_rule set deleted_at = now(), ended_by = ? where id = ? and deleted_at is null and valid_from > ? returning id",
+      [by, id, today],
+    );
+    return rows.length === 1;
+  }
+
   /**
    * Posts journals, all or none, in one round trip. A fact that is known with the same entries is left alone; with other entries
    * the database answers SQLSTATE LG409.

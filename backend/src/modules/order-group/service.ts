@@ -30,6 +30,14 @@ export type NewVendorOrder = Pick<
   | "released_at"
 >;
 
+export interface OpenOrdersRow {
+  count: number;
+  paid_count: number;
+  /** Rupiah. */
+  paid_total: number;
+  oldest: Date | null;
+}
+
 const MOST_COUNTED = 1000;
 
 export class OrderGroupModuleService extends MedusaService({ OrderGroup, VendorOrder }) {
@@ -137,6 +145,19 @@ export class OrderGroupModuleService extends MedusaService({ OrderGroup, VendorO
       [vendorId, MOST_COUNTED],
     );
     return Object.fromEntries(rows.map((row) => [row.state, row.count])) as Record<OrderState, number>;
+  }
+
+  /** A shop's orders that it still has to do something about: how many, and of how many the money has come. */
+  @InjectManager()
+  async openOrdersOf(vendorId: string, @MedusaContext() context: SameTransaction = {}): Promise<OpenOrdersRow> {
+    const rows: OpenOrdersRow[] = await context.manager!.execute(
+      `select count(*)::int as count, count(*) filter (where g.payment_state = 'paid')::int as paid_count,
+         coalesce(sum(v.total - v.refunded_total) filter (where g.payment_state = 'paid'), 0)::int as paid_total, min(v.created_at) as oldest
+       from vendor_order v join order_group g on g.id = v.order_group_id
+       where v.vendor_id = ? and v.state in ('placed', 'accepted', 'ready') and v.deleted_at is null`,
+      [vendorId],
+    );
+    return rows[0]!;
   }
 
   /**

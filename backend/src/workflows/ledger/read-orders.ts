@@ -1,6 +1,7 @@
 import type { CommissionLine, CommissionTerms, SoldLine } from "../../modules/ledger/rules/commission";
 import type { OrderFacts, OrderJournals } from "../../modules/ledger/rules/order-postings";
 import type { Read } from "../../modules/ledger/service";
+import { PRESUMED_SCALE } from "../../reference/business-scale";
 
 /** Everything the ledger's rules ask about orders, read across modules in a few statements however many orders there are. */
 
@@ -12,6 +13,8 @@ interface OrderRow {
   state: string;
   /** YYYY-MM-DD in Jakarta. */
   day: string;
+  /** Of the shop on that day. */
+  scale: string;
   delivery_fee: number;
   city_part: number;
   captures: OrderFacts["captures"];
@@ -23,6 +26,7 @@ export interface OrderToRecord {
   facts: OrderFacts;
   order_group_id: string;
   day: string;
+  scale: string;
 }
 
 const movements = (table: string) => `
@@ -56,15 +60,19 @@ export async function readOrders(read: Read, vendorOrderIds: readonly string[]):
     `select v.id as vendor_order_id, v.number, v.vendor_id, v.order_group_id, v.state, v.delivery_fee,
        to_char(v.created_at at time zone 'Asia/Jakarta', 'YYYY-MM-DD') as day,
        v.city_discount as city_part,
+       coalesce((select s.scale from vendor_scale s where s.vendor_id = v.vendor_id and s.deleted_at is null
+                   and s.valid_from <= to_char(v.created_at at time zone 'Asia/Jakarta', 'YYYY-MM-DD')
+                 order by s.valid_from desc limit 1), ?) as scale,
        coalesce(captures.list, '[]') as captures, coalesce(refunds.list, '[]') as refunds, coalesce(lines.list, '[]') as lines
      from vendor_order v ${movements("capture")} ${movements("refund")} ${LINES}
      where v.id in (select jsonb_array_elements_text(?::jsonb)) and v.deleted_at is null`,
-    [JSON.stringify(vendorOrderIds)],
+    [PRESUMED_SCALE, JSON.stringify(vendorOrderIds)],
   );
-  return rows.map(({ order_group_id, day, state, ...facts }) => ({
+  return rows.map(({ order_group_id, day, scale, state, ...facts }) => ({
     facts: { ...facts, handed_over: state === "handed_over", cancelled: state === "cancelled" },
     order_group_id,
     day,
+    scale,
   }));
 }
 

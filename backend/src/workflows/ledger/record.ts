@@ -7,9 +7,6 @@ import type { LedgerModuleService, PostedJournal, Read } from "../../modules/led
 import { LEVIES } from "../../reference/levies";
 import { readCommissionRules, readJournals, readOrders } from "./read-orders";
 
-/** What the vendor's application does not ask yet; nearly all of the city's 168,000 are. */
-const SCALE = "micro";
-
 export const ledgerOf = (container: MedusaContainer) => container.resolve<LedgerModuleService>(LEDGER_MODULE);
 
 async function workOut(read: Read, vendorOrderIds: readonly string[]) {
@@ -21,9 +18,9 @@ async function workOut(read: Read, vendorOrderIds: readonly string[]) {
       orders.map(({ facts }) => facts.vendor_id),
     ),
   ];
-  return orders.flatMap(({ facts, day }) =>
+  return orders.flatMap(({ facts, day, scale }) =>
     orderPostings(facts, journals.get(facts.vendor_order_id)!, {
-      ruleOf: ({ category }) => ruleFor(rules, { day, vendor_id: facts.vendor_id, scale: SCALE, category }),
+      ruleOf: ({ category }) => ruleFor(rules, { day, vendor_id: facts.vendor_id, scale, category }),
       levies: LEVIES,
     }),
   );

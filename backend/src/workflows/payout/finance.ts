@@ -5,12 +5,14 @@ import { notFound } from "../../http/problem";
 import { LEDGER_MODULE } from "../../modules/ledger";
 import { payable, pending } from "../../modules/ledger/rules/accounts";
 import type { LedgerModuleService } from "../../modules/ledger/service";
+import { dayInJakarta } from "../../modules/listing/rules/today";
 import { PAYOUT_MODULE } from "../../modules/payout";
 import { type Due, judgePayout, sumsOf } from "../../modules/payout/rules/eligible";
 import { nextRun } from "../../modules/payout/rules/schedule";
 import type { PayoutModuleService, Read } from "../../modules/payout/service";
 import { bankName } from "../../reference/banks";
 import { PAYOUT_TERMS, runsBySchedule } from "../../reference/payout-terms";
+import { scaleOfVendorOn } from "../commission/scale";
 import { readAccount } from "./account-view";
 import { readDues } from "./dues";
 import { readRecipients, recipientOf } from "./plan";
@@ -62,12 +64,13 @@ async function heldOrders(read: Read, dues: readonly Due[]): Promise<FinanceOver
 export async function financeOverview(container: MedusaContainer, vendorId: string): Promise<FinanceOverview> {
   const read = readerOf(container);
   const now = new Date();
-  const [dues, [recipient], balances, account, [last]] = await Promise.all([
+  const [dues, [recipient], balances, account, [last], scale] = await Promise.all([
     readDues(read, [vendorId], now),
     readRecipients(read, [vendorId]),
     container.resolve<LedgerModuleService>(LEDGER_MODULE).balances([pending(vendorId), payable(vendorId)]),
     readAccount(container, vendorId),
     payoutsOf(container).listPayouts({ vendor_id: vendorId }, { order: { created_at: "DESC" }, take: 1 }),
+    scaleOfVendorOn(container, vendorId, dayInJakarta(now)),
   ]);
   if (!recipient) throw notFound("Usaha");
   const { dues: owed } = dues.get(vendorId)!;
@@ -76,6 +79,7 @@ export async function financeOverview(container: MedusaContainer, vendorId: stri
   // An account that waits may be free by the time of the run.
   const verdict = judgePayout(owed, recipientOf(recipient), { threshold: PAYOUT_TERMS.threshold, now: due ?? now });
   return {
+    scale,
     payable: 0 - balances[payable(vendorId)]!,
     pending: 0 - balances[pending(vendorId)]!,
     held,

@@ -1,10 +1,15 @@
-import type { NoPayoutReason, PayoutState, TrailStatus } from "@lapak/backend/contracts/payout";
+import type { FinanceOverview, NoPayoutReason, PayoutState, TrailStatus } from "@lapak/backend/contracts/payout";
 import type { PaymentMethod } from "@lapak/backend/contracts/primitives";
 
 /** Words of a shop's money: balance, trail of an order, payouts, bank account. */
 export const finance = {
   title: "Keuangan",
   tabsLabel: "Bagian keuangan",
+  scale: {
+    micro: "Komisi lapak ini dihitung sebagai usaha mikro.",
+    small: "Komisi lapak ini dihitung sebagai usaha kecil, sesuai yang dikonfirmasi petugas.",
+    medium: "Komisi lapak ini dihitung sebagai usaha menengah, sesuai yang dikonfirmasi petugas.",
+  } satisfies Record<FinanceOverview["scale"], string>,
   tabs: { overview: "Ringkasan", orders: "Per pesanan", payouts: "Pencairan", account: "Rekening" },
 
   available: "Bisa dicairkan",

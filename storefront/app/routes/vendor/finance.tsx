@@ -38,6 +38,7 @@ export default function Finance() {
           <p className="soft">{words.lastNone}</p>
         )}
       </section>
+      <p className="small soft">{words.scale[money.scale]}</p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LEVIES } from "../../../reference/levies";
-import { type CommissionTerms, commissionLines, commissionOn, ruleFor } from "./commission";
+import { type CommissionTerms, collide, commissionLines, commissionOn, ruleFor, rulesInOrder } from "./commission";
 import { heldTaxes } from "./levies";
 import { shareOut } from "./share-out";
 
@@ -44,6 +44,26 @@ describe("the commission rule of a line", () => {
     const sold = { day: "2026-04-01", vendor_id: "ven_1", category: null, scale: "micro" };
     expect(ruleFor([...RULES, newer], sold)?.id).toBe("comr_newer");
     expect(ruleFor([newer, ...RULES], sold)?.id).toBe("comr_newer");
+  });
+});
+
+describe("two rules", () => {
+  it.each([
+    ["the same days", {}, {}, true],
+    ["one after the other", { valid_until: "2026-03-31" }, { valid_from: "2026-04-01" }, false],
+    ["one day shared", { valid_until: "2026-04-01" }, { valid_from: "2026-04-01" }, true],
+    ["one without end before", {}, { valid_from: "2026-04-01" }, true],
+    ["another category", { target: "sambal" }, {}, false],
+  ])("with %s collide: %j", (_, one, other, expected) => {
+    const [a, b] = [rule("category", "kue-basah", one), rule("category", "kue-basah", other)];
+    expect([collide(a, b), collide(b, a)]).toEqual([expected, expected]);
+  });
+
+  it("are told in the order in which they win", () => {
+    const sold = { day: "2026-03-10", vendor_id: "ven_1", category: "kue-basah", scale: "micro" };
+    expect(rulesInOrder(RULES, sold).map(({ scope, target }) => `${scope} ${target}`)).toEqual([
+      ...["campaign kue-basah", "campaign null", "vendor ven_1", "category kue-basah", "scale micro", "default null"],
+    ]);
   });
 });
 

@@ -36,15 +36,25 @@ function applies({ scope, target, valid_from, valid_until }: CommissionTerms, { 
   return target === { vendor: vendor_id, category, scale }[scope];
 }
 
-/** The one rule for a line, or null when none applies. Of two alike the narrower, then the later one wins. */
-export function ruleFor(rules: readonly CommissionTerms[], sold: SoldTo): CommissionTerms | null {
+/** All rules that apply to a line, the one that wins first. Of two alike the narrower, then the later one comes before. */
+export function rulesInOrder<R extends CommissionTerms>(rules: readonly R[], sold: SoldTo): R[] {
   const rank = ({ scope, target }: CommissionTerms) => PRECEDENCE.indexOf(scope) * 2 + (target === null ? 1 : 0);
-  return (
-    rules
-      .filter((rule) => applies(rule, sold))
-      .toSorted((a, b) => rank(a) - rank(b) || b.valid_from.localeCompare(a.valid_from) || b.id.localeCompare(a.id))[0] ?? null
-  );
+  return rules
+    .filter((rule) => applies(rule, sold))
+    .toSorted((a, b) => rank(a) - rank(b) || b.valid_from.localeCompare(a.valid_from) || b.id.localeCompare(a.id));
 }
+
+/** The one rule for a line, or null when none applies. */
+export const ruleFor = (rules: readonly CommissionTerms[], sold: SoldTo): CommissionTerms | null => rulesInOrder(rules, sold)[0] ?? null;
+
+type Spell = Pick<CommissionTerms, "scope" | "target" | "valid_from" | "valid_until">;
+
+/** Whether two rules are about the same and share a day: nobody could say which of them was meant. */
+export const collide = (a: Spell, b: Spell): boolean =>
+  a.scope === b.scope &&
+  a.target === b.target &&
+  (b.valid_until === null || a.valid_from <= b.valid_until) &&
+  (a.valid_until === null || b.valid_from <= a.valid_until);
 
 export interface SoldLine {
   id: string;

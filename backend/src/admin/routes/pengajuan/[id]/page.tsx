@@ -6,8 +6,10 @@ import { applications } from "../../../i18n/id/applications";
 import { Answers } from "../../../parts/applications/answers";
 import { DecisionPanel } from "../../../parts/applications/decision-panel";
 import { History } from "../../../parts/applications/history";
+import { OpenOrders } from "../../../parts/applications/open-orders";
 import { People } from "../../../parts/applications/people";
 import { RemarkProvider } from "../../../parts/applications/remarks";
+import { Scale } from "../../../parts/applications/scale";
 import { VendorStateBadge } from "../../../parts/badges";
 import { PageHeader } from "../../../parts/page-header";
 import { Shown } from "../../../parts/shown";
@@ -55,6 +57,8 @@ function ApplicationDetail({ application }: { application: Application }) {
           </div>
           <div className="flex min-w-0 flex-col gap-3 xl:sticky xl:top-3">
             <DecisionPanel application={application} onDecided={(kind) => void goOn(kind)} />
+            {application.state === "suspended" && <OpenOrders vendorId={application.id} />}
+            {(application.state === "approved" || application.state === "suspended") && <Scale vendorId={application.id} />}
             <History decisions={application.decisions} />
             <People members={application.members} />
           </div>
