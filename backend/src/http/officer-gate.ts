@@ -8,6 +8,7 @@ const CLOSED: { path: RegExp; instead: string }[] = [
   { path: /^\/admin\/orders\/[^/]+\/(credit-lines|line-items|payment-sessions)(\/|$)/, instead: "Gunakan pengembalian uang." },
   { path: /^\/admin\/orders\/[^/]+\/transfer(\/|$)/, instead: "Pesanan tetap milik pembeli yang memesannya." },
   { path: /^\/admin\/(order-edits|exchanges|claims|returns)(\/|$)/, instead: "Gunakan pembatalan atau pengembalian uang." },
+  { path: /^\/admin\/draft-orders(\/|$)/, instead: "Pesanan dibuat pembeli di etalase." },
   { path: /^\/admin\/payment-collections(\/|$)/, instead: "Pembayaran dicatat saat uangnya dipastikan masuk." },
 ];
 

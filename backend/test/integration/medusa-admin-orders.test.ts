@@ -63,6 +63,7 @@ describe("Medusa Admin's own order pages", () => {
     ["/admin/claims", { order_id: ":order", type: "refund" }],
     ["/admin/returns", { order_id: ":order" }],
     ["/admin/exchanges", { order_id: ":order" }],
+    ["/admin/draft-orders", { email: "a@contoh.id" }],
   ])("say in Indonesian that %s is not done there", async (path, body) => {
     const { group } = await aPlacedGroup([await aShop()]);
     const { order } = await medusaIds(group.orders[0]!.number);

@@ -96,6 +96,11 @@ async function asCustomer(identityToken: string, profile: Partial<Customer>): Pr
   return token;
 }
 
+/** Changes what is filled in for the shopper when they order; a phone left out is forgotten. */
+export async function changeProfile({ token }: Account, { name, phone }: { name: string; phone?: string }): Promise<void> {
+  await backend("/store/customers/me", { method: "POST", body: { first_name: name, phone: phone ?? null }, token });
+}
+
 /** Asks for a reset mail. Succeeds for unknown addresses too. The answer has no JSON to read. */
 export async function requestPasswordReset(email: string): Promise<void> {
   await backendResponse("/auth/customer/emailpass/reset-password", { method: "POST", body: { identifier: email.toLowerCase() } });

@@ -9,6 +9,7 @@ export const account: RouteConfigEntry[] = [
     route("akun/atur-sandi", "routes/account/reset-password.tsx"),
     layout("routes/account/member-layout.tsx", [
       route("akun", "routes/account/overview.tsx"),
+      route("akun/data-diri", "routes/account/profile.tsx"),
       route("akun/alamat", "routes/account/addresses.tsx"),
       route("akun/pesanan", "routes/account/orders.tsx"),
     ]),

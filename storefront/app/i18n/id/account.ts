@@ -21,6 +21,14 @@ export const account = {
     profile: "Data diri",
     phone: "Nomor HP",
   },
+  profile: {
+    title: "Ubah data diri",
+    phoneHint: "Diisikan saat memesan. Kosongkan bila tidak ingin disimpan.",
+    email: (email: string) => `Email untuk masuk tetap ${email}. Pesanan yang sudah dibuat tidak berubah.`,
+    save: "Simpan",
+    cancel: "Batal",
+    edit: "Ubah",
+  },
   signIn: {
     title: "Masuk",
     submit: "Masuk",

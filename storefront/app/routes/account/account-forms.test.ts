@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readForm } from "~/lib/form";
 import { reference } from "../checkout/market.fixture";
-import { addressEntry, ForgotPassword, ResetPassword, SignIn, SignUp } from "./account-forms";
+import { addressEntry, ForgotPassword, Profile, ResetPassword, SignIn, SignUp } from "./account-forms";
 
 function formOf(fields: Record<string, string>): FormData {
   const form = new FormData();
@@ -25,6 +25,14 @@ describe("signing up", () => {
       ok: false,
       problems: [{ field: "name" }, { field: "email" }, { field: "phone" }, { field: "password" }],
     }));
+});
+
+it("changes a name and a phone number, which may be taken away", () => {
+  expect(readForm(formOf({ name: " Sari ", phone: "0812 3456 7890" }), Profile)).toMatchObject({
+    data: { name: "Sari", phone: "+6281234567890" },
+  });
+  expect(readForm(formOf({ name: "Sari", phone: "" }), Profile)).toMatchObject({ ok: true, data: { name: "Sari" } });
+  expect(readForm(formOf({ name: "", phone: "12" }), Profile)).toMatchObject({ problems: [{ field: "name" }, { field: "phone" }] });
 });
 
 it("signs in with any password that is not empty, because old rules may have been others", () => {

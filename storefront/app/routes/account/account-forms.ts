@@ -11,20 +11,20 @@ const newPassword = z.string({ error: errors.password }).min(8, errors.password)
 
 export const SignIn = z.object({ email, password: z.string({ error: errors.passwordEmpty }).max(128, errors.passwordLong) });
 
-export const SignUp = z.object({
-  name: z.string({ error: errors.name }).trim().min(2, errors.name).max(80, errors.nameLong),
-  email,
-  phone: z
-    .string()
-    .transform((typed, context) => {
-      const number = toE164(typed);
-      if (number) return number;
-      context.addIssue({ code: "custom", message: errors.phone });
-      return z.NEVER;
-    })
-    .optional(),
-  password: newPassword,
-});
+const name = z.string({ error: errors.name }).trim().min(2, errors.name).max(80, errors.nameLong);
+const phone = z
+  .string()
+  .transform((typed, context) => {
+    const number = toE164(typed);
+    if (number) return number;
+    context.addIssue({ code: "custom", message: errors.phone });
+    return z.NEVER;
+  })
+  .optional();
+
+export const SignUp = z.object({ name, email, phone, password: newPassword });
+
+export const Profile = z.object({ name, phone });
 
 export const ForgotPassword = z.object({ email });
 

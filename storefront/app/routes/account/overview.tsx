@@ -62,7 +62,10 @@ export default function OverviewPage() {
           )}
         </section>
         <section className="card stack">
-          <h2>{words.profile}</h2>
+          <div className="split">
+            <h2>{words.profile}</h2>
+            <Link to="/akun/data-diri">{account.profile.edit}</Link>
+          </div>
           <dl className="facts">
             <dt>{account.name}</dt>
             <dd>{profile.name ?? "–"}</dd>
