@@ -58,6 +58,8 @@ export type AdminVendorOrder = z.infer<typeof AdminVendorOrder>;
 export const AdminVendorOrderQuery = z.strictObject({
   vendor_id: z.string().max(40).optional(),
   group_id: z.string().max(40).optional(),
+  /** The Medusa order. */
+  order_id: z.string().max(40).optional(),
   state: OrderState.or(z.literal("open")).optional(),
   page: PageNumber,
 });

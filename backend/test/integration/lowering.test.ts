@@ -94,6 +94,7 @@ describe("a line that is lowered before it is handed over", () => {
     const [payback] = await eventually(
       () => rows("select amount, state from payback where vendor_order_id = $1", [order.id]),
       (found) => found.length > 0,
+      40_000,
     );
     expect(payback).toEqual({ amount: 5_000, state: "due" });
     const { body: slip } = await api<TrailView>(`/vendor/finance/orders/${order.id}`, { token: shop.token });

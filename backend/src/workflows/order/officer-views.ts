@@ -42,6 +42,7 @@ export async function viewOfficerOrders(container: MedusaContainer, orders: Orde
 interface Filters {
   vendor_id?: string;
   order_group_id?: string;
+  order_id?: string;
   state?: string[];
   page: number;
 }

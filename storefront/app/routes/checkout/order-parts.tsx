@@ -13,7 +13,7 @@ import { Icon } from "~/ui/icon";
 import { Photo } from "~/ui/photo";
 import { CancelOrder, Refunds } from "./after-order";
 import { ComplaintLead } from "./complaint-parts";
-import { Lowered } from "./lowered";
+import { Lowered, Proposals } from "./lowered";
 import { isClosed, type Step, timeline } from "./order-view";
 
 /** What is asked of the shopper before any shop begins; how to pay stands on the page it leads to. */
@@ -54,10 +54,11 @@ export function ShopOrderCard({ order, group, problem }: { order: ShopperOrder; 
           {order.number} · {labels.delivery[order.delivery_method]}
         </p>
       </header>
+      <Proposals order={order} number={group.number} />
       <Timeline order={order} />
       <HandOver order={order} group={group} />
       <Goods order={order} />
-      <Lowered order={order} number={group.number} />
+      <Lowered order={order} />
       <Refunds order={order} />
       <CancelOrder order={order} number={group.number} problem={problem} />
       <ComplaintLead order={order} number={group.number} />

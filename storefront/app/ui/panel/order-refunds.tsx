@@ -21,6 +21,7 @@ export function OrderRefunds({ order, refundKey, answer }: { order: VendorOrderV
             <span className="small soft">
               {dateTime(refund.at)} · {words.done[refund.progress]}
             </span>
+            {refund.in_totals ? <p className="small">{afterOrder.inTotals}</p> : null}
             {refund.reason ? <p>{refund.reason}</p> : null}
             {refund.id && refund.method === "cash" && refund.progress === "waiting" ? (
               <Form method="post">

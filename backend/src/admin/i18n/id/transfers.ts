@@ -1,28 +1,7 @@
-import type { AdjustmentView } from "../../../contracts/adjustment";
-import { rupiah } from "../../rules/format";
 import type { PaymentFilter } from "../../rules/payment-filters";
 import { shared } from "./shared";
 
-const STATES: Record<AdjustmentView["state"], string> = {
-  proposed: "menunggu jawaban pembeli",
-  applied: "berlaku",
-  declined: "ditolak pembeli",
-  withdrawn: "ditarik penjual",
-};
-
-/** What a shop changed about a line before handing it over, and why. */
-function lowered({ kind, title, substitute, old_quantity, new_quantity, old_unit_price, new_unit_price, ...one }: AdjustmentView): string {
-  const price = `${rupiah(old_unit_price)} → ${rupiah(new_unit_price)} tiap satuan`;
-  const what = {
-    fewer: `${title}: ${old_quantity} → ${new_quantity}`,
-    weight: `${title}, beratnya kurang: ${price}`,
-    substitute: `${title} diganti ${substitute ?? ""}: ${price}`,
-  }[kind];
-  return `${what}, turun ${rupiah(one.amount)} (${one.reason}; ${STATES[one.state]})`;
-}
-
 export const transfers = {
-  lowered,
   title: "Transfer menunggu",
   subtitle: "Cocokkan dengan mutasi rekening sebelum mengonfirmasi.",
   detailTitle: (number: string) => `Pesanan ${number}`,

@@ -1,5 +1,6 @@
 import { Container, Heading, Text } from "@medusajs/ui";
 import type { OrderGroup } from "../../backend/order-groups";
+import { lowered } from "../../i18n/id/lowered";
 import { shared } from "../../i18n/id/shared";
 import { transfers } from "../../i18n/id/transfers";
 import { rupiah } from "../../rules/format";
@@ -35,7 +36,7 @@ function OneOrder({ order }: { order: ShopOrder }) {
       <Line name={shared.deliveryMethod[order.delivery_method]} amount={order.delivery_fee} quiet />
       {order.adjustments.map((one) => (
         <Text key={one.id} size="small" className="text-ui-fg-subtle">
-          {transfers.lowered(one)}
+          {lowered(one)}
         </Text>
       ))}
       {order.cancel_reason && (
