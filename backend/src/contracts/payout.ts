@@ -228,8 +228,9 @@ export const TrailView = z.strictObject({
   discount: SignedRupiah,
   city_discount: SignedRupiah,
   delivery_fee: SignedRupiah,
-  /** What the shopper was asked for. */
+  /** What the shopper was asked for when they ordered, and what lines were lowered by since, before the hand-over. */
   total: SignedRupiah,
+  lowered: SignedRupiah,
   /** What the shopper paid so far, before refunds. */
   paid: SignedRupiah,
   refunds: z.array(z.strictObject({ amount: SignedRupiah, at: Timestamp, reason: z.string().nullable() })),

@@ -73,7 +73,7 @@ const LOWERED = `
 const SELECT = `
   select o.id, o.number, o.created_at as placed_at, o.handed_over_at, o.state, g.payment_method, o.items_total + lowered.items as items_total,
     o.discount + lowered.items - lowered.total as discount, o.city_discount + lowered.city as city_discount, o.delivery_fee,
-    o.total + lowered.total as total, c.id is not null as has_complaint,
+    o.total + lowered.total as total, lowered.total as lowered, c.id is not null as has_complaint,
     coalesce(captures.list, '[]') as captures, coalesce(refunds.list, '[]') as refunds,
     coalesce(journals.list, '[]') as journals, coalesce(payouts.list, '[]') as payouts
   from page o join order_group g on g.id = o.order_group_id

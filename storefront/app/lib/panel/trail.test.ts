@@ -5,7 +5,7 @@ import { monthAway, monthIn, monthName, percent, trailRows } from "./trail";
 const AT = "2026-11-20T03:00:00.000Z";
 const sold: TrailView = {
   ...{ id: "vord_1", number: "LB-AAAAAA-1", placed_at: AT, handed_over_at: AT, state: "handed_over", payment_method: "qris" },
-  ...{ goods: 50_000, discount: 8_000, city_discount: 5_000, delivery_fee: 7_000, total: 49_000, paid: 49_000 },
+  ...{ goods: 50_000, discount: 8_000, city_discount: 5_000, delivery_fee: 7_000, total: 49_000, lowered: 0, paid: 49_000 },
   refunds: [{ amount: 10_000, at: AT, reason: "Kurang satu kotak" }],
   ...{ city_part: 3_979, commission: 800, commission_lines: [], tax: 195, yours: 41_984, in_cash: 0, through_payout: 41_984 },
   ...{ status: "next", free_at: null, payouts: [] },
@@ -27,6 +27,10 @@ describe("the slip of an order", () => {
     ["paid by QRIS, with everything on it", {}],
     ["paid in cash", { payment_method: "cash", in_cash: 39_000, through_payout: 2_984 }],
     ["lowered before it was handed over", { paid: 40_000, refunds: [], yours: 42_984 }],
+    [
+      "lowered and not paid yet",
+      { lowered: 9_000, paid: 0, refunds: [], city_part: 0, commission: null, tax: 0, yours: 0, through_payout: 0, state: "ready" },
+    ],
     ["not paid yet", { paid: 0, refunds: [], city_part: 0, commission: null, tax: 0, yours: 0, through_payout: 0, state: "placed" }],
     ["waiting to be handed over", { refunds: [], commission: null, tax: 0, yours: 52_979, state: "ready", handed_over_at: null }],
     [

@@ -23,7 +23,7 @@ function paidLabel({ payment_method, paid, state }: TrailView): string {
 /** The rows in reading order. Items up to a sum add up to it; that is tested. */
 export function trailRows(trail: TrailView): TrailRow[] {
   const item = (key: string, label: string, amount: number): TrailRow[] => (amount === 0 ? [] : [{ key, label, amount, kind: "item" }]);
-  const asked = trail.paid === 0 && trail.state !== "cancelled" ? trail.total : trail.paid;
+  const asked = trail.paid === 0 && trail.state !== "cancelled" ? trail.total - trail.lowered : trail.paid;
   const rows: TrailRow[] = [
     { key: "goods", label: words.goods, amount: trail.goods, kind: "item" },
     ...item("shop-discount", words.shopDiscount, trail.city_discount - trail.discount),

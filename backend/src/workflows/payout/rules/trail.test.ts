@@ -27,7 +27,7 @@ const order = (changes: Partial<TrailOrder> = {}): TrailOrder => ({
     state: "handed_over",
     payment_method: "bank_transfer",
   },
-  ...{ items_total: 50_000, discount: 0, city_discount: 0, delivery_fee: 0, total: 50_000, has_complaint: false },
+  ...{ items_total: 50_000, lowered: 0, discount: 0, city_discount: 0, delivery_fee: 0, total: 50_000, has_complaint: false },
   captures: [{ amount: 50_000, at: LONG_AGO }],
   refunds: [],
   journals: [capture(50_000), handOver(50_000), commission(1_000)],

@@ -14,6 +14,7 @@ export interface TrailOrder {
   city_discount: number;
   delivery_fee: number;
   total: number;
+  lowered: number;
   has_complaint: boolean;
   captures: { amount: number; at: string }[];
   refunds: { amount: number; at: string; reason: string | null }[];
@@ -99,6 +100,7 @@ export function trailOf(order: TrailOrder, terms: { now: Date; windowDays: numbe
     city_discount: order.city_discount,
     delivery_fee: order.delivery_fee,
     total: order.total,
+    lowered: order.lowered,
     paid,
     refunds,
     city_part,
