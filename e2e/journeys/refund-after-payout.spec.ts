@@ -18,6 +18,8 @@ async function buy(page: Page, shops: Shop[], products: Product[], total: string
 }
 
 test("a shop that gives money back after it was paid out owes it, and the next payout nets it", async ({ page, browser }) => {
+  // Two purchases and two payouts: the longest way of all.
+  test.setTimeout(240_000);
   const shops = [await anApprovedShop(), await anApprovedShop()];
   const [shop, other] = shops as [Shop, Shop];
   const products = [await aProductOnSale(shop, { price: 40_000 }), await aProductOnSale(other, { price: 40_000 })];
