@@ -72,6 +72,7 @@ export async function openTestMarket({ databaseUrl, folder, storefront: withStor
 }
 
 function backendOn(port, { env, log }) {
+  let starting;
   return {
     url: `http://127.0.0.1:${port}`,
     log,
@@ -82,7 +83,11 @@ function backendOn(port, { env, log }) {
     /** Starts it, or does nothing while it runs. `more` is added to its environment until it is started again. */
     async start(more = {}) {
       if (this.running) return;
-      this.child = await startBackend({ env: { ...env, ...more }, port, log, built: true });
+      // Whoever asks meanwhile waits for the same one: two would look for the same port.
+      starting ??= startBackend({ env: { ...env, ...more }, port, log, built: true }).finally(() => {
+        starting = undefined;
+      });
+      this.child = await starting;
     },
     stop() {
       return stop(this.child);

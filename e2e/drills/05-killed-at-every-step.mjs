@@ -191,7 +191,7 @@ async function killedBetweenTwoShares(market, stage) {
   await market.sql("create table drill_gate (id int)");
   await market.sql("create trigger drill_second_share before insert on capture for each row execute function drill_second_share()");
   try {
-    await await killWaiting(market, { process: 0, table: "drill_gate", ask: paid.sync });
+    await (await killWaiting(market, { process: 0, table: "drill_gate", ask: paid.sync })).back;
     const [{ captured }] = await market.sql(CAPTURED, [paid.group.number]);
     assert.equal(captured, 1, "one share was captured, the other not");
   } finally {
