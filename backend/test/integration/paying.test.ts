@@ -189,6 +189,28 @@ describe("a settlement that fails at its last write", () => {
   });
 });
 
+describe("a share that a killed process captured by half", () => {
+  it("is not captured again, and the order is paid all the same", async () => {
+    const shop = await aShop();
+    const { group } = await anUnpaidGroup([shop]);
+    // Medusa's first write of several; the process died before the others.
+    await rows(
+      `insert into capture (id, payment_id, amount, raw_amount)
+       select $2, id, amount, raw_amount from payment where data->>'order_group' = $1`,
+      [group.number, unique("capt_half_")],
+    );
+    expect((await confirm(group.id, group.charge!.amount)).body.payment_state).toBe("paid");
+    expect(await captures(group.number)).toEqual({ captured: 1, canceled: 0, refunded: 0 });
+    const [medusa] = await rows(
+      `select c.status, (select count(*)::int from capture m where m.payment_id = p.id) as captures,
+              (select count(*)::int from order_transaction t join capture m on m.id = t.reference_id where m.payment_id = p.id) as told
+       from payment p join payment_collection c on c.id = p.payment_collection_id where p.data->>'order_group' = $1`,
+      [group.number],
+    );
+    expect(medusa).toEqual({ status: "completed", captures: 1, told: 1 });
+  });
+});
+
 describe("drill 12: money that does not fit", () => {
   it("is set aside for an officer and pays for nothing", async () => {
     const shop = await aShop();
