@@ -128,6 +128,8 @@ export const VendorOrderView = OrderCore.extend({
   actions: z.array(z.enum(["accept", "ready", "hand_over", "cancel"])),
   /** Whether lines may still be lowered. */
   may_lower: z.boolean(),
+  /** The latest complaint about it. */
+  complaint: z.strictObject({ id: z.string(), is_open: z.boolean() }).nullable(),
 });
 export type VendorOrderView = z.infer<typeof VendorOrderView>;
 

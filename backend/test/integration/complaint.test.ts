@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { ComplaintDesk, ComplaintView, VendorComplaintList } from "../../src/contracts/complaint";
+import type { VendorOrderView } from "../../src/contracts/orders";
 import { anOfficer, api, eventually, rows, unique } from "../support/backend";
 import {
   aComplaint,
@@ -195,6 +196,8 @@ describe("the shop", () => {
     await complain(second);
     const [one, two] = [await latest(first), await latest(second)];
     await rows("update complaint set due_at = now() + interval '1 hour' where id = $1", [two.id]);
+    const order = await api<VendorOrderView>(`/vendor/orders/${second.order.id}`, { token: shop.token });
+    expect(order.body.complaint).toEqual({ id: two.id, is_open: true });
     const asked = await listOf(first, "asked");
     await expectContract("GET /vendor/complaints", asked);
     expect(asked.body.complaints.map(({ id }) => id)).toEqual([two.id, one.id]);

@@ -33,6 +33,20 @@ function tooEarly(order: VendorOrderRow): boolean {
   return verdict.kind === "refused" && (verdict.code === "too_early" || !order.released_at);
 }
 
+/** The latest complaint about each of these vendor orders; an order has a few at most. */
+export async function latestComplaints(
+  container: MedusaContainer,
+  vendorOrderIds: string[],
+): Promise<Map<string, { id: string; is_open: boolean }>> {
+  const found = await container
+    .resolve<ComplaintModuleService>(COMPLAINT_MODULE)
+    .listComplaints(
+      { vendor_order_id: vendorOrderIds },
+      { select: ["id", "vendor_order_id", "closed_at"], order: { created_at: "ASC" }, take: null },
+    );
+  return new Map(found.map(({ id, vendor_order_id, closed_at }) => [vendor_order_id, { id, is_open: closed_at === null }]));
+}
+
 /** What the page of a purchase says about complaints, by vendor order; one statement, and none for a fresh purchase. */
 export async function complaintLeads(container: MedusaContainer, orders: VendorOrderRow[]): Promise<Map<string, ComplaintLead>> {
   const ripe = orders.filter((order) => !tooEarly(order));

@@ -16,7 +16,7 @@ import { gateways } from "../../payments/gateways";
 import { KECAMATAN, KELURAHAN } from "../../reference/areas";
 import { currentCharge, viewCharge } from "../charge/current-charge";
 import type { LineSnapshot } from "../checkout/drafts";
-import { complaintLeads } from "../complaint/leads";
+import { complaintLeads, latestComplaints } from "../complaint/leads";
 import { type Amendments, readAmendments } from "./amendments";
 import { leavable } from "./leavable";
 import { lineKey } from "./line-key";
@@ -221,10 +221,14 @@ export function summarize(group: GroupWithOrders): z.infer<typeof OrderGroupSumm
 /** The shop's view of its own orders; the address only when it brings the goods there. */
 export async function viewVendorOrders(container: MedusaContainer, orders: OrderWithGroup[]): Promise<z.infer<typeof VendorOrderView>[]> {
   if (orders.length === 0) return [];
-  const [lines, amendments] = await Promise.all([
+  const [lines, complaints, amendments] = await Promise.all([
     readLines(
       container,
       orders.map((order) => order.order_id),
+    ),
+    latestComplaints(
+      container,
+      orders.map((order) => order.id),
     ),
     readAmendments(
       container,
@@ -243,6 +247,7 @@ export async function viewVendorOrders(container: MedusaContainer, orders: Order
       payment_state,
       actions: possibleActions({ state: order.state, payment_method, payment_state }, "vendor"),
       may_lower: mayLower({ state: order.state, payment_state }),
+      complaint: complaints.get(order.id) ?? null,
     };
   });
 }

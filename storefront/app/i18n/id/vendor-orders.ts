@@ -1,5 +1,7 @@
 /** Words of the orders a shop receives. */
 export const vendorOrders = {
+  complaintOpen: "Ada komplain tentang pesanan ini. Baca dan jawab.",
+  complaintOver: "Pernah ada komplain tentang pesanan ini. Baca lagi.",
   title: "Pesanan",
   tabsLabel: "Keadaan pesanan",
   tabs: { open: "Perlu dikerjakan", placed: "Baru", accepted: "Disiapkan", ready: "Siap", handed_over: "Selesai", cancelled: "Batal" },

@@ -76,6 +76,11 @@ export default function Order() {
         <OrderState state={order.state} />
       </div>
       {answered ? null : <Done />}
+      {order.complaint ? (
+        <Notice tone={order.complaint.is_open ? "wait" : "good"}>
+          <Link to={`/penjual/komplain/${order.complaint.id}`}>{order.complaint.is_open ? words.complaintOpen : words.complaintOver}</Link>
+        </Notice>
+      ) : null}
       <div className="order-page">
         <div className="stack">
           <OrderLines order={order} />
