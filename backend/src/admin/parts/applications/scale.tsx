@@ -1,4 +1,4 @@
-import { Button, Container, Heading, Input, Text, toast } from "@medusajs/ui";
+import { Button, Container, Heading, Text, toast } from "@medusajs/ui";
 import { type FormEvent, useId, useState } from "react";
 import { Link } from "react-router-dom";
 import type { BusinessScale, VendorScaleView } from "../../../contracts/commission";
@@ -6,8 +6,7 @@ import { useConfirmScale, useScale } from "../../backend/commission";
 import { commission } from "../../i18n/id/commission";
 import { shared } from "../../i18n/id/shared";
 import { atTime, jakartaDay, onDay, rupiah } from "../../rules/format";
-import { Choice } from "../commission/rule-form";
-import { Field } from "../field";
+import { Choice, Field, TextField } from "../field";
 import { Shown } from "../shown";
 
 const words = commission.scale;
@@ -121,17 +120,10 @@ function ScaleForm({ vendorId, onDone }: { vendorId: string; onDone: () => void 
     );
   };
   const text = (field: keyof Draft, label: string, hint?: string, type = "text") => (
-    <Field id={`${id}-${field}`} label={label} hint={hint} error={errors[field]}>
-      <Input
-        id={`${id}-${field}`}
-        type={type}
-        autoComplete="off"
-        value={draft[field]}
-        aria-invalid={errors[field] !== undefined}
-        aria-describedby={hint || errors[field] ? `${id}-${field}-hint` : undefined}
-        onChange={(event) => change(field, event.target.value)}
-      />
-    </Field>
+    <TextField
+      {...{ id: `${id}-${field}`, label, hint, error: errors[field], type, value: draft[field] }}
+      onChange={(value) => change(field, value)}
+    />
   );
   return (
     <form onSubmit={submit} className="flex flex-col gap-y-3 px-6 py-4" aria-label={words.confirm}>

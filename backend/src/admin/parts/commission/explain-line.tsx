@@ -4,9 +4,8 @@ import { CATEGORIES } from "../../../reference/categories";
 import { useExplanation } from "../../backend/commission";
 import { commission } from "../../i18n/id/commission";
 import { jakartaDay, rupiah, typedRupiah } from "../../rules/format";
-import { Field } from "../field";
+import { Choice, Field } from "../field";
 import { Shown } from "../shown";
-import { Choice } from "./rule-form";
 import { RuleText } from "./rule-row";
 
 const words = commission.explain;

@@ -1,4 +1,4 @@
-import { Button, Heading, Hint, Input, Select, toast } from "@medusajs/ui";
+import { Button, Heading, Hint, toast } from "@medusajs/ui";
 import { type FormEvent, useId, useState } from "react";
 import type { CommissionScope } from "../../../contracts/commission";
 import { CATEGORIES } from "../../../reference/categories";
@@ -6,7 +6,7 @@ import { useCreateRule } from "../../backend/commission";
 import { commission } from "../../i18n/id/commission";
 import { type RuleDraft, type RuleErrors, ruleErrors, ruleOf } from "../../rules/commission-form";
 import { jakartaDay } from "../../rules/format";
-import { Field } from "../field";
+import { Choice, Field, TextField } from "../field";
 
 const words = commission.form;
 const NONE = "none";
@@ -52,17 +52,10 @@ export function RuleForm({ shop, onDone }: RuleFormProps) {
     });
   };
   const text = (field: keyof RuleDraft, label: string, hint?: string, type = "text") => (
-    <Field id={`${id}-${field}`} label={label} hint={hint} error={errors[field]}>
-      <Input
-        id={`${id}-${field}`}
-        type={type}
-        autoComplete="off"
-        value={draft[field]}
-        aria-invalid={errors[field] !== undefined}
-        aria-describedby={hint || errors[field] ? `${id}-${field}-hint` : undefined}
-        onChange={(event) => change({ [field]: event.target.value })}
-      />
-    </Field>
+    <TextField
+      {...{ id: `${id}-${field}`, label, hint, error: errors[field], type, value: draft[field] }}
+      onChange={(value) => change({ [field]: value })}
+    />
   );
   const targets = TARGETS[draft.scope];
 
@@ -110,29 +103,5 @@ export function RuleForm({ shop, onDone }: RuleFormProps) {
         </Button>
       </div>
     </form>
-  );
-}
-
-interface ChoiceProps {
-  id: string;
-  value: string;
-  choices: Record<string, string>;
-  onChange: (value: string) => void;
-}
-
-export function Choice({ id, value, choices, onChange }: ChoiceProps) {
-  return (
-    <Select value={value} onValueChange={onChange}>
-      <Select.Trigger id={id}>
-        <Select.Value />
-      </Select.Trigger>
-      <Select.Content>
-        {Object.entries(choices).map(([each, name]) => (
-          <Select.Item key={each} value={each}>
-            {name}
-          </Select.Item>
-        ))}
-      </Select.Content>
-    </Select>
   );
 }

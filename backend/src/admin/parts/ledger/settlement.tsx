@@ -1,13 +1,14 @@
-import { Button, Heading, Input, Select, Text, toast } from "@medusajs/ui";
+import { Button, Heading, Text, toast } from "@medusajs/ui";
 import { type FormEvent, useId, useState } from "react";
 import type { LedgerOverview } from "../../../contracts/ledger-pages";
 import { useRecordSettlement } from "../../backend/ledger";
 import { ledger } from "../../i18n/id/ledger";
 import { rupiah } from "../../rules/format";
 import { CLEARING, errorsOf, type SettlementDraft, type SettlementErrors, settlementOf } from "../../rules/settlement-form";
-import { Field } from "../field";
+import { Choice, Field, TextField } from "../field";
 
 const words = ledger.settlement;
+const ACCOUNTS = Object.fromEntries(CLEARING.map((code) => [code, ledger.account(code)]));
 
 interface SettlementProps {
   accounts: LedgerOverview["accounts"];
@@ -40,17 +41,11 @@ export function Settlement({ accounts, onDone }: SettlementProps) {
     });
   };
   const text = (field: "arrived" | "fee" | "reference", label: string, hint: string) => (
-    <Field id={`${id}-${field}`} label={label} hint={hint} error={errors[field]}>
-      <Input
-        id={`${id}-${field}`}
-        autoComplete="off"
-        inputMode={field === "reference" ? undefined : "numeric"}
-        value={draft[field]}
-        aria-invalid={errors[field] !== undefined}
-        aria-describedby={`${id}-${field}-hint`}
-        onChange={(event) => change(field, event.target.value)}
-      />
-    </Field>
+    <TextField
+      {...{ id: `${id}-${field}`, label, hint, error: errors[field], value: draft[field] }}
+      inputMode={field === "reference" ? undefined : "numeric"}
+      onChange={(value) => change(field, value)}
+    />
   );
   return (
     <form onSubmit={submit} className="flex flex-col gap-y-4 px-6 py-4" aria-label={words.title}>
@@ -62,18 +57,7 @@ export function Settlement({ accounts, onDone }: SettlementProps) {
       </div>
       <div className="grid gap-4 sm:grid-cols-2">
         <Field id={`${id}-account`} label={words.account} hint={words.there(rupiah(balances.get(draft.account) ?? 0))}>
-          <Select value={draft.account} onValueChange={(value) => change("account", value)}>
-            <Select.Trigger id={`${id}-account`} aria-describedby={`${id}-account-hint`}>
-              <Select.Value />
-            </Select.Trigger>
-            <Select.Content>
-              {CLEARING.map((code) => (
-                <Select.Item key={code} value={code}>
-                  {ledger.account(code)}
-                </Select.Item>
-              ))}
-            </Select.Content>
-          </Select>
+          <Choice id={`${id}-account`} value={draft.account} choices={ACCOUNTS} onChange={(value) => change("account", value)} />
         </Field>
         {text("reference", words.reference, words.referenceHint)}
         {text("arrived", words.arrived, words.arrivedHint)}

@@ -1,11 +1,11 @@
-import { Button, Heading, Input, Select, toast } from "@medusajs/ui";
+import { Button, Heading, toast } from "@medusajs/ui";
 import { type FormEvent, useId, useState } from "react";
 import { CATEGORIES } from "../../../reference/categories";
 import { useCreateVoucher } from "../../backend/vouchers";
 import { vouchers } from "../../i18n/id/vouchers";
 import { jakartaDay } from "../../rules/format";
 import { errorsOf, type VoucherDraft, type VoucherErrors, voucherOf } from "../../rules/voucher-form";
-import { Field } from "../field";
+import { Choice, Field, TextField } from "../field";
 
 const words = vouchers.form;
 const ALL = "all";
@@ -40,32 +40,19 @@ export function VoucherForm({ onDone }: { onDone: () => void }) {
     });
   };
   const text = (field: keyof VoucherDraft, label: string, hint?: string, type = "text") => (
-    <Field id={`${id}-${field}`} label={label} hint={hint} error={errors[field]}>
-      <Input
-        id={`${id}-${field}`}
-        type={type}
-        autoComplete="off"
-        value={draft[field]}
-        aria-invalid={errors[field] !== undefined}
-        aria-describedby={hint || errors[field] ? `${id}-${field}-hint` : undefined}
-        onChange={(event) => change(field, event.target.value)}
-      />
-    </Field>
+    <TextField
+      {...{ id: `${id}-${field}`, label, hint, error: errors[field], type, value: draft[field] }}
+      onChange={(value) => change(field, value)}
+    />
   );
   const choice = (field: keyof VoucherDraft, label: string, choices: Record<string, string>) => (
     <Field id={`${id}-${field}`} label={label} error={errors[field]}>
-      <Select value={draft[field] || ALL} onValueChange={(value) => change(field, value === ALL ? "" : value)}>
-        <Select.Trigger id={`${id}-${field}`}>
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          {Object.entries(choices).map(([value, name]) => (
-            <Select.Item key={value} value={value}>
-              {name}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
+      <Choice
+        id={`${id}-${field}`}
+        value={draft[field] || ALL}
+        choices={choices}
+        onChange={(value) => change(field, value === ALL ? "" : value)}
+      />
     </Field>
   );
   const categories = { [ALL]: words.allCategories, ...Object.fromEntries(CATEGORIES.map(({ handle, name }) => [handle, name])) };
