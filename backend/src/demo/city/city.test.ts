@@ -3,6 +3,7 @@ import { ListingInput } from "../../contracts/listing";
 import { ApplicationAnswers, ShopProfile } from "../../contracts/vendor";
 import { CreateCityVoucher, CreateVendorVoucher } from "../../contracts/voucher";
 import { KECAMATAN } from "../../reference/areas";
+import { CASH } from "../../reference/checkout-terms";
 import { unfitPermit } from "../../workflows/listing/permit-advice";
 import { drawPicture } from "../pictures/compose";
 import { DEMO_APPLICANT_EMAIL, DEMO_VENDOR_EMAIL, demoCity } from ".";
@@ -116,6 +117,18 @@ describe("the demo city", () => {
         ? CreateVendorVoucher.safeParse(terms)
         : CreateCityVoucher.safeParse({ ...shared, funder, city_share_percent, shop: null });
       expect(read.error?.issues ?? [], terms.code).toEqual([]);
+    }
+  });
+
+  it("buys no more in a shop than may be paid in cash, which a market without a bank account falls back to", () => {
+    for (const scale of ["small", "full"] as const) {
+      const { orders, vendors } = demoCity(scale, TODAY);
+      for (const { vendor, lines } of orders.flatMap(({ shops }) => shops)) {
+        const prices = new Map(vendors.find(({ key }) => key === vendor)?.products.map(({ listing }) => [listing.title, listing.price]));
+        const total = lines.reduce((sum, { title, quantity }) => sum + (prices.get(title) ?? 0) * quantity, 0);
+        expect(total).toBeGreaterThan(0);
+        expect(total).toBeLessThanOrEqual(CASH.defaultLimit);
+      }
     }
   });
 

@@ -1,5 +1,6 @@
 import type { DeliveryMethod, OrderState, PaymentMethod } from "../../contracts/primitives";
 import { KELURAHAN } from "../../reference/areas";
+import { CASH } from "../../reference/checkout-terms";
 import type { Random } from "../random";
 import { phone, shopperName } from "./people";
 import { address } from "./places";
@@ -69,10 +70,29 @@ const sellable = (vendor: DemoVendor, today: string) =>
       listing.state === "published" && listing.stock > 8 && (listing.permit_expires_on === null || listing.permit_expires_on > today),
   );
 
+interface Line {
+  title: string;
+  /** Rupiah. */
+  price: number;
+  quantity: number;
+}
+
+/** As much of it as a shop takes cash for: any visit may turn out to be paid in cash. */
+function withinCash(lines: Line[]): Line[] {
+  let left: number = CASH.defaultLimit;
+  return lines.flatMap((line) => {
+    const quantity = Math.min(line.quantity, Math.floor(left / line.price));
+    left -= quantity * line.price;
+    return quantity > 0 ? [{ ...line, quantity }] : [];
+  });
+}
+
 function visit(random: Random, vendor: DemoVendor, kecamatan: string, waiting: boolean, today: string): DemoOrder["shops"][number] {
-  const lines = random
-    .some(sellable(vendor, today), random.int(1, 3))
-    .map(({ listing }) => ({ title: listing.title, price: listing.price, quantity: random.int(1, 3) }));
+  const lines = withinCash(
+    random
+      .some(sellable(vendor, today), random.int(1, 3))
+      .map(({ listing }) => ({ title: listing.title, price: listing.price, quantity: random.int(1, 3) })),
+  );
   const total = lines.reduce((sum, line) => sum + line.price * line.quantity, 0);
   const { delivery_enabled, delivery_minimum, delivery_zones } = vendor.shop;
   const reached =
