@@ -51,6 +51,7 @@ export const edgeMiddlewares: MiddlewareRoute[] = [
   // Registering with the address of an account asks for its password, so it can be used for guessing.
   { matcher: "/store/vendor-accounts", middlewares: [registrations, failuresByAccount] },
   { matcher: "/vendor/finance/account", middlewares: [wrongConfirmations] },
+  { matcher: "/vendor/finance/stripe", middlewares: [wrongConfirmations] },
   { matcher: "/vendor/photos", middlewares: [uploads] },
   { matcher: "/vendor/application/evidence", middlewares: [uploads] },
 ];

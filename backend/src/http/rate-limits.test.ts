@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import type { RateLimitRequestHandler } from "express-rate-limit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { failuresByAccount, failuresByAddress, registrations } from "./rate-limits";
+import { failuresByAccount, failuresByAddress, registrations, wrongConfirmations } from "./rate-limits";
 
 interface Attempt {
   limit: RateLimitRequestHandler;
@@ -53,6 +53,11 @@ describe("guessing passwords", () => {
     const guesses = await times(12, (i) => ({ limit, ip: `203.0.113.${i}`, email: i % 2 ? "ibu.sri@contoh.id" : " Ibu.Sri@Contoh.ID" }));
     expect(guesses).toEqual([...Array(10).fill(401), 429, 429]);
     expect(await attempt({ limit, ip: "203.0.113.1", email: "pak.budi@contoh.id" })).toBe(401);
+  });
+
+  it("of an owner whose session was stolen ends after twenty, also where it is posted", async () => {
+    const guesses = await times(21, () => ({ limit: wrongConfirmations, ip: "203.0.113.77", status: 400 }));
+    expect(guesses.slice(-2)).toEqual([400, 429]);
   });
 
   it("never counts a success", async () => {

@@ -85,6 +85,6 @@ export const uploads = limited(120, 10, { keyGenerator: bySession, skip: isNoPos
 /** An owner's password is asked again before money goes elsewhere: a stolen session must not be a place to guess it. */
 export const wrongConfirmations = limited(20, 15, {
   keyGenerator: bySession,
-  skip: ({ method }) => method !== "PUT",
+  skip: ({ method }) => method !== "PUT" && method !== "POST",
   skipSuccessfulRequests: true,
 });

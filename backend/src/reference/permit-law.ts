@@ -1,3 +1,5 @@
+import type { BusinessScale } from "./business-scale";
+
 /**
  * What the law asks of food on sale, as data: a date or a number that changes is one edit here. Taken from the project's domain notes and
  * not checked against the gazette; lines marked (?) are unconfirmed there.
@@ -20,5 +22,7 @@ export type LawCode = keyof typeof LAW;
 export const FRESH_BELOW_DAYS = 7;
 
 /** First day (YYYY-MM-DD) on which food and drink of a business of this scale must be certified halal. */
-export const HALAL_FROM = { micro: "2026-10-18", small: "2026-10-18", medium: "2024-10-18" } as const;
-export type Scale = keyof typeof HALAL_FROM;
+export const HALAL_FROM = { micro: "2026-10-18", small: "2026-10-18", medium: "2024-10-18" } as const satisfies Record<
+  BusinessScale,
+  string
+>;

@@ -41,18 +41,23 @@ export function newsOf(event: Stripe.Event): StripeNews {
   };
 }
 
-/** The event in these bytes, if Stripe signed them within five minutes. Throws a 400 otherwise. */
+const isUnsigned = (error: unknown) => error instanceof Stripe.errors.StripeSignatureVerificationError;
+
+/** The event in these bytes, if Stripe signed them within five minutes for one of our endpoints. Throws a 400 otherwise. */
 export function verifiedEvent(
   { stripe, settings }: { stripe: Stripe; settings: StripeSettings },
   body: Buffer | undefined,
   signature: string | string[] | undefined,
 ): VerifiedEvent {
   if (!body || typeof signature !== "string") throw new Problem("invalid", "signature", "Permintaan ini tidak bertanda tangan.");
-  try {
-    const event = stripe.webhooks.constructEvent(body, signature, settings.webhookSecret, OLDEST_SECONDS);
-    return { provider: "stripe", event_id: event.id, type: event.type, payload: newsOf(event) };
-  } catch (error) {
-    if (!(error instanceof Stripe.errors.StripeSignatureVerificationError)) throw error;
-    throw new Problem("invalid", "signature", "Tanda tangan permintaan ini tidak cocok atau sudah kedaluwarsa.");
+  for (const secret of [settings.webhookSecret, settings.connectWebhookSecret]) {
+    if (secret === null) continue;
+    try {
+      const event = stripe.webhooks.constructEvent(body, signature, secret, OLDEST_SECONDS);
+      return { provider: "stripe", event_id: event.id, type: event.type, payload: newsOf(event) };
+    } catch (error) {
+      if (!isUnsigned(error)) throw error;
+    }
   }
+  throw new Problem("invalid", "signature", "Tanda tangan permintaan ini tidak cocok atau sudah kedaluwarsa.");
 }

@@ -3,6 +3,8 @@ export interface StripeSettings {
   apiKey: string;
   publishableKey: string;
   webhookSecret: string;
+  /** Of the second endpoint, at which Stripe tells of vendors' connected accounts; null while there is none. */
+  connectWebhookSecret: string | null;
   /** automatic: the card is charged when the shopper pays. manual: the money is promised then and taken when the shops have answered. */
   capture: "automatic" | "manual";
   /** Undefined: the version the client was written for. */
@@ -14,6 +16,7 @@ export interface StripeSettings {
 
 type Environment = Record<string, string | undefined>;
 
+const SECRET = /^whsec_\S+$/;
 const STRIPE_HOST = "api.stripe.com";
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
@@ -60,7 +63,8 @@ export function stripeSettings(env: Environment = process.env): StripeSettings |
   return {
     apiKey,
     publishableKey,
-    webhookSecret: needed(env, "STRIPE_WEBHOOK_SECRET", /^whsec_\S+$/),
+    webhookSecret: needed(env, "STRIPE_WEBHOOK_SECRET", SECRET),
+    connectWebhookSecret: env.STRIPE_CONNECT_WEBHOOK_SECRET ? needed(env, "STRIPE_CONNECT_WEBHOOK_SECRET", SECRET) : null,
     capture,
     apiVersion: env.STRIPE_API_VERSION || undefined,
     base: baseOf(env, apiKey),

@@ -1,6 +1,8 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ListingView } from "../../contracts/listing";
 import { permitWarnings } from "../../modules/listing/rules/permits";
 import { type Sellable, sellable } from "../../modules/listing/rules/sellable";
+import { scaleOfVendorOn } from "../commission/scale";
 import type { CurrentListing } from "./current-listing";
 import { permitAdvice } from "./permit-advice";
 
@@ -10,8 +12,9 @@ export function sellableNow({ listing, vendor_state, permit_check }: CurrentList
 }
 
 /** A listing as its vendor sees it. */
-export function listingView(current: CurrentListing, today: string): ListingView {
+export async function listingView(container: MedusaContainer, current: CurrentListing, today: string): Promise<ListingView> {
   const { id, handle, listing, halal_check, permit_check, updated_at } = current;
+  const scale = await scaleOfVendorOn(container, current.vendor_id, today);
   const warnings = permitWarnings(listing.permit_kind, listing.permit_number, listing.permit_expires_on);
   return {
     ...listing,
@@ -21,7 +24,7 @@ export function listingView(current: CurrentListing, today: string): ListingView
     permit_check,
     ...sellableNow(current, today),
     warnings,
-    permits: permitAdvice(current, today),
+    permits: permitAdvice(current, scale, today),
     updated_at,
   };
 }

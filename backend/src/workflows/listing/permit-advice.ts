@@ -3,13 +3,11 @@ import type { Objection } from "../../modules/listing/rules/complete";
 import type { Food, Held } from "../../modules/permit/rules/facts";
 import { labelDutiesOf, missingOf, nextOf, requirementsOf, unfitFor } from "../../modules/permit/rules/requirements";
 import { PERMIT_NAMES, reasonInWords } from "../../modules/permit/rules/words";
+import type { BusinessScale } from "../../reference/business-scale";
 import { LAW } from "../../reference/permit-law";
 import type { CurrentListing } from "./current-listing";
 
 /** Joins what a product's form says with what the law asks; the rules themselves stand in modules/permit. */
-
-/** Nearly all of the city's 168,000. */
-const SCALE = "micro";
 
 type FoodLabel = Pick<
   ListingInput,
@@ -56,9 +54,9 @@ function heldFor({ listing, has_nib, permit_check, halal_check }: CurrentListing
   ];
 }
 
-export function permitAdvice(current: CurrentListing, day: string): PermitAdvice {
+export function permitAdvice(current: CurrentListing, scale: BusinessScale, day: string): PermitAdvice {
   const food = foodOf(current.listing, current.premises);
-  const required = requirementsOf(food, { scale: SCALE }, day);
+  const required = requirementsOf(food, { scale }, day);
   const missing = missingOf(required, heldFor(current), day);
   return {
     day,

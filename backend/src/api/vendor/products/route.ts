@@ -48,6 +48,6 @@ export const POST = vendorEndpoint(
       filters: { id: result[0]?.listing_id, vendor_id: vendorId },
     });
     if (!created) throw notFound("Produk");
-    return listingView(created, dayInJakarta());
+    return listingView(scope, created, dayInJakarta());
   },
 );

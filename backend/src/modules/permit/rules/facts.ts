@@ -1,6 +1,6 @@
 import type { HalalState, Storage } from "../../../contracts/primitives";
+import type { BusinessScale } from "../../../reference/business-scale";
 import type { Container, FoodTrait } from "../../../reference/food";
-import type { Scale } from "../../../reference/permit-law";
 
 /** What the engine must know of a product; plain data, all of it from the product's own form or its shop's application. */
 export interface Food {
@@ -19,7 +19,7 @@ export interface Food {
 }
 
 export interface Seller {
-  scale: Scale;
+  scale: BusinessScale;
 }
 
 /** A permit in hand; `until` is its last valid day (YYYY-MM-DD), null when it has none. */

@@ -15,7 +15,7 @@ type Read = Parameters<Parameters<typeof vendorEndpoint<z.infer<typeof params>>>
 async function view({ scope, params: { id }, vendorId }: Pick<Read, "scope" | "params" | "vendorId">): Promise<ListingView> {
   const [current] = await currentListings(scope.resolve(ContainerRegistrationKeys.QUERY), { filters: { id, vendor_id: vendorId } });
   if (!current) throw notFound("Produk");
-  return listingView(current, dayInJakarta());
+  return listingView(scope, current, dayInJakarta());
 }
 
 export const GET = vendorEndpoint({ summary: "Satu produk", params, response: ListingView }, view);
