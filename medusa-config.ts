@@ -53,6 +53,7 @@ const config = defineConfig({
     { resolve: "./src/modules/amendment" },
     { resolve: "./src/modules/complaint" },
     { resolve: "./src/modules/voucher" },
+    { resolve: "./src/modules/audit" },
     {
       resolve: "@medusajs/medusa/file",
       options: {

@@ -126,7 +126,7 @@ const broken = ({ targets }) =>
 
 /** Runs the command as an operator does. */
 async function check(market) {
-  const child = spawn(process.execPath, ["scripts/ledger-check.mjs"], {
+  const child = spawn(process.execPath, ["scripts/check.mjs", "ledger"], {
     cwd: new URL("../..", import.meta.url),
     env: { ...process.env, ...market.env, DATABASE_URL: market.databaseUrl },
     stdio: ["ignore", "pipe", "inherit"],

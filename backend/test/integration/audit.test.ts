@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Migration20261124143801 } from "../../src/modules/audit/migrations/Migration20261124143801";
+import { Migration20261124143802 } from "../../src/modules/audit/migrations/Migration20261124143802";
+import type { AuditEntry } from "../../src/modules/audit/rules/entry";
+import { AuditModuleService, appendEntries } from "../../src/modules/audit/service";
+import { aDatabaseOfItsOwn, type OwnDatabase, openRepository } from "../support/own-database";
+
+const act = (n: number, of: Partial<AuditEntry> = {}): AuditEntry => ({
+  actor: { type: "officer", id: "user_1", name: "Rini" },
+  action: "vendor.approve",
+  subject: { type: "vendor", id: `ven_${n}` },
+  vendor_id: `ven_${n}`,
+  reason: `Alasan ${n}`,
+  after: { state: "approved" },
+  ...of,
+});
+
+async function aTrail(): Promise<{ database: OwnDatabase; trails: AuditModuleService[]; close: () => Promise<void> }> {
+  const database = await aDatabaseOfItsOwn([Migration20261124143801, Migration20261124143802]);
+  const opened = await Promise.all([openRepository(database.url), openRepository(database.url)]);
+  return {
+    database,
+    trails: opened.map(({ baseRepository }) => new AuditModuleService({ baseRepository })),
+    close: async () => {
+      await Promise.all(opened.map(({ close }) => close()));
+      await database.close();
+    },
+  };
+}
+
+let open: Awaited<ReturnType<typeof aTrail>>;
+
+beforeAll(async () => {
+  open = await aTrail();
+});
+afterAll(() => open.close());
+
+describe("the trail of decisions", () => {
+  it("two processes write at once: one chain, in the order of their commits, and nothing of what was rolled back", async () => {
+    const [one, two] = open.trails as [AuditModuleService, AuditModuleService];
+    const WRITERS = 200;
+    const started = Date.now();
+    await Promise.all(
+      Array.from({ length: WRITERS }, (_, n) =>
+        (n % 2 ? one : two).inTransaction((joined) => appendEntries([act(n), act(n, { action: "scale.confirm" })], joined)),
+      ),
+    );
+    const perSecond = Math.round((WRITERS * 1_000) / (Date.now() - started));
+    process.stdout.write(`      ${WRITERS} transaksi dari dua proses, ${perSecond} per detik\n`);
+
+    // A slow act holds nobody up: the chain is locked only while a transaction commits.
+    let letGo = () => {};
+    const slow = one.inTransaction(async (joined) => {
+      await appendEntries([act(1_000)], joined);
+      await new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+    });
+    await two.inTransaction((joined) => appendEntries([act(1_001)], joined));
+    letGo();
+    await slow;
+    await expect(
+      two.inTransaction(async (joined) => {
+        await appendEntries([act(1_002)], joined);
+        throw new Error("the act failed");
+      }),
+    ).rejects.toThrow("the act failed");
+
+    expect(await one.verifyChain()).toMatchObject({ entries: 2 * WRITERS + 2, broken: null });
+    const [last, before] = await one.find({}, 2);
+    expect([before?.subject_id, last?.subject_id]).toEqual(["ven_1001", "ven_1000"]);
+    expect(await one.find({ subject_id: "ven_1002" }, 10)).toEqual([]);
+    const found = await one.find({ action: "scale.", vendor_ids: ["ven_7"], actor_ids: ["user_1"] }, 10);
+    expect(found).toMatchObject([
+      { action: "scale.confirm", subject_id: "ven_7", reason: "Alasan 7", after: { state: "approved" }, before: null },
+    ]);
+  });
+
+  it("drill 17: UPDATE, DELETE, TRUNCATE are refused, and a false entry gets the number, time and hash the database gives it", async () => {
+    const { database, trails } = open;
+    const { entries } = await trails[0]!.verifyChain();
+    for (const statement of [
+      "update audit_entry set reason = 'other' where seq = 1",
+      "update audit_entry set hash = repeat('0', 64)",
+      "delete from audit_entry where seq = 1",
+      "delete from audit_entry where seq = (select max(seq) from audit_entry)",
+      "truncate audit_entry",
+    ]) {
+      await expect(database.run(statement), statement).rejects.toThrow(/^audit: /);
+    }
+    await database.run(
+      `insert into audit_entry (seq, at, actor_type, actor_id, actor_name, action, subject_type, subject_id, prev_hash, hash)
+       values (1, '2020-01-01', 'officer', 'user_2', 'Palsu', 'vendor.approve', 'vendor', 'ven_x', 'a', 'b')`,
+    );
+    expect(await trails[0]!.verifyChain()).toMatchObject({ entries: entries + 1, broken: null });
+    expect((await trails[0]!.find({ actor_ids: ["user_2"] }, 1))[0]!.at.getTime()).toBeGreaterThan(Date.now() - 60_000);
+  });
+
+  it.each<[string, string, { seq: number; fault: string }]>([
+    ["the reason", "update audit_entry set reason = 'Lain' where seq = 3", { seq: 3, fault: "hash" }],
+    ["who it was", "update audit_entry set actor_name = 'Lain' where seq = 2", { seq: 2, fault: "hash" }],
+    ["what it became", `update audit_entry set after = '{"state": "rejected"}' where seq = 4`, { seq: 4, fault: "hash" }],
+    ["when it was", "update audit_entry set at = at - interval '1 hour' where seq = 2", { seq: 2, fault: "hash" }],
+    [
+      "an entry and its hash",
+      `update audit_entry set reason = 'Lain' where seq = 2;
+       update audit_entry set hash = encode(sha256('x'), 'hex') where seq = 2`,
+      { seq: 2, fault: "hash" },
+    ],
+    ["that it happened", "delete from audit_entry where seq = 3", { seq: 3, fault: "missing" }],
+  ])("drill 17: whoever switches the triggers off and changes %s is found out, by row", async (_, tampering, broken) => {
+    const { database, trails, close } = await aTrail();
+    try {
+      await trails[0]!.inTransaction((joined) =>
+        appendEntries(
+          [1, 2, 3, 4, 5].map((n) => act(n)),
+          joined,
+        ),
+      );
+      expect((await trails[0]!.verifyChain()).broken).toBeNull();
+      await database.run(`set session_replication_role = replica; ${tampering}; set session_replication_role = origin`);
+      expect((await trails[1]!.verifyChain()).broken).toEqual(broken);
+    } finally {
+      await close();
+    }
+  });
+});

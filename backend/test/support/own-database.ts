@@ -1,0 +1,55 @@
+import { MikroORM, PostgreSqlDriver } from "@medusajs/framework/mikro-orm/postgresql";
+import { MikroOrmBaseRepository } from "@medusajs/framework/utils";
+import pg from "pg";
+import { backend, rows, unique } from "./backend";
+
+interface Migration {
+  up(): Promise<void> | void;
+  getQueries(): unknown[];
+}
+type MigrationClass = new (driver: never, config: never) => Migration;
+
+/** What a module's service stands on, on a connection of its own, as another process would have it. */
+export async function openRepository(databaseUrl: string): Promise<{ baseRepository: MikroOrmBaseRepository; close: () => Promise<void> }> {
+  const orm = await MikroORM.init({
+    driver: PostgreSqlDriver,
+    clientUrl: databaseUrl,
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+    pool: { min: 1, max: 4 },
+    allowGlobalContext: true,
+  });
+  return { baseRepository: new MikroOrmBaseRepository({ manager: orm.em }), close: () => orm.close() };
+}
+
+export interface OwnDatabase {
+  url: string;
+  /** Several statements at once, on a connection beside the services'. */
+  run: (statement: string) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** A database with nothing in it but what these migrations make, for tests that break it. */
+export async function aDatabaseOfItsOwn(migrations: readonly MigrationClass[]): Promise<OwnDatabase> {
+  const name = unique("own_");
+  await rows(`create database "${name}"`);
+  const url = new URL(backend.databaseUrl);
+  url.pathname = `/${name}`;
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  for (const Step of migrations) {
+    const migration = new Step(undefined as never, undefined as never);
+    await migration.up();
+    for (const statement of migration.getQueries()) await client.query(String(statement));
+  }
+  return {
+    url: url.href,
+    run: async (statement) => {
+      await client.query(statement);
+    },
+    close: async () => {
+      await client.end();
+      await rows(`drop database "${name}" with (force)`);
+    },
+  };
+}
