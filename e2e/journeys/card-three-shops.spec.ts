@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../support/accessibility.ts";
-import { CARDS, orderByCard, payWith } from "../support/card.ts";
+import { CARDS, expectPaid, moneyArrives, orderByCard, payByWallet, payWith } from "../support/card.ts";
 import { anApprovedShop, aProductOnSale, type Shop } from "../support/given.ts";
 import { addToCart, openStatus } from "../support/shopper.ts";
 import { signInAsVendor } from "../support/vendor.ts";
@@ -52,4 +52,18 @@ test("a browser closed after paying loses nothing: Stripe's event alone complete
     await elsewhere.reload();
     await expect(elsewhere.getByRole("complementary")).toContainText("Lunas", { timeout: 500 });
   }).toPass({ timeout: 30_000 });
+});
+
+test("a wallet on a site of its own pays, at once or when its money arrives", async ({ page }) => {
+  const prompt = await orderByCard(page, await threeShops(page), TOTAL);
+  await payByWallet(page, "Setujui", TOTAL);
+  await expectPaid(page, prompt);
+
+  const number = await orderByCard(page, await threeShops(page), TOTAL);
+  await payByWallet(page, "Setujui, uang menyusul", TOTAL);
+  await expect(page.getByRole("status")).toContainText("uangnya sedang dikirim");
+  await expect(page.getByLabel("Nomor kartu")).toHaveCount(0);
+  await expectAccessible(page);
+  await moneyArrives(new URL(page.url()).searchParams.get("payment_intent") ?? "");
+  await expectPaid(page, number);
 });

@@ -39,34 +39,55 @@ export const sentenceOf = ({ code, decline_code }) =>
  */
 export const behaviour = (store, methodId) => CARDS[store.card_number.get(methodId) ?? ""] ?? { brand: "visa" };
 
+/** @typedef {{ type?: string, card?: { number: string, exp_month: number, exp_year: number, cvc?: string }, allow_redisplay?: PaymentMethod["allow_redisplay"], billing_details?: { name?: string, email?: string } }} Typed */
+
 /**
- * A payment method from what a shopper typed. Only Stripe.js sends card numbers, so only requests with a publishable key may.
+ * What every payment method has, whatever its type.
+ * @param {Typed} data
+ * @returns {Omit<PaymentMethod, "type">}
+ */
+const methodOf = ({ allow_redisplay = "unspecified", billing_details }) => ({
+  id: newId("pm"),
+  object: "payment_method",
+  allow_redisplay,
+  billing_details: {
+    address: { city: null, country: null, line1: null, line2: null, postal_code: null, state: null },
+    email: billing_details?.email ?? null,
+    name: billing_details?.name ?? null,
+    phone: null,
+    tax_id: null,
+  },
+  created: now(),
+  customer: null,
+  customer_account: null,
+  livemode: false,
+  metadata: {},
+});
+
+/**
+ * A payment method from what a shopper typed or chose. Only Stripe.js sends card numbers, so only requests with a publishable key may.
  * @param {Store} store
- * @param {{ type?: string, card?: { number: string, exp_month: number, exp_year: number, cvc?: string }, allow_redisplay?: PaymentMethod["allow_redisplay"], billing_details?: { name?: string, email?: string } }} data
+ * @param {Typed} data
  * @returns {PaymentMethod}
  */
-export function newPaymentMethod(store, { type, card, allow_redisplay = "unspecified", billing_details }) {
-  if (type !== "card" || !card) throw invalid("Only cards are taken here.", { param: "payment_method_data[type]" });
+export function newPaymentMethod(store, data) {
+  const { type, card } = data;
+  if (type === "grabpay") {
+    /** @type {PaymentMethod} */
+    const wallet = { ...methodOf(data), type: "grabpay", grabpay: {} };
+    store.payment_method.set(wallet.id, wallet);
+    return wallet;
+  }
+  if (type !== "card" || !card) throw invalid("This account takes no such payment method.", { param: "payment_method_data[type]" });
   const number = card.number.replace(/\s/g, "");
   const known = CARDS[number];
   if (!known) throw cardError("incorrect_number", "Your card number is incorrect.", { param: "number" });
   if (card.exp_month < 1 || card.exp_month > 12) throw cardError("invalid_expiry_month", "Your card's expiration month is invalid.");
   if (card.exp_year < new Date().getFullYear()) throw cardError("invalid_expiry_year", "Your card's expiration year is invalid.");
-  const id = newId("pm");
-  store.card_number.set(id, number);
   /** @type {PaymentMethod} */
   const method = {
-    id,
-    object: "payment_method",
+    ...methodOf(data),
     type: "card",
-    allow_redisplay,
-    billing_details: {
-      address: { city: null, country: null, line1: null, line2: null, postal_code: null, state: null },
-      email: billing_details?.email ?? null,
-      name: billing_details?.name ?? null,
-      phone: null,
-      tax_id: null,
-    },
     card: {
       brand: known.brand,
       checks: { address_line1_check: null, address_postal_code_check: null, cvc_check: "pass" },
@@ -83,13 +104,9 @@ export function newPaymentMethod(store, { type, card, allow_redisplay = "unspeci
       three_d_secure_usage: { supported: true },
       wallet: null,
     },
-    created: now(),
-    customer: null,
-    customer_account: null,
-    livemode: false,
-    metadata: {},
   };
-  store.payment_method.set(id, method);
+  store.card_number.set(method.id, number);
+  store.payment_method.set(method.id, method);
   return method;
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 import { invalid } from "./errors.mjs";
 import { FAULTS } from "./faults.mjs";
-import { answerSecure, confirm } from "./intents.mjs";
+import { answerSecure, confirm, endProcessing, process } from "./intents.mjs";
 import { bounce } from "./money.mjs";
 import { setActive } from "./routes/connect.mjs";
 import { get, newId } from "./store.mjs";
@@ -35,6 +35,20 @@ export const ORDERS = {
     } catch {
       // A decline is an outcome, not an error: the intent says so.
     }
+    return intent;
+  },
+  /** A shopper pays with the wallet and answers on its site: `approve`, `later` (its money is under way), `refuse`, or `leave`. */
+  "POST /control/pay-by-wallet": (double, { payment_intent, answer = "approve" }) => {
+    const intent = get(double.store, "payment_intent", payment_intent);
+    confirm(double, intent, { payment_method_data: { type: "grabpay" }, return_url: "http://shopper.test/" });
+    if (answer === "later") process(double, intent);
+    else if (answer !== "leave") answerSecure(double, intent, answer === "approve");
+    return intent;
+  },
+  /** The wallet's money that was under way has come, or will not. */
+  "POST /control/end-processing": (double, { payment_intent, came }) => {
+    const intent = get(double.store, "payment_intent", payment_intent);
+    endProcessing(double, intent, came);
     return intent;
   },
   /** From now on the intent is told with these fields wrong, e.g. `{ amount_received: 100 }`; `null` ends the lie. */

@@ -13,6 +13,14 @@ const LEAST = 50_00;
 const MOST = 99_999_999_999;
 
 /**
+ * What this account offers: cards, and one wallet that redirects. Of the types Stripe publishes `grabpay` has the shape; Stripe offers it in
+ * other currencies only, so it stands here for the redirect methods an Indonesian account may get. As Stripe filters automatic methods,
+ * a wallet cannot promise money, only pay it.
+ * @param {Intent["capture_method"] | undefined} capture
+ */
+export const typesFor = (capture) => (capture === "manual" ? ["card"] : ["card", "grabpay"]);
+
+/**
  * @param {Store} store
  * @param {Record<string, any>} wish
  * @returns {Intent}
@@ -57,7 +65,7 @@ export function newIntent(store, wish) {
     payment_method: null,
     payment_method_configuration_details: null,
     payment_method_options: {},
-    payment_method_types: ["card"],
+    payment_method_types: typesFor(wish.capture_method),
     payment_record: null,
     processing: null,
     receipt_email: null,
@@ -107,11 +115,15 @@ export function confirm(double, intent, wish) {
   }
   intent.payment_method = method.id;
   if (wish.setup_future_usage) intent.setup_future_usage = wish.setup_future_usage;
-  if (behaviour(store, method.id).secure) {
+  if (!intent.payment_method_types.includes(method.type)) {
+    throw invalid(`The PaymentMethod type ${method.type} is not allowed for this PaymentIntent.`, { param: "payment_method" });
+  }
+  const site = method.type === "grabpay" ? "wallet" : behaviour(store, method.id).secure ? "3ds" : undefined;
+  if (site) {
     intent.status = "requires_action";
     intent.next_action = {
       type: "redirect_to_url",
-      redirect_to_url: { url: `${double.url}/3ds/${intent.id}?key=${intent.client_secret}`, return_url: wish.return_url ?? null },
+      redirect_to_url: { url: `${double.url}/${site}/${intent.id}?key=${intent.client_secret}`, return_url: wish.return_url ?? null },
     };
     double.tell("payment_intent.requires_action", intent);
     return;
@@ -168,6 +180,36 @@ function fall(double, intent, error) {
 }
 
 /**
+ * The shopper approved on the method's own site, but its money takes a while: nothing can be cancelled meanwhile.
+ * @param {Double} double
+ * @param {Intent} intent
+ * @returns {"pending"}
+ */
+export function process(double, intent) {
+  if (intent.status !== "requires_action") throw wrongState(intent, "authenticate");
+  intent.status = "processing";
+  intent.next_action = null;
+  double.tell("payment_intent.processing", intent);
+  return "pending";
+}
+
+/**
+ * What was under way has come, or not.
+ * @param {Double} double
+ * @param {Intent} intent
+ * @param {boolean} came
+ */
+export function endProcessing(double, intent, came) {
+  if (intent.status !== "processing") throw wrongState(intent, "settle");
+  if (came) return finish(double, intent);
+  fall(double, intent, {
+    type: "invalid_request_error",
+    code: "payment_intent_payment_attempt_failed",
+    message: "The payment attempt has failed.",
+  });
+}
+
+/**
  * The shopper answers the bank's question; the outcome is what Stripe adds to the return address.
  * @param {Double} double
  * @param {Intent} intent
@@ -217,7 +259,7 @@ export function capture(double, intent, amount = intent.amount_capturable) {
  * @param {Intent["cancellation_reason"]} reason
  */
 export function cancel(double, intent, reason) {
-  if (["succeeded", "canceled"].includes(intent.status)) throw wrongState(intent, "cancel");
+  if (["succeeded", "canceled", "processing"].includes(intent.status)) throw wrongState(intent, "cancel");
   intent.status = "canceled";
   intent.canceled_at = now();
   intent.cancellation_reason = reason;

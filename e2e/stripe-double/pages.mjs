@@ -1,7 +1,7 @@
 // @ts-check
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { answerSecure } from "./intents.mjs";
+import { answerSecure, process } from "./intents.mjs";
 import { setActive } from "./routes/connect.mjs";
 import { get } from "./store.mjs";
 
@@ -28,27 +28,49 @@ const page = (title, content) => ({
  */
 const redirect = (location) => ({ status: 303, type: "text/plain", body: "", location });
 
+/** @typedef {"approve" | "refuse" | "later"} Answer */
+
+/** @type {Record<string, { title: string, answers: [Answer, string][] }>} */
+const SITES = {
+  "3ds": {
+    title: "Bank Uji: 3-D Secure",
+    answers: [
+      ["approve", "Setujui"],
+      ["refuse", "Tolak"],
+    ],
+  },
+  wallet: {
+    title: "Dompet Uji",
+    answers: [
+      ["approve", "Setujui"],
+      ["later", "Setujui, uang menyusul"],
+      ["refuse", "Tolak"],
+    ],
+  },
+};
+
 /**
- * The bank's page for 3-D Secure, which sends the shopper back with what Stripe adds to the return address.
+ * The site of the card's bank or of a wallet, which sends the shopper back with what Stripe adds to the return address.
  * @param {Double} double
+ * @param {string} site
  * @param {string} id
  * @param {URLSearchParams} query
- * @param {"approve" | "refuse" | undefined} answer
+ * @param {Answer | undefined} answer
  * @returns {Page}
  */
-function securePage(double, id, query, answer) {
+function answerPage(double, site, id, query, answer) {
   const intent = get(double.store, "payment_intent", id);
   if (query.get("key") !== intent.client_secret) return { status: 403, type: "text/plain", body: "Forbidden" };
   if (!answer) {
-    const form = (/** @type {string} */ word, /** @type {string} */ label) =>
-      `<form method="post" action="/3ds/${id}/${word}?key=${intent.client_secret}"><p><button style="font:inherit;padding:.6rem 1rem">${label}</button></form>`;
-    return page(
-      "Bank Uji: 3-D Secure",
-      `<p>Setujui pembayaran ${intent.description ?? ""}?</p>${form("approve", "Setujui")}${form("refuse", "Tolak")}`,
+    const { title, answers } = /** @type {typeof SITES[string]} */ (SITES[site]);
+    const forms = answers.map(
+      ([word, label]) =>
+        `<form method="post" action="/${site}/${id}/${word}?key=${intent.client_secret}"><p><button style="font:inherit;padding:.6rem 1rem">${label}</button></form>`,
     );
+    return page(title, `<p>Setujui pembayaran ${intent.description ?? ""}?</p>${forms.join("")}`);
   }
   const back = intent.next_action?.redirect_to_url?.return_url ?? "";
-  const redirect_status = answerSecure(double, intent, answer === "approve");
+  const redirect_status = answer === "later" ? process(double, intent) : answerSecure(double, intent, answer === "approve");
   const url = new URL(back);
   const added = { payment_intent: id, payment_intent_client_secret: String(intent.client_secret), redirect_status };
   for (const [name, value] of Object.entries(added)) url.searchParams.set(name, value);
@@ -66,9 +88,9 @@ export function browserPage(double, method, url) {
   if (method === "GET" && url.pathname === "/v3/") {
     return { status: 200, type: "text/javascript; charset=utf-8", body: script.replace("__DOUBLE__", double.url) };
   }
-  const secure = /^\/3ds\/(pi_\w+)(?:\/(approve|refuse))?$/.exec(url.pathname);
-  if (secure && (method === "POST") === (secure[2] !== undefined)) {
-    return securePage(double, secure[1] ?? "", url.searchParams, /** @type {"approve" | "refuse" | undefined} */ (secure[2]));
+  const asked = /^\/(3ds|wallet)\/(pi_\w+)(?:\/(approve|refuse|later))?$/.exec(url.pathname);
+  if (asked && (method === "POST") === (asked[3] !== undefined)) {
+    return answerPage(double, asked[1] ?? "", asked[2] ?? "", url.searchParams, /** @type {Answer | undefined} */ (asked[3]));
   }
   const onboarding = /^\/onboarding\/(acct_\w+)$/.exec(url.pathname);
   if (onboarding && method === "GET") {

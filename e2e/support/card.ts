@@ -33,3 +33,19 @@ export async function expectPaid(page: Page, number: string): Promise<void> {
   await expect(page).toHaveURL(new RegExp(`/pesanan/${number}$`));
   await expect(page.getByRole("complementary")).toContainText("Lunas");
 }
+
+/** Pays with a wallet that sends the shopper to its own site; `answer` is the button pressed there. */
+export async function payByWallet(page: Page, answer: "Setujui" | "Setujui, uang menyusul", total: string): Promise<void> {
+  await page.getByRole("radio", { name: "Dompet elektronik" }).check();
+  await page.getByRole("button", { name: `Bayar ${total}` }).click();
+  await page.getByRole("button", { name: answer, exact: true }).click();
+}
+
+/** The wallet's money that was under way arrives at Stripe. */
+export async function moneyArrives(paymentIntent: string): Promise<void> {
+  const answer = await fetch(`${process.env.STRIPE_API_BASE}/control/end-processing`, {
+    method: "POST",
+    body: JSON.stringify({ payment_intent: paymentIntent, came: true }),
+  });
+  expect(answer.ok, await answer.text()).toBe(true);
+}

@@ -2,7 +2,18 @@ import { describe, expect, it } from "vitest";
 import type { OrderGroupView } from "../../src/contracts/orders";
 import { anOfficer, api, eventually, rows } from "../support/backend";
 import { aCart, anOrder, aProduct, aShop } from "../support/market";
-import { bounceRefund, CARDS, deliver, eventsAbout, fault, holdEvents, payByCard, requestsAbout } from "../support/stripe";
+import {
+  bounceRefund,
+  CARDS,
+  deliver,
+  endProcessing,
+  eventsAbout,
+  fault,
+  holdEvents,
+  payByCard,
+  payByWallet,
+  requestsAbout,
+} from "../support/stripe";
 
 const PHONE = "081234567890";
 
@@ -86,6 +97,41 @@ describe("paying by card", () => {
     await payByCard(intent, { card: CARDS.secure });
     expect(await untilPaid(group.number)).toMatchObject({ payment_state: "paid" });
     expect(await captured(group.number)).toEqual({ count: 3, sum: 36_000 });
+  });
+});
+
+describe("paying by a method that redirects", () => {
+  it("is done when the wallet has paid, after it was refused once", async () => {
+    const { group, intent } = await aCardOrder(2);
+    await payByWallet(intent, "refuse");
+    expect(await sync(group.number)).toMatchObject({ payment_state: "awaiting_payment", charge: { state: "open" } });
+    await payByWallet(intent);
+    expect(await sync(group.number)).toMatchObject({ payment_state: "paid" });
+    expect(await captured(group.number)).toEqual({ count: 2, sum: 24_000 });
+  });
+
+  it("waits for money under way, even past the hold, and takes the order up again when it comes", async () => {
+    const { group, intent, charge } = await aCardOrder(1);
+    await payByWallet(intent, "later");
+    expect(await sync(group.number)).toMatchObject({ payment_state: "awaiting_payment", charge: { state: "open" } });
+    await rows("update order_group set hold_expires_at = now() - interval '1 second' where id = $1", [group.id]);
+    await eventually(
+      () => page(group.number),
+      ({ payment_state }) => payment_state === "expired",
+      75_000,
+    );
+    await endProcessing(intent, true);
+    await untilPaid(group.number);
+    expect(await captured(group.number)).toEqual({ count: 1, sum: 12_000 });
+    expect(await charge()).toMatchObject({ state: "succeeded" });
+  });
+
+  it("can be paid another way when money under way never comes", async () => {
+    const { group, intent } = await aCardOrder(1);
+    await payByWallet(intent, "later");
+    await endProcessing(intent, false);
+    await payByCard(intent);
+    expect(await sync(group.number)).toMatchObject({ payment_state: "paid" });
   });
 });
 

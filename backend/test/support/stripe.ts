@@ -24,6 +24,16 @@ export const payByCard = (
   options: { card?: string; bank?: "approve" | "refuse" | "leave"; save?: boolean } = {},
 ): Promise<Stripe.PaymentIntent> => order("pay", { payment_intent, ...options });
 
+/** The shopper pays with a wallet that redirects, and answers on its site; `later`: approved, but its money is still under way. */
+export const payByWallet = (
+  payment_intent: string,
+  answer: "approve" | "later" | "refuse" | "leave" = "approve",
+): Promise<Stripe.PaymentIntent> => order("pay-by-wallet", { payment_intent, answer });
+
+/** The wallet's money that was under way has come, or never will. */
+export const endProcessing = (payment_intent: string, came: boolean): Promise<Stripe.PaymentIntent> =>
+  order("end-processing", { payment_intent, came });
+
 /** What Stripe tells of the intent from now on is wrong in these fields. */
 export const lie = (payment_intent: string, fields: Partial<Record<keyof Stripe.PaymentIntent, unknown>> | null): Promise<unknown> =>
   order("lie", { payment_intent, fields });

@@ -38,25 +38,41 @@
       for (const listener of listeners[event] ?? []) listener(detail);
     };
     const root = document.createElement("div");
+    const methods = document.createElement("div");
     const choices = document.createElement("div");
     const fresh = document.createElement("div");
     const number = field("Nomor kartu", "number", { autocomplete: "cc-number" });
     const expiry = field("Masa berlaku (BB/TT)", "expiry", { autocomplete: "cc-exp", placeholder: "12/30" });
     const cvc = field("CVC", "cvc", { autocomplete: "cc-csc" });
     fresh.append(number.wrapper, expiry.wrapper, cvc.wrapper);
-    root.append(choices, fresh);
+    root.append(methods, choices, fresh);
+
+    function choice(place, name, value, text, onChoose) {
+      const label = document.createElement("label");
+      label.style.cssText = "display:flex;gap:8px;min-height:44px;align-items:center";
+      const radio = Object.assign(document.createElement("input"), { type: "radio", name, value });
+      radio.addEventListener("change", onChoose);
+      label.append(radio, text);
+      place.append(label);
+      return radio;
+    }
+
+    function offerMethods(types) {
+      if (types.length < 2) return;
+      const choose = (type) => () => {
+        state.type = type;
+        fresh.hidden = choices.hidden = type !== "card";
+      };
+      choice(methods, "method", "card", "Kartu baru", choose("card")).checked = true;
+      choice(methods, "method", "grabpay", "Dompet elektronik", choose("grabpay"));
+    }
 
     function offer(cards) {
       for (const card of cards) {
-        const label = document.createElement("label");
-        label.style.cssText = "display:flex;gap:8px;min-height:44px;align-items:center";
-        const radio = Object.assign(document.createElement("input"), { type: "radio", name: "saved-card", value: card.id });
-        radio.addEventListener("change", () => {
+        choice(choices, "saved-card", card.id, `${card.brand} •••• ${card.last4}`, () => {
           state.saved = card.id;
           fresh.hidden = true;
         });
-        label.append(radio, `${card.brand} •••• ${card.last4}`);
-        choices.append(label);
       }
       const save = document.createElement("label");
       save.style.cssText = "display:flex;gap:8px;min-height:44px;align-items:center";
@@ -66,6 +82,7 @@
     }
 
     state.read = () => {
+      if (state.type === "grabpay") return { pairs: [["payment_method_data[type]", "grabpay"]] };
       if (state.saved) return { pairs: [["payment_method", state.saved]] };
       if (!/^\d[\d ]{11,}$/.test(number.input.value))
         return { error: { type: "validation_error", code: "incomplete_number", message: "Nomor kartu belum lengkap." } };
@@ -93,8 +110,12 @@
         (typeof target === "string" ? document.querySelector(target) : target).append(root);
         const session = state.customerSession;
         const cards = session ? fetch(`${DOUBLE}/stand-in/saved-cards?session=${session}`).then((answer) => answer.json()) : undefined;
-        void Promise.resolve(cards).then((answer) => {
-          if (answer) offer(answer.data);
+        const intent = state.setup
+          ? undefined
+          : call(state.key, "GET", `/v1/payment_intents/${idOf(state.clientSecret)}`, [["client_secret", state.clientSecret]]);
+        void Promise.all([cards, intent]).then(([saved, known]) => {
+          offerMethods(known?.payment_method_types ?? ["card"]);
+          if (saved) offer(saved.data);
           emit("ready", { elementType: "payment" });
         });
         for (const { input } of [number, expiry, cvc])
@@ -143,7 +164,7 @@
 
     return {
       elements({ clientSecret, customerSessionClientSecret }) {
-        const state = { clientSecret, customerSession: customerSessionClientSecret, setup: clientSecret.startsWith("seti_") };
+        const state = { key, clientSecret, customerSession: customerSessionClientSecret, setup: clientSecret.startsWith("seti_") };
         return {
           state,
           create(type) {

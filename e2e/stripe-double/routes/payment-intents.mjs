@@ -1,7 +1,7 @@
 // @ts-check
 import { invalid, StripeFailure } from "../errors.mjs";
 import { boolean, integer, metadata, needed, oneOf, part, string, strings } from "../form.mjs";
-import { cancel, capture, confirm, newIntent, wrongState } from "../intents.mjs";
+import { cancel, capture, confirm, newIntent, typesFor, wrongState } from "../intents.mjs";
 import { get, listed } from "../store.mjs";
 
 /** @typedef {import("../double.mjs").Route} Route */
@@ -10,13 +10,24 @@ const futureUsage = oneOf("on_session", "off_session");
 const path = "/v1/payment_intents";
 
 /** A browser sees what concerns it. */
-const PUBLIC = ["id", "object", "amount", "currency", "status", "client_secret", "next_action", "last_payment_error", "livemode"];
+const PUBLIC = [
+  "id",
+  "object",
+  "amount",
+  "currency",
+  "status",
+  "client_secret",
+  "next_action",
+  "last_payment_error",
+  "livemode",
+  "payment_method_types",
+];
 
 /** @param {Record<string, unknown>} intent */
 const publicView = (intent) => Object.fromEntries(PUBLIC.map((name) => [name, intent[name]]));
 
-const typedCard = part({
-  type: needed(oneOf("card")),
+const typedMethod = part({
+  type: needed(oneOf("card", "grabpay")),
   card: part({ number: needed(string), exp_month: needed(integer), exp_year: needed(integer), cvc: string }),
   allow_redisplay: oneOf("always", "limited", "unspecified"),
   billing_details: part({ name: string, email: string }),
@@ -86,7 +97,7 @@ export const paymentIntentRoutes = [
         if (amount < 50_00) throw invalid("Amount must be at least Rp50,00.", { code: "amount_too_small", param: "amount" });
         intent.amount = amount;
       }
-      if (capture_method !== undefined) intent.capture_method = capture_method;
+      if (capture_method !== undefined) Object.assign(intent, { capture_method, payment_method_types: typesFor(capture_method) });
       if (description !== undefined) intent.description = description;
       if (setup_future_usage !== undefined) intent.setup_future_usage = setup_future_usage;
       Object.assign(intent.metadata, added);
@@ -100,7 +111,7 @@ export const paymentIntentRoutes = [
     takes: {
       client_secret: string,
       payment_method: string,
-      payment_method_data: typedCard,
+      payment_method_data: typedMethod,
       return_url: string,
       setup_future_usage: futureUsage,
       expand: strings,

@@ -10,6 +10,9 @@ export const card = {
   pay: (amount: string) => `Bayar ${amount}`,
   paying: "Memproses …",
   checking: "Kami sedang memastikan pembayaran Anda. Halaman ini memeriksa lagi dengan sendirinya.",
+  underway:
+    "Anda sudah menyetujui pembayaran, uangnya sedang dikirim. Halaman ini memeriksa lagi dengan sendirinya; boleh ditutup, kami memberi kabar lewat email.",
+  payAgain: "Pembayaran batal? Bayar lagi",
   checkAgain: "Periksa sekarang",
   notLoaded: "Formulir kartu tidak bisa dimuat. Periksa sambungan internet, lalu coba lagi.",
   notReady: "Pembayaran kartu belum bisa dimulai. Coba lagi sebentar lagi.",

@@ -31,6 +31,7 @@ function isPayable(group: OrderGroupView | null): group is OrderGroupView {
 
 /** Back from the bank, the shopper's browser brings these; they are a hint only, the provider is asked. */
 const isReturn = (url: URL) => url.searchParams.has("payment_intent");
+const isRefused = (url: URL) => url.searchParams.get("redirect_status") === "failed";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const number = groupNumber(params.number ?? "");
@@ -66,10 +67,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     until: group.charge?.expires_at ?? null,
     card,
     problem,
-    refusal:
-      isReturn(url) && url.searchParams.get("redirect_status") === "failed"
-        ? words.problems.payment_intent_authentication_failure
-        : undefined,
+    /** Approved elsewhere, but the money is still under way: paying again now could only be refused. */
+    underway: isReturn(url) && !isRefused(url),
+    refusal: isReturn(url) && isRefused(url) ? words.problems.payment_intent_authentication_failure : undefined,
     returnUrl: `${env().STOREFRONT_URL}/pesanan/${number}/kartu`,
     scriptUrl: env().STRIPE_JS_URL,
   };
@@ -92,15 +92,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function PayCardPage() {
   const page = useLoaderData<typeof loader>();
   const sync = useFetcher<typeof action>();
-  const { number, card } = page;
+  const { number, card, underway } = page;
   const check = () => sync.submit(null, { method: "post" });
-  const waiting = sync.data?.waiting === true;
+  const waiting = underway || sync.data?.waiting === true;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer starts the next wait.
   useEffect(() => {
     if (!waiting) return;
     const timer = setTimeout(check, CHECK_EVERY);
     return () => clearTimeout(timer);
-  }, [sync.data]);
+  }, [waiting, sync.data]);
 
   return (
     <>
@@ -117,10 +117,15 @@ export default function PayCardPage() {
         {page.until ? <p className="small">{words.until(dateTime(page.until))}</p> : null}
         {waiting ? (
           <Notice>
-            <p role="status">{words.checking}</p>
+            <p role="status">{underway ? words.underway : words.checking}</p>
+            {underway ? (
+              <p>
+                <a href={`/pesanan/${number}/kartu`}>{words.payAgain}</a>
+              </p>
+            ) : null}
           </Notice>
         ) : null}
-        {card ? (
+        {underway ? null : card ? (
           <CardPanel
             {...card}
             scriptUrl={page.scriptUrl}
