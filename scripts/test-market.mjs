@@ -37,6 +37,7 @@ export async function openTestMarket({ databaseUrl, folder, storefront: withStor
     SESSION_SECRET: randomBytes(32).toString("hex"),
     DEMO_CITY: "true",
     RATE_LIMIT_FACTOR: "1000",
+    JOB_PACE: "6",
     SMTP_URL: "",
     // Tests start their own runs.
     PAYOUT_RUNS: "manual",

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { every } from "../foundation/job-pace";
 import { drainInbox } from "../inbox/work";
 
 /** Applies retries, and what a process stored and did not live to apply. */
@@ -6,4 +7,4 @@ export default async function applyInbox(container: MedusaContainer): Promise<vo
   await drainInbox(container);
 }
 
-export const config = { name: "apply-inbox", schedule: { interval: 3000 } };
+export const config = { name: "apply-inbox", schedule: every(3) };

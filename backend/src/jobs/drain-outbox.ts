@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { every } from "../foundation/job-pace";
 import { drainOutbox } from "../outbox/drain";
 
 /** Delivers retries, and what a process enqueued and did not live to deliver. */
@@ -6,4 +7,4 @@ export default async function drainOutboxJob(container: MedusaContainer): Promis
   await drainOutbox(container);
 }
 
-export const config = { name: "drain-outbox", schedule: { interval: 3000 } };
+export const config = { name: "drain-outbox", schedule: every(3) };

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { every } from "../foundation/job-pace";
 import { buryExpired } from "../workflows/charge/bury-expired";
 import { expireHolds } from "../workflows/charge/expire-holds";
 
@@ -8,4 +9,4 @@ export default async function expireHoldsJob(container: MedusaContainer): Promis
   await buryExpired(container);
 }
 
-export const config = { name: "expire-holds", schedule: { interval: 30_000 } };
+export const config = { name: "expire-holds", schedule: every(30) };

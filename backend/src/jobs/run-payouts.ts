@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { every } from "../foundation/job-pace";
 import { PAYOUT_MODULE } from "../modules/payout";
 import { dueRun, scheduledRunKey } from "../modules/payout/rules/schedule";
 import type { PayoutModuleService } from "../modules/payout/service";
@@ -29,4 +30,4 @@ export default async function runPayouts(container: MedusaContainer): Promise<vo
   if (!known) await run(run_key, "schedule");
 }
 
-export const config = { name: "run-payouts", schedule: { interval: MINUTE } };
+export const config = { name: "run-payouts", schedule: every(60) };

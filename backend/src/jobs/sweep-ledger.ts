@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { every } from "../foundation/job-pace";
 import { sweepChargeJournals } from "../workflows/charge/sweep-journals";
 import { sweepLedger } from "../workflows/ledger/sweep";
 
@@ -8,4 +9,4 @@ export default async function sweepLedgerJob(container: MedusaContainer): Promis
   await sweepChargeJournals(container);
 }
 
-export const config = { name: "sweep-ledger", schedule: { interval: 30_000 } };
+export const config = { name: "sweep-ledger", schedule: every(30) };

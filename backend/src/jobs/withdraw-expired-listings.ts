@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { refreshListings } from "../catalog/refresh";
+import { every } from "../foundation/job-pace";
 import { dayInJakarta } from "../modules/listing/rules/today";
 
 const BATCH = 200;
@@ -21,4 +22,4 @@ export default async function withdrawExpiredListings(container: MedusaContainer
   );
 }
 
-export const config = { name: "withdraw-expired-listings", schedule: { interval: 60_000 } };
+export const config = { name: "withdraw-expired-listings", schedule: every(60) };

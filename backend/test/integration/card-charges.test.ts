@@ -207,10 +207,11 @@ describe("money given back to a card", () => {
       [paybackId],
     );
 
-  async function aRefundedOrder() {
+  async function aRefundedOrder({ silent = false } = {}) {
     const { group, intent } = await aCardOrder(1);
     await payByCard(intent);
     await sync(group.number);
+    if (silent) await holdEvents(intent);
     const token = await anOfficer();
     const officer = <T = unknown>(path: string, body?: object) => api<T>(path, { token, body });
     const { status } = await officer(`/admin/vendor-orders/${group.orders[0]!.id}/cancel`, { reason: "Bahan habis hari ini" });
@@ -250,5 +251,33 @@ describe("money given back to a card", () => {
     // Told once more, late: nothing moves.
     expect(new Set(await deliver(await newsOfRefunds()))).toEqual(new Set([200]));
     expect(await paybackOf(group)).toMatchObject({ state: "done" });
+  });
+
+  it("that the bank sends back is noticed by asking, when the event never comes", async () => {
+    const { group, payback } = await aRefundedOrder({ silent: true });
+    const looksAt = async () =>
+      (
+        await rows<{ in_minutes: number | null }>(
+          "select round(extract(epoch from look_again_at - now()) / 60)::int as in_minutes from payback where id = $1",
+          [payback.id],
+        )
+      )[0]!.in_minutes;
+    expect(await looksAt()).toBe(60);
+    const lookNow = (age: string) =>
+      rows("update payback set look_again_at = now(), created_at = now() - $2::interval where id = $1", [payback.id, age]);
+
+    await lookNow("5 hours");
+    expect(await eventually(looksAt, (minutes) => minutes !== 0, 75_000)).toBe(300);
+    expect(await paybackOf(group)).toMatchObject({ state: "sent" });
+
+    await bounceRefund(payback.provider_ref!);
+    await lookNow("10 hours");
+    const bounced = await eventually(
+      () => paybackOf(group),
+      (found) => found?.state !== "sent",
+      75_000,
+    );
+    expect(bounced).toMatchObject({ state: "failed", bounced_at: expect.any(Date) });
+    expect(await looksAt()).toBeNull();
   });
 });

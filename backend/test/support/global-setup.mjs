@@ -28,6 +28,7 @@ export default async function setup(project) {
     DISABLE_ADMIN: "true",
     // Tests come from one address and sign in hundreds of times a minute.
     RATE_LIMIT_FACTOR: "1000",
+    JOB_PACE: "6",
     SMTP_URL: "",
     // Tests start their own runs.
     PAYOUT_RUNS: "manual",

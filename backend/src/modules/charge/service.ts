@@ -146,10 +146,29 @@ export class ChargeModuleService extends MedusaService({ Charge, Payback }) {
   /** The provider has taken it. */
   @InjectManager()
   async markSent(id: string, providerRef: string, @MedusaContext() context: SameTransaction = {}): Promise<void> {
-    await context.manager!.execute("update payback set state = 'sent', provider_ref = ?, updated_at = now() where id = ?", [
-      providerRef,
-      id,
-    ]);
+    await context.manager!.execute(
+      "update payback set state = 'sent', provider_ref = ?, look_again_at = now() + interval '1 hour', updated_at = now() where id = ?",
+      [providerRef, id],
+    );
+  }
+
+  /**
+   * Sent paybacks whose provider should be asked again: after an hour, then whenever they are twice as old, for five weeks; banks send money
+   * back within a month. Their next turn is set before they are asked, so two processes do not ask about one.
+   */
+  @InjectManager()
+  async claimSent(
+    limit: number,
+    @MedusaContext() context: SameTransaction = {},
+  ): Promise<{ id: string; provider_ref: string; provider_id: string }[]> {
+    return await context.manager!.execute(
+      `update payback p set look_again_at = case when p.created_at > now() - interval '35 days'
+           then now() + greatest(interval '1 hour', now() - p.created_at) end
+       from charge c where c.id = p.charge_id and p.state = 'sent' and p.id in (
+         select id from payback where look_again_at <= now() and deleted_at is null order by look_again_at limit ? for update skip locked
+       ) returning p.id, p.provider_ref, c.provider_id`,
+      [limit],
+    );
   }
 
   /**
@@ -200,7 +219,7 @@ export class ChargeModuleService extends MedusaService({ Charge, Payback }) {
     @MedusaContext() context: SameTransaction = {},
   ): Promise<PaybackRow | null> {
     const rows: PaybackRow[] = await context.manager!.execute(
-      `update payback set state = 'failed', bounced_at = now(), note = ?, updated_at = now()
+      `update payback set state = 'failed', bounced_at = now(), look_again_at = null, note = ?, updated_at = now()
        where id = ? and state = 'sent' and provider_ref = ? and bounced_at is null returning *`,
       [note, id, provider_ref],
     );

@@ -23,6 +23,8 @@ export const Payback = model
     done_at: model.dateTime().nullable(),
     /** When the provider said, after it had taken it, that the money could not be delivered. From then on only a person can send it. */
     bounced_at: model.dateTime().nullable(),
+    /** When to ask the provider whether what it took still counts as delivered; null: not (any more) to be asked. */
+    look_again_at: model.dateTime().nullable(),
   })
   .indexes([
     { on: ["state", "created_at"] },
@@ -30,4 +32,5 @@ export const Payback = model
     { on: ["charge_id"] },
     { name: "IDX_payback_moved", on: ["updated_at"], where: "(provider_ref IS NOT NULL OR done_by IS NOT NULL) AND deleted_at IS NULL" },
     { on: ["provider_ref"] },
+    { name: "IDX_payback_look_again", on: ["look_again_at"], where: "look_again_at IS NOT NULL AND deleted_at IS NULL" },
   ]);
