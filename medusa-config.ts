@@ -54,6 +54,7 @@ const config = defineConfig({
     { resolve: "./src/modules/complaint" },
     { resolve: "./src/modules/voucher" },
     { resolve: "./src/modules/audit" },
+    { resolve: "./src/modules/notice" },
     {
       resolve: "@medusajs/medusa/file",
       options: {

@@ -133,6 +133,8 @@ export const VendorOverview = z.strictObject({
   products: z.strictObject({ published: z.int(), hidden: z.int(), draft: z.int(), sold_out: z.int() }),
   /** Complaints that wait for the shop's answer. */
   complaints: z.int(),
+  /** Notices the caller has not read, counted up to 100. */
+  unread_notices: z.int(),
   /** Rupiah of orders handed over today and in the last 7 days, Asia/Jakarta. */
   handed_over: z.strictObject({ today: z.int(), last_7_days: z.int() }),
 });

@@ -32,6 +32,7 @@ const OWNED: Record<string, { entity: string; field: string; only?: Record<strin
   vref: { entity: "vendor_refund", field: "id" },
   ladj: { entity: "line_adjustment", field: "id" },
   cmpl: { entity: "complaint", field: "id" },
+  ntc: { entity: "notice", field: "id" },
   cpho: { entity: "complaint_photo", field: "id" },
 };
 const MOST_IDS = 200;

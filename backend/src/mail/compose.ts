@@ -3,6 +3,7 @@ import { accountLetters } from "./letters/account";
 import { afterOrderLetters } from "./letters/after-order";
 import { amendmentLetters } from "./letters/amendments";
 import { complaintLetters } from "./letters/complaints";
+import { noticeLetters } from "./letters/notice";
 import { orderLetters } from "./letters/orders";
 import { paymentLetters } from "./letters/payments";
 import { payoutLetters } from "./letters/payout";
@@ -17,6 +18,7 @@ const TEMPLATES = {
   ...afterOrderLetters,
   ...amendmentLetters,
   ...complaintLetters,
+  ...noticeLetters,
 };
 export type TemplateName = keyof typeof TEMPLATES;
 export const TEMPLATE_NAMES = Object.keys(TEMPLATES) as TemplateName[];

@@ -3,7 +3,19 @@ import { Modules } from "@medusajs/framework/utils";
 
 /** Addresses of our pages in Medusa Admin (`src/admin/routes`), in the order officers work: the queues, then the money, then the rest. */
 const OURS = [
-  ...["/pengajuan", "/klaim", "/transfer", "/mutasi", "/komplain", "/uang", "/pencairan", "/buku-besar", "/komisi", "/voucher"],
+  ...[
+    "/pemberitahuan",
+    "/pengajuan",
+    "/klaim",
+    "/transfer",
+    "/mutasi",
+    "/komplain",
+    "/uang",
+    "/pencairan",
+    "/buku-besar",
+    "/komisi",
+    "/voucher",
+  ],
   ...["/gagal", "/surat"],
 ];
 

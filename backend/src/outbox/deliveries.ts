@@ -3,6 +3,7 @@ import { refreshListings, refreshVendor } from "../catalog/refresh";
 import { deliverMail } from "../mail/deliver";
 import { closeAtProvider } from "../workflows/charge/close-at-provider";
 import { sendPayback } from "../workflows/charge/send-payback";
+import { deliverNotice, type NoticePayload } from "../workflows/notice/deliver";
 import { sendTransfer } from "../workflows/payout/transfer";
 
 /**
@@ -19,6 +20,8 @@ export interface OutboxPayloads {
   /** `template` names one of src/mail/letters; `data` is what its schema asks for. */
   mail: { to: string; template: string; data: Record<string, unknown> };
   "payout.transfer": { payout_id: string };
+  /** In `data`, so that what it says leaves the queue with its delivery, as with mails. */
+  notice: NoticePayload;
 }
 
 export type OutboxTopic = keyof OutboxPayloads;
@@ -30,6 +33,7 @@ export type Delivery<T extends OutboxTopic> = (container: MedusaContainer, paylo
  */
 export const DELIVERIES: { [T in OutboxTopic]?: Delivery<T> } = {
   mail: deliverMail,
+  notice: deliverNotice,
   "payout.transfer": sendTransfer,
   "search.listings": (container, { listing_ids }) => refreshListings(container, listing_ids),
   "charge.close": (container, { charge_id }) => closeAtProvider(container, charge_id),

@@ -34,6 +34,7 @@ export async function aBusinessWithEverything(): Promise<Belongings> {
     ladj: ulid("ladj", seed),
     cmpl: ulid("cmpl", seed),
     cpho: ulid("cpho", seed),
+    ntc: ulid("ntc", seed),
     pacc: ulid("pacc", seed),
     pout: ulid("pout", seed),
   };
@@ -61,6 +62,11 @@ export async function aBusinessWithEverything(): Promise<Belongings> {
     [ids.vou, id, ids.mem],
   );
   await addMoney(business, ids);
+  await rows(
+    `insert into notice (id, audience, vendor_id, kind, key, data, path)
+     values ($1, 'vendor', $2, 'order-new', $1, '{"number":"x","amount":1}', '/penjual/pesanan')`,
+    [ids.ntc, id],
+  );
   for (const [prefix, table] of Object.entries({
     mship: "membership",
     vinv: "invitation",

@@ -43,6 +43,7 @@ const KIND: Record<string, string> = {
   vouchers: "vou",
   payouts: "pout",
   complaints: "cmpl",
+  notices: "ntc",
   // Of complaints; the path says complaint-photos.
   photos: "cpho",
 };

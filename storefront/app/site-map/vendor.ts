@@ -23,6 +23,7 @@ export const vendor: RouteConfigEntry[] = [
     route("penjual/komplain/:id", "routes/vendor/complaint.tsx"),
     route("penjual/profil", "routes/vendor/profile.tsx"),
     route("penjual/voucher", "routes/vendor/vouchers.tsx"),
+    route("penjual/pemberitahuan", "routes/vendor/notices.tsx"),
     route("penjual/anggota", "routes/vendor/members.tsx"),
     route("penjual/keuangan", "routes/vendor/finance.tsx"),
     route("penjual/keuangan/pesanan", "routes/vendor/finance-orders.tsx"),

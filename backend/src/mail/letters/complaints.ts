@@ -5,28 +5,27 @@ import { type Letter, template } from "../letter";
 
 /** Letters about complaints: what happened, what it says, and who must do what until when. */
 
-const Data = z.object({
+/** What a complaint's letter and notice are written from. */
+export const ComplaintNews = z.object({
   reader: z.enum(["shopper", "vendor", "officer"]),
   number: z.string(),
   shop: z.string(),
-  name: z.string(),
   /** The step and where it led, e.g. `offer_offered`; `open`; `expire_<state whose time is over>`. */
   event: z.string(),
   kind: z.string(),
   urgent: z.boolean(),
-  note: z.string().nullable(),
   amount: z.number().nullable(),
   due_at: z.string().nullable(),
-  link: z.string(),
 });
-type Data = z.infer<typeof Data>;
-type Sentences = Partial<Record<Data["reader"], (data: Data) => string>>;
+export type ComplaintNews = z.infer<typeof ComplaintNews>;
+type Sentences = Partial<Record<ComplaintNews["reader"], (data: ComplaintNews) => string>>;
+const Data = ComplaintNews.extend({ name: z.string(), note: z.string().nullable(), link: z.string() });
 
-const money = ({ amount }: Data) => rupiah(amount ?? 0);
-const until = ({ due_at }: Data) => (due_at ? readableTime(due_at) : "");
-const back = (data: Data) =>
+const money = ({ amount }: ComplaintNews) => rupiah(amount ?? 0);
+const until = ({ due_at }: ComplaintNews) => (due_at ? readableTime(due_at) : "");
+const back = (data: ComplaintNews) =>
   data.amount ? `${money(data)} dikembalikan kepada pembeli, dari saldo lapak.` : "Tidak ada uang yang dikembalikan.";
-const backToYou = (data: Data) => (data.amount ? `${money(data)} dikembalikan kepada Anda.` : "Tidak ada uang yang dikembalikan.");
+const backToYou = (data: ComplaintNews) => (data.amount ? `${money(data)} dikembalikan kepada Anda.` : "Tidak ada uang yang dikembalikan.");
 
 const SENTENCES: Record<string, Sentences> = {
   open: {
@@ -100,18 +99,23 @@ const SENTENCES: Record<string, Sentences> = {
   },
 };
 
+/** One sentence about what happened; throws when this reader is not told of it. */
+export function complaintSentence(data: ComplaintNews): string {
+  const sentence = SENTENCES[data.event]?.[data.reader];
+  if (!sentence) throw new Error(`nothing to say to the ${data.reader} about ${data.event}`);
+  return sentence(data);
+}
+
 const SAID: Record<string, string> = { award_settled: "Alasan petugas", dismiss_rejected: "Alasan petugas", open: "Kata pembeli" };
 
 export const complaintLetters = {
   complaint: template(Data, (data): Letter => {
-    const sentence = SENTENCES[data.event]?.[data.reader];
-    if (!sentence) throw new Error(`nothing to say to the ${data.reader} about ${data.event}`);
     // What the shopper wrote is for the shop; their own words need no repeating.
     const note = data.event === "open" && data.reader !== "vendor" ? null : data.note;
     return {
       subject: `${data.urgent && data.reader === "officer" ? "Segera: k" : "K"}omplain pesanan ${data.number}`,
       greeting: `Halo ${data.name},`,
-      paragraphs: [sentence(data), ...(note ? [`${SAID[data.event] ?? "Catatan"}: “${note}”`] : [])],
+      paragraphs: [complaintSentence(data), ...(note ? [`${SAID[data.event] ?? "Catatan"}: “${note}”`] : [])],
       action: { label: "Lihat komplain", link: data.link },
     };
   }),

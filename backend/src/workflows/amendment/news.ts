@@ -1,4 +1,5 @@
 import { storefrontLink } from "../../foundation/links";
+import { noticeMessage } from "../notice/notice";
 import type { OutboxMessageInput } from "../outbox/steps/enqueue-messages";
 import type { JudgedLowering } from "./steps/judge-lowering";
 
@@ -38,13 +39,17 @@ export const newsOfProposal = (judged: JudgedLowering, id: string): OutboxMessag
 /** The shop hears what the shopper said. */
 export function newsOfAnswer({ order, known }: JudgedLowering, mails: readonly string[], agreed: boolean): OutboxMessageInput[] {
   if (!known) return [];
-  const data = {
-    ...{ number: order.number, shop: order.vendor_name, title: known.title, substitute: known.substitute ?? "", agreed },
-    link: storefrontLink(`/penjual/pesanan/${order.id}`),
-  };
-  return mails.map((to) => ({
-    topic: "mail",
-    dedupe_key: `substitute-answered:${known.id}:${to}`,
+  const said = { number: order.number, title: known.title, substitute: known.substitute ?? "", agreed };
+  const path = `/penjual/pesanan/${order.id}`;
+  const data = { ...said, shop: order.vendor_name, link: storefrontLink(path) };
+  const key = `substitute-answered:${known.id}`;
+  const letters = mails.map((to) => ({
+    topic: "mail" as const,
+    dedupe_key: `${key}:${to}`,
     payload: { to, template: "substitute-answered", data },
   }));
+  return [
+    noticeMessage({ audience: "vendor", vendor_id: order.vendor_id, key, path, kind: "substitute-answered", data: said }),
+    ...letters,
+  ];
 }

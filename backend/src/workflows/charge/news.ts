@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { storefrontLink } from "../../foundation/links";
 import { readableTime } from "../../foundation/readable-time";
+import { noticeMessage } from "../notice/notice";
 import { readVendorMails } from "../order/read-vendor-mails";
 import type { GroupWithOrders } from "../order/views";
 import { readLines } from "../order/views";
@@ -41,7 +42,12 @@ async function toShops(container: MedusaContainer, group: GroupWithOrders): Prom
   const link = storefrontLink("/penjual/pesanan");
   return standing.flatMap((order) => {
     const { number, vendor_name: shop, total } = order;
-    return (mails[order.vendor_id] ?? []).map((to) =>
+    const kind = order.released_at ? "order-paid" : "order-new";
+    const notice = noticeMessage({
+      ...{ audience: "vendor", vendor_id: order.vendor_id, key: `${kind}:${number}`, path: `/penjual/pesanan/${order.id}` },
+      ...{ kind, data: { number, amount: total } },
+    });
+    const letters = (mails[order.vendor_id] ?? []).map((to) =>
       order.released_at
         ? mail(to, "payment-received", number, { reader: "vendor", number, name: shop, amount: total, link })
         : mail(to, "vendor-order-new", number, {
@@ -50,6 +56,7 @@ async function toShops(container: MedusaContainer, group: GroupWithOrders): Prom
             lines: (lines.get(order.order_id) ?? []).map((line) => ({ title: line.title, quantity: line.quantity, total: line.total })),
           }),
     );
+    return [notice, ...letters];
   });
 }
 

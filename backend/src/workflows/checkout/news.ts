@@ -1,6 +1,7 @@
 import { storefrontLink } from "../../foundation/links";
 import { vendorOrderNumber } from "../../modules/order-group/rules/numbers";
 import { isPrepaid } from "../../modules/order-group/rules/payment-state";
+import { noticeMessage } from "../notice/notice";
 import type { OutboxMessageInput } from "../outbox/steps/enqueue-messages";
 import type { AgreedPlan } from "./steps/plan-orders";
 
@@ -20,6 +21,12 @@ export function newsOfOrder(plan: AgreedPlan, vendorMails: Record<string, string
   }));
   const { number, total, contact, payment_method } = plan;
   // A shop hears of a prepaid order once it is paid.
+  const notices = (isPrepaid(payment_method) ? [] : orders).map((order) =>
+    noticeMessage({
+      ...{ audience: "vendor", vendor_id: order.vendor_id, key: `order-new:${order.number}`, path: "/penjual/pesanan" },
+      ...{ kind: "order-new", data: { number: order.number, amount: order.total } },
+    }),
+  );
   const toVendors = (isPrepaid(payment_method) ? [] : orders).flatMap((order) =>
     (vendorMails[order.vendor_id] ?? []).map((to): OutboxMessageInput => {
       const data = { ...order, payment_method, contact_name: contact.name, link: storefrontLink("/penjual/pesanan") };
@@ -30,6 +37,7 @@ export function newsOfOrder(plan: AgreedPlan, vendorMails: Record<string, string
   const messages: OutboxMessageInput[] = [
     { topic: "search.listings", dedupe_key: `stock:order-placed:${number}`, payload: { listing_ids } },
     ...toVendors,
+    ...notices,
   ];
   if (contact.email) {
     const data = {

@@ -4,6 +4,7 @@ import type { ComplaintActor, ComplaintState } from "../../contracts/complaint";
 import { backendLink, storefrontLink } from "../../foundation/links";
 import { eventOf, type ComplaintReader as Reader, readersOf } from "../../modules/complaint/rules/telling";
 import type { FullComplaint } from "../../modules/complaint/service";
+import { noticeMessage } from "../notice/notice";
 import { readVendorMails } from "../order/read-vendor-mails";
 import type { OrderWithGroup } from "../order/views";
 import type { OutboxMessageInput } from "../outbox/steps/enqueue-messages";
@@ -33,6 +34,22 @@ async function officerMails(container: MedusaContainer): Promise<string[]> {
   return users.map((user) => user.email);
 }
 
+/** The same in the lists of the shop and of the officers. */
+function noticesOf(told: Told, order: OrderWithGroup, readers: Reader[]): OutboxMessageInput[] {
+  const { id, vendor_id, event, kind, urgent, amount, due_at } = told;
+  return readers.flatMap((reader) => {
+    if (reader === "shopper") return [];
+    const data = {
+      ...{ reader, number: order.number, shop: order.vendor_name, event: event.split("#")[0] ?? event, kind: KIND_WORDS[kind], urgent },
+      ...{ amount, due_at: due_at?.toISOString() ?? null },
+    };
+    const key = `complaint:${id}:${event}:${reader}`;
+    return reader === "vendor"
+      ? noticeMessage({ audience: "vendor", vendor_id, kind: "complaint", key, data, path: `/penjual/komplain/${id}` })
+      : noticeMessage({ audience: "officer", kind: "complaint", key, data, path: `/komplain/${id}` });
+  });
+}
+
 /** One letter for each who is to hear; shoppers who left no mail see it on their order's page. */
 async function letters(container: MedusaContainer, told: Told, order: OrderWithGroup, readers: Reader[]): Promise<OutboxMessageInput[]> {
   const { order_group: group, number, vendor_name: shop } = order;
@@ -52,7 +69,7 @@ async function letters(container: MedusaContainer, told: Told, order: OrderWithG
     vendor: storefrontLink(`/penjual/komplain/${id}`),
     officer: backendLink(`/app/komplain/${id}`),
   };
-  return readers.flatMap((reader) =>
+  const mails = readers.flatMap((reader) =>
     addresses[reader].map((to) => ({
       topic: "mail" as const,
       dedupe_key: `complaint:${id}:${event}:${reader}:${to}`,
@@ -66,6 +83,7 @@ async function letters(container: MedusaContainer, told: Told, order: OrderWithG
       },
     })),
   );
+  return [...noticesOf(told, order, readers), ...mails];
 }
 
 interface StepNews {

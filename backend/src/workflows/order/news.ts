@@ -1,9 +1,25 @@
 import { storefrontLink } from "../../foundation/links";
+import { noticeMessage } from "../notice/notice";
 import type { OutboxMessageInput } from "../outbox/steps/enqueue-messages";
 import type { OrderStep, Transition } from "./steps/begin-transition";
 
+/** The shop hears that an order it was to fill is off, unless it said so itself. */
+function toShop({ order, to }: Transition, { reason, by }: OrderStep): OutboxMessageInput[] {
+  if (to !== "cancelled" || (by !== "shopper" && by !== "officer") || !order.released_at) return [];
+  return [
+    noticeMessage({
+      ...{ audience: "vendor", vendor_id: order.vendor_id, key: `order-cancelled:${order.number}`, path: `/penjual/pesanan/${order.id}` },
+      ...{ kind: "order-cancelled", data: { number: order.number, by, reason: reason ?? null } },
+    }),
+  ];
+}
+
+export function newsOfTransition(transition: Transition, step: OrderStep): OutboxMessageInput[] {
+  return [...toShopper(transition, step), ...toShop(transition, step)];
+}
+
 /** The shopper hears of every step of each shop's order, when they left a mail address. */
-export function newsOfTransition({ order, group, to }: Transition, { reason, by }: OrderStep): OutboxMessageInput[] {
+function toShopper({ order, group, to }: Transition, { reason, by }: OrderStep): OutboxMessageInput[] {
   // That the time to pay is over was told a day before the orders are cancelled for good.
   if (!group.contact_email || by === "system") return [];
   const data = {

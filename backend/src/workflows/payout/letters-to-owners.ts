@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { noticeMessage } from "../notice/notice";
 import type { OutboxMessageInput } from "../outbox/steps/enqueue-messages";
 import { vendorRow, vendorsOf } from "../vendor/steps/change-vendor";
 
 const MOST_OWNERS = 50;
 
-type Letter = (businessName: string) => { template: string; data: Record<string, unknown> };
+type Letter = (businessName: string) => { template: string; data: { changed_by: string } & Record<string, unknown> };
 
 /** That where the money goes has changed, to every owner, each by name: whoever did not do it must hear of it. */
 export async function lettersToOwners(
@@ -19,9 +20,15 @@ export async function lettersToOwners(
     { relations: ["member"], take: MOST_OWNERS },
   );
   const { template, data } = letter(vendor.business_name);
-  return owners.map(({ member }) => ({
-    topic: "mail",
-    dedupe_key: `payout-account:${vendorId}:${changed.getTime()}:${member.id}`,
+  const key = `payout-account:${vendorId}:${changed.getTime()}`;
+  const letters = owners.map(({ member }) => ({
+    topic: "mail" as const,
+    dedupe_key: `${key}:${member.id}`,
     payload: { to: member.email, template, data: { ...data, name: member.name } },
   }));
+  const notice = noticeMessage({
+    ...{ audience: "vendor", vendor_id: vendorId, owners_only: true, key, path: "/penjual/keuangan/rekening" },
+    ...{ kind: "payout-account-changed", data: { changed_by: data.changed_by } },
+  });
+  return [notice, ...letters];
 }

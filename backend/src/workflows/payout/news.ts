@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WrittenPayout } from "../../modules/payout/service";
 import { bankName } from "../../reference/banks";
+import { noticeMessage } from "../notice/notice";
 import type { OutboxMessageInput } from "../outbox/steps/enqueue-messages";
 import { vendorsOf } from "../vendor/steps/change-vendor";
 
@@ -20,8 +21,13 @@ export async function newsOfPayouts(
     { vendor_id: told.map((payout) => payout.vendor_id), role: "owner" },
     { relations: ["member"], take: told.length * MOST_OWNERS_EACH },
   );
-  return told.flatMap((payout) =>
-    owners
+  return told.flatMap((payout) => [
+    noticeMessage({
+      ...{ audience: "vendor", vendor_id: payout.vendor_id, owners_only: true, key: `payout-${became}:${payout.id}` },
+      ...{ kind: templateOf(payout), data: { number: payout.number, amount: payout.amount, reason } },
+      path: `/penjual/keuangan/pencairan/${payout.id}`,
+    }),
+    ...owners
       .filter((owner) => owner.vendor_id === payout.vendor_id)
       .map(
         ({ member }): OutboxMessageInput => ({
@@ -41,5 +47,5 @@ export async function newsOfPayouts(
           },
         }),
       ),
-  );
+  ]);
 }

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { storefrontLink } from "../../foundation/links";
+import { noticeMessage } from "../notice/notice";
 import { readVendorMails } from "../order/read-vendor-mails";
 import { readVendorOrder } from "../order/views";
 import type { OutboxMessageInput } from "../outbox/steps/enqueue-messages";
@@ -24,7 +25,12 @@ export const newsOfRefundStep = createStep(
     const toShopper = group.contact_email ? [mail(group.contact_email, { reader: "shopper", name: group.contact_name, link })] : [];
     if (input.origin === "vendor" || input.origin === "adjustment") return new StepResponse(toShopper);
     const mails = (await readVendorMails(container, [order.vendor_id]))[order.vendor_id] ?? [];
-    const orderLink = storefrontLink(`/penjual/pesanan/${order.id}`);
-    return new StepResponse([...toShopper, ...mails.map((to) => mail(to, { reader: "vendor", name: shop, link: orderLink }))]);
+    const path = `/penjual/pesanan/${order.id}`;
+    const orderLink = storefrontLink(path);
+    const notice = noticeMessage({
+      ...{ audience: "vendor", vendor_id: order.vendor_id, key: `order-refund:${vendor_refund_id}`, path },
+      ...{ kind: "order-refund", data: { number, amount: input.amount, reason: input.reason, payment_method: group.payment_method } },
+    });
+    return new StepResponse([...toShopper, notice, ...mails.map((to) => mail(to, { reader: "vendor", name: shop, link: orderLink }))]);
   },
 );

@@ -1,5 +1,6 @@
 import { Form, Link, NavLink, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { notices } from "~/i18n/id/notices";
 import { panel } from "~/i18n/id/panel";
 import { vendor } from "~/i18n/id/vendor";
 import { VendorBadge } from "~/ui/badge";
@@ -21,7 +22,12 @@ export function PanelShell({ data, children }: { data: PanelData | null; childre
           <Brand />
           <span className="desk-for">{vendor.brandFor}</span>
         </div>
-        {data ? <Account data={data} /> : null}
+        {data ? (
+          <div className="desk-you">
+            {business ? <Bell unread={data.overview?.unread_notices ?? 0} /> : null}
+            <Account data={data} />
+          </div>
+        ) : null}
       </header>
       {business ? <Menu waiting={data?.overview?.orders.placed ?? 0} complaints={data?.overview?.complaints ?? 0} /> : null}
       <main className="desk-main" id="isi" tabIndex={-1}>
@@ -29,6 +35,16 @@ export function PanelShell({ data, children }: { data: PanelData | null; childre
         {children}
       </main>
     </div>
+  );
+}
+
+/** Counted with the frame's own numbers, so it asks nothing by itself. */
+function Bell({ unread }: { unread: number }) {
+  return (
+    <NavLink to="/penjual/pemberitahuan" className="desk-bell" aria-label={notices.bell(unread)}>
+      <Icon name="bell" />
+      {unread > 0 ? <b className="desk-count">{unread > 99 ? notices.many : unread}</b> : null}
+    </NavLink>
   );
 }
 
