@@ -42,6 +42,7 @@ const config = defineConfig({
   modules: [
     { resolve: "./src/modules/vendor" },
     { resolve: "./src/modules/listing" },
+    { resolve: "./src/modules/permit" },
     { resolve: "./src/modules/order-group" },
     { resolve: "./src/modules/outbox" },
     { resolve: "./src/modules/ledger" },

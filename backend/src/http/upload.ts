@@ -18,6 +18,14 @@ const PHOTO: Allowed = {
   tooMany: "Kirim satu foto saja.",
   missing: "Pilih foto yang ingin dikirim.",
 };
+/** A photo or a PDF of a certificate. */
+const DOCUMENT: Allowed = {
+  megabytes: 8,
+  code: "evidence_refused",
+  tooLarge: "Berkas paling besar 8 MB.",
+  tooMany: "Kirim satu berkas saja.",
+  missing: "Pilih foto atau PDF yang ingin dikirim.",
+};
 /** Several months of a busy account. */
 const STATEMENT: Allowed = {
   megabytes: 2,
@@ -87,10 +95,12 @@ export function uploadedPhotos(req: MedusaRequest): Buffer[] {
   return files.map((file) => file.buffer).filter((buffer) => buffer.length > 0);
 }
 
-/** Reads a multipart form with one photo, or with one bank statement. */
+/** Reads a multipart form with one photo, one photo or PDF, or one bank statement. */
 export const onePhoto = oneFile(PHOTO);
+export const oneDocument = oneFile(DOCUMENT);
 export const oneStatement = oneFile(STATEMENT);
 
 /** The uploaded file's bytes. */
 export const uploadedPhoto = (req: MedusaRequest): Buffer => uploaded(req, PHOTO);
+export const uploadedDocument = (req: MedusaRequest): Buffer => uploaded(req, DOCUMENT);
 export const uploadedStatement = (req: MedusaRequest): Buffer => uploaded(req, STATEMENT);

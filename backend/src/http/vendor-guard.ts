@@ -6,7 +6,7 @@ import { isStopped } from "../modules/vendor/rules/lifecycle";
 import type { Caller, CallerRequest } from "./endpoint";
 import { notFound, Problem } from "./problem";
 import { idsIn } from "./rules/ids-in";
-import { onePhoto } from "./upload";
+import { oneDocument, onePhoto } from "./upload";
 
 /**
  * Vendor isolation. Every request under `/vendor` is bound to the one business its caller acts for, and every id it carries, in path,
@@ -34,6 +34,8 @@ const OWNED: Record<string, { entity: string; field: string; only?: Record<strin
   cmpl: { entity: "complaint", field: "id" },
   ntc: { entity: "notice", field: "id" },
   cpho: { entity: "complaint_photo", field: "id" },
+  prm: { entity: "permit", field: "id" },
+  pevi: { entity: "permit_evidence", field: "id" },
 };
 const MOST_IDS = 200;
 
@@ -133,5 +135,6 @@ async function refuseForeignForm(req: CallerRequest, _res: MedusaResponse, next:
 export const vendorGuard: MiddlewareRoute[] = [
   { matcher: "/vendor", middlewares: [authenticate("vendor", ["bearer"], { allowUnauthenticated: true }), bindVendor] },
   { matcher: "/vendor/photos", methods: ["POST"], middlewares: [onePhoto, refuseForeignForm] },
+  { matcher: "/vendor/permits/:id/evidence", methods: ["POST"], middlewares: [oneDocument, refuseForeignForm] },
   { matcher: "/vendor/application/evidence", methods: ["POST"], middlewares: [onePhoto, refuseForeignForm] },
 ];

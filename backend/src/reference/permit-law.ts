@@ -26,3 +26,18 @@ export const HALAL_FROM = { micro: "2026-10-18", small: "2026-10-18", medium: "2
   BusinessScale,
   string
 >;
+
+/**
+ * Where having no permit at all keeps food off the market. Distribution permits do: food without one must be withdrawn. Hygiene papers of
+ * kitchens do not yet: who must hold one is unconfirmed (?), and officers visit these kitchens when the shop applies. Certificates and NIB
+ * are asked for and shown as they are, never a ground to hide food. Expired and revoked permits hide it under any law.
+ */
+export const ABSENCE_WITHHOLDS: Record<LawCode, boolean> = {
+  processed_food: true,
+  home_industry: true,
+  registration: true,
+  hygiene: false,
+  labels: false,
+  halal: false,
+  business: false,
+};

@@ -37,6 +37,8 @@ export async function aBusinessWithEverything(): Promise<Belongings> {
     ntc: ulid("ntc", seed),
     pacc: ulid("pacc", seed),
     pout: ulid("pout", seed),
+    prm: ulid("prm", seed),
+    pevi: ulid("pevi", seed),
   };
   await rows(
     `insert into listing (id, vendor_id, product_id, title, category_handle, unit, photos, ingredients, allergens, storage, shelf_life_days)
@@ -67,6 +69,7 @@ export async function aBusinessWithEverything(): Promise<Belongings> {
      values ($1, 'vendor', $2, 'order-new', $1, '{"number":"x","amount":1}', '/penjual/pesanan')`,
     [ids.ntc, id],
   );
+  await addPermit(id, ids);
   for (const [prefix, table] of Object.entries({
     mship: "membership",
     vinv: "invitation",
@@ -101,6 +104,20 @@ async function addAfterTheOrder(vendorId: string, ids: Record<string, string>): 
     `insert into complaint_photo (id, complaint_id, vendor_id, file_id, mime_type, width, height) values ($1, $2, $3, 'x', 'image/webp', 1, 1)`,
     [ids.cpho, ids.cmpl, vendorId],
   );
+}
+
+/** A permit with a file; its history is written with it, or the database refuses. */
+async function addPermit(vendorId: string, ids: Record<string, string>): Promise<void> {
+  await rows(
+    `with told as (insert into permit_event (id, permit_id, "to", action, actor_type) values ($1, $1, 'draft', 'create', 'vendor'))
+     insert into permit (id, code, vendor_id, kind, number, holder, scope) values ($1, $1, $2, 'nib', '1234567890123', 'Bu Sri', 'vendor')`,
+    [ids.prm, vendorId],
+  );
+  await rows("insert into permit_evidence (id, permit_id, vendor_id, file_id, mime_type, size) values ($1, $2, $3, 'x', 'image/webp', 1)", [
+    ids.pevi,
+    ids.prm,
+    vendorId,
+  ]);
 }
 
 /** An account nobody can open, and a payout of the order in a batch of its own. */

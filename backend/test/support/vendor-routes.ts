@@ -44,8 +44,10 @@ const KIND: Record<string, string> = {
   payouts: "pout",
   complaints: "cmpl",
   notices: "ntc",
-  // Of complaints; the path says complaint-photos.
+  permits: "prm",
+  // Of complaints; the path says complaint-photos. Of permits; the path says permit-files.
   photos: "cpho",
+  files: "pevi",
 };
 
 /** The prefix of the id a route is about; undefined when it has none in its path. */

@@ -40,7 +40,7 @@ function beyondHomeIndustry({ traits, storage, premises }: Food): Reason[] {
 }
 
 /** The permit of the food itself: one, or none for what is fresh. */
-function foodPermit(food: Food): Requirement | null {
+export function foodRequirement(food: Food): Requirement | null {
   if (food.traits.includes("imported")) return { anyOf: ["bpom_ml"], because: ["imported"], law: "registration" };
   if (isServed(food)) {
     const large = food.catering || food.premises === "shared_kitchen" || food.premises === "factory";
@@ -61,7 +61,7 @@ function halalPermit(food: Food, { scale }: Seller, day: string): Requirement | 
 
 /** Everything this food needs to be sold on this day (YYYY-MM-DD), in the order it is applied for. */
 export function requirementsOf(food: Food, seller: Seller, day: string): Requirement[] {
-  const permits = [foodPermit(food), halalPermit(food, seller, day)].filter((permit) => permit !== null);
+  const permits = [foodRequirement(food), halalPermit(food, seller, day)].filter((permit) => permit !== null);
   if (permits.length === 0) return [];
   return [{ anyOf: ["nib"], because: ["applies_through_oss"], law: "business" }, ...permits];
 }
@@ -88,6 +88,6 @@ export const nextOf = (missing: readonly Requirement[]): Permit | null => missin
  * covers: whoever may sell in all the country may sell here.
  */
 export function unfitFor(permit: Permit, food: Food): Requirement | null {
-  const needed = foodPermit(food);
+  const needed = foodRequirement(food);
   return needed && !needed.anyOf.includes(permit) ? needed : null;
 }
