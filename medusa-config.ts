@@ -43,6 +43,7 @@ const config = defineConfig({
     { resolve: "./src/modules/vendor" },
     { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/permit" },
+    { resolve: "./src/modules/listing-import" },
     { resolve: "./src/modules/order-group" },
     { resolve: "./src/modules/outbox" },
     { resolve: "./src/modules/ledger" },

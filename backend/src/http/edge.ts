@@ -53,5 +53,6 @@ export const edgeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/vendor/finance/account", middlewares: [wrongConfirmations] },
   { matcher: "/vendor/finance/stripe", middlewares: [wrongConfirmations] },
   { matcher: "/vendor/photos", middlewares: [uploads] },
+  { matcher: "/vendor/imports", middlewares: [uploads] },
   { matcher: "/vendor/application/evidence", middlewares: [uploads] },
 ];

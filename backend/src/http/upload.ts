@@ -1,6 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareFunction } from "@medusajs/framework/http";
 import multer, { MulterError } from "multer";
 import { COMPLAINT_TERMS } from "../reference/complaint-terms";
+import { LIMITS } from "../spreadsheet/limits";
 import { Problem } from "./problem";
 
 interface Allowed {
@@ -33,6 +34,15 @@ const STATEMENT: Allowed = {
   tooLarge: "Mutasi paling besar 2 MB. Unduh rentang tanggal yang lebih pendek.",
   tooMany: "Kirim satu berkas saja.",
   missing: "Pilih berkas mutasi yang ingin dimasukkan.",
+};
+
+/** A file of products; what is in it has limits of its own (spreadsheet/limits). */
+const TABLE: Allowed = {
+  megabytes: LIMITS.bytes / 1024 / 1024,
+  code: "file_refused",
+  tooLarge: "Berkas paling besar 3 MB. Bagi menjadi beberapa berkas.",
+  tooMany: "Kirim satu berkas saja.",
+  missing: "Pilih berkas Excel atau CSV yang ingin dikirim.",
 };
 
 const refuse = ({ code }: Allowed, message: string, field = "file") => new Problem("invalid", code, message, [{ field, message }]);
@@ -95,12 +105,14 @@ export function uploadedPhotos(req: MedusaRequest): Buffer[] {
   return files.map((file) => file.buffer).filter((buffer) => buffer.length > 0);
 }
 
-/** Reads a multipart form with one photo, one photo or PDF, or one bank statement. */
+/** Reads a multipart form with one photo, one photo or PDF, one bank statement, or one file of products. */
 export const onePhoto = oneFile(PHOTO);
 export const oneDocument = oneFile(DOCUMENT);
 export const oneStatement = oneFile(STATEMENT);
+export const oneTable = oneFile(TABLE);
 
 /** The uploaded file's bytes. */
 export const uploadedPhoto = (req: MedusaRequest): Buffer => uploaded(req, PHOTO);
 export const uploadedDocument = (req: MedusaRequest): Buffer => uploaded(req, DOCUMENT);
 export const uploadedStatement = (req: MedusaRequest): Buffer => uploaded(req, STATEMENT);
+export const uploadedTable = (req: MedusaRequest): Buffer => uploaded(req, TABLE);

@@ -6,7 +6,7 @@ import { isStopped } from "../modules/vendor/rules/lifecycle";
 import type { Caller, CallerRequest } from "./endpoint";
 import { notFound, Problem } from "./problem";
 import { idsIn } from "./rules/ids-in";
-import { oneDocument, onePhoto } from "./upload";
+import { oneDocument, onePhoto, oneTable } from "./upload";
 
 /**
  * Vendor isolation. Every request under `/vendor` is bound to the one business its caller acts for, and every id it carries, in path,
@@ -36,6 +36,7 @@ const OWNED: Record<string, { entity: string; field: string; only?: Record<strin
   cpho: { entity: "complaint_photo", field: "id" },
   prm: { entity: "permit", field: "id" },
   pevi: { entity: "permit_evidence", field: "id" },
+  limp: { entity: "listing_import", field: "id" },
 };
 const MOST_IDS = 200;
 
@@ -136,5 +137,6 @@ export const vendorGuard: MiddlewareRoute[] = [
   { matcher: "/vendor", middlewares: [authenticate("vendor", ["bearer"], { allowUnauthenticated: true }), bindVendor] },
   { matcher: "/vendor/photos", methods: ["POST"], middlewares: [onePhoto, refuseForeignForm] },
   { matcher: "/vendor/permits/:id/evidence", methods: ["POST"], middlewares: [oneDocument, refuseForeignForm] },
+  { matcher: "/vendor/imports", methods: ["POST"], middlewares: [oneTable, refuseForeignForm] },
   { matcher: "/vendor/application/evidence", methods: ["POST"], middlewares: [onePhoto, refuseForeignForm] },
 ];

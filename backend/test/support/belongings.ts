@@ -39,6 +39,7 @@ export async function aBusinessWithEverything(): Promise<Belongings> {
     pout: ulid("pout", seed),
     prm: ulid("prm", seed),
     pevi: ulid("pevi", seed),
+    limp: ulid("limp", seed),
   };
   await rows(
     `insert into listing (id, vendor_id, product_id, title, category_handle, unit, photos, ingredients, allergens, storage, shelf_life_days)
@@ -58,6 +59,11 @@ export async function aBusinessWithEverything(): Promise<Belongings> {
     [ids.vord, id, business.name, ids.order, ids.ogrp],
   );
   await addAfterTheOrder(id, ids);
+  await rows(
+    `insert into listing_import (id, vendor_id, created_by, file_name, kind, state, total, leased_until)
+     values ($1, $2, $3, 'produk.csv', 'csv', 'checked', 0, now())`,
+    [ids.limp, id, ids.mem],
+  );
   await rows(
     `insert into voucher (id, code, title, funder, city_share_percent, vendor_id, kind, amount, valid_from, valid_until, created_by)
      values ($1, $1, 'Hemat', 'vendor', 0, $2, 'fixed', 1000, now(), now() + interval '1 day', $3)`,

@@ -45,6 +45,7 @@ const KIND: Record<string, string> = {
   complaints: "cmpl",
   notices: "ntc",
   permits: "prm",
+  imports: "limp",
   // Of complaints; the path says complaint-photos. Of permits; the path says permit-files.
   photos: "cpho",
   files: "pevi",

@@ -31,10 +31,11 @@ export const createListingsWorkflow = createWorkflow("create-listings", (input: 
   const created = createProductsWorkflow.runAsStep({ input: { products } });
 
   const rows = transform({ accepted, created }, ({ accepted, created }) =>
-    accepted.map(({ vendor_id, listing, checks }, index) => ({
+    accepted.map(({ vendor_id, listing, checks, import_row_id }, index) => ({
       ...listingFields(listing),
       ...checks,
       vendor_id,
+      import_row_id: import_row_id ?? null,
       product_id: created[index]!.id,
     })),
   );

@@ -2,6 +2,7 @@ import type { ListingList, ListingView } from "@lapak/backend/contracts/listing"
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { listing as words } from "~/i18n/id/listing";
+import { listingFiles as files } from "~/i18n/id/listing-files";
 import { panel } from "~/i18n/id/panel";
 import { attempt, requireBusiness } from "~/lib/panel/desk.server";
 import { quickChanges } from "~/lib/panel/quick-changes";
@@ -60,9 +61,14 @@ export default function Products() {
     <div className="stack">
       <div className="split">
         <h1>{words.title}</h1>
-        <ButtonLink to="/penjual/produk/baru">
-          <Icon name="plus" /> {words.add}
-        </ButtonLink>
+        <div className="cluster">
+          <ButtonLink to="/penjual/produk/berkas" variant="secondary">
+            {files.link}
+          </ButtonLink>
+          <ButtonLink to="/penjual/produk/baru">
+            <Icon name="plus" /> {words.add}
+          </ButtonLink>
+        </div>
       </div>
       <SearchForm state={state} q={q} />
       <Tabs label={words.tabsLabel} tabs={tabs} />

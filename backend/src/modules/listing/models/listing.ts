@@ -10,6 +10,8 @@ export const Listing = model
     id: model.id({ prefix: "lst" }).primaryKey(),
     vendor_id: model.text(),
     product_id: model.text().unique(),
+    /** Row of an import that made it, so that an import that was broken off never makes it twice. */
+    import_row_id: model.text().unique().nullable(),
     /** The vendor's own switch; what may be shown also depends on vendor state and permits. */
     state: model.enum(["draft", "published", "hidden"]).default("draft"),
     title: model.text().searchable(),

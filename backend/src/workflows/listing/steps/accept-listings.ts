@@ -15,6 +15,8 @@ import { trustedPhotos } from "../photos";
 export interface NewListing {
   vendor_id: string;
   listing: ListingInput;
+  /** Row of an import (limr_…); at most one product is ever made of it. */
+  import_row_id?: string;
 }
 
 export interface AcceptedListing extends NewListing {
@@ -53,11 +55,11 @@ export const acceptListingsStep = createStep("accept-listings", async (listings:
     container,
     listings.map(({ vendor_id }) => vendor_id),
   );
-  const accepted = listings.map(({ vendor_id, listing: written }, index): AcceptedListing => {
+  const accepted = listings.map(({ vendor_id, listing: written, import_row_id }, index): AcceptedListing => {
     const listing = { ...tidied(written), photos: photos[index] ?? [] };
     const objections = [...objectionsTo(listing, today), ...unfitPermit(listing, premises.get(vendor_id) ?? null)];
     if (objections.length > 0) throw refused(objections, listings.length > 1 ? `${index}.` : "");
-    return { vendor_id, listing, handle: productHandle(listing.title, suffix()), checks: checksAfter(null, listing) };
+    return { vendor_id, listing, import_row_id, handle: productHandle(listing.title, suffix()), checks: checksAfter(null, listing) };
   });
   return new StepResponse(accepted);
 });

@@ -11,9 +11,14 @@ import { trustedPhotos } from "../photos";
 import { refused } from "./accept-listings";
 
 export interface ListingChange {
-  vendor_id: string;
   listing_id: string;
   changes: Partial<ListingInput>;
+}
+
+/** Of one vendor, each listing once. */
+export interface ListingChanges {
+  vendor_id: string;
+  listings: ListingChange[];
 }
 
 export interface UpdatePlan {
@@ -25,28 +30,36 @@ export interface UpdatePlan {
   stock?: number;
 }
 
-/** Lays the changes over what stands and holds the whole against the rules; what is not mentioned keeps its value. */
-export const planUpdateStep = createStep(
-  "plan-listing-update",
-  async ({ vendor_id, listing_id, changes }: ListingChange, { container }) => {
-    const [before] = await currentListings(container.resolve(ContainerRegistrationKeys.QUERY), { filters: { id: listing_id, vendor_id } });
+function planned(before: CurrentListing, listing: ListingInput, changes: Partial<ListingInput>, prefix: string): UpdatePlan {
+  const objections = [...objectionsTo(listing, dayInJakarta()), ...(touchesPermits(changes) ? unfitPermit(listing, before.premises) : [])];
+  if (objections.length > 0) throw refused(objections, prefix);
+  return {
+    before,
+    listing,
+    checks: checksAfter({ ...before.listing, halal_check: before.halal_check, permit_check: before.permit_check }, listing),
+    price: listing.price === before.listing.price ? undefined : listing.price,
+    stock: changes.stock,
+  };
+}
+
+/**
+ * Lays the changes over what stands and holds the whole against the rules; what is not mentioned keeps its value. In a batch, fields are
+ * named `<position>.<field>`.
+ */
+export const planUpdateStep = createStep("plan-listing-updates", async ({ vendor_id, listings }: ListingChanges, { container }) => {
+  const ids = listings.map(({ listing_id }) => listing_id);
+  const found = await currentListings(container.resolve(ContainerRegistrationKeys.QUERY), { filters: { id: ids, vendor_id } });
+  const known = new Map(found.map((current) => [current.id, current]));
+  const photos = await trustedPhotos(
+    container,
+    listings.map(({ changes }) => changes.photos ?? []),
+  );
+  const plans = listings.map(({ listing_id, changes }, index) => {
+    const before = known.get(listing_id);
     if (!before) throw notFound("Produk");
     const merged = tidied({ ...before.listing, ...changes });
-    const [photos] = changes.photos ? await trustedPhotos(container, [changes.photos]) : [merged.photos];
-    const listing = { ...merged, photos: photos ?? [] };
-    const objections = [
-      ...objectionsTo(listing, dayInJakarta()),
-      ...(touchesPermits(changes) ? unfitPermit(listing, before.premises) : []),
-    ];
-    if (objections.length > 0) throw refused(objections);
-    const checks = checksAfter({ ...before.listing, halal_check: before.halal_check, permit_check: before.permit_check }, listing);
-    const plan: UpdatePlan = {
-      before,
-      listing,
-      checks,
-      price: listing.price === before.listing.price ? undefined : listing.price,
-      stock: changes.stock,
-    };
-    return new StepResponse(plan);
-  },
-);
+    const listing = changes.photos ? { ...merged, photos: photos[index] ?? [] } : merged;
+    return planned(before, listing, changes, listings.length > 1 ? `${index}.` : "");
+  });
+  return new StepResponse(plans);
+});

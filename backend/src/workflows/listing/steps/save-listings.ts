@@ -19,15 +19,19 @@ export const createListingRowsStep = createStep(
   },
 );
 
-/** Writes fields of one listing; undone by writing back what stood there. */
-export const updateListingRowStep = createStep(
-  "update-listing-row",
-  async ({ id, ...fields }: ListingRow & { id: string }, { container }) => {
+/** Writes fields of listings; undone by writing back what stood there. */
+export const updateListingRowsStep = createStep(
+  "update-listing-rows",
+  async (rows: (ListingRow & { id: string })[], { container }) => {
     const listings = container.resolve<ListingModuleService>(LISTING_MODULE);
-    const before = await listings.retrieveListing(id);
-    await listings.updateListings({ id, ...fields });
-    const kept = Object.fromEntries(Object.keys(fields).map((name) => [name, before[name as keyof Row]]));
-    return new StepResponse(id, { id, ...kept });
+    const ids = rows.map(({ id }) => id);
+    const before = new Map((await listings.listListings({ id: ids }, { take: ids.length })).map((row) => [row.id, row]));
+    await listings.updateListings(rows);
+    const kept = rows.map(({ id, ...fields }) => {
+      const row = before.get(id);
+      return { id, ...Object.fromEntries(Object.keys(fields).map((name) => [name, row?.[name as keyof Row]])) };
+    });
+    return new StepResponse(ids, kept);
   },
   async (before, { container }) => {
     if (before) await container.resolve<ListingModuleService>(LISTING_MODULE).updateListings(before);

@@ -7,15 +7,19 @@ interface StockToSet extends Shelf {
   available?: number;
 }
 
-/** A vendor says how many pieces are left to sell. */
+/** Vendors say how many pieces are left to sell. */
 export const setAvailableStockStep = createStep(
   "set-available-stock",
-  async ({ available, ...shelf }: StockToSet, { container }) => {
-    if (available === undefined) return new StepResponse(undefined);
-    const before = await setAvailable(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), shelf, available);
-    return new StepResponse(undefined, { shelf, before });
+  async (shelves: StockToSet[], { container }) => {
+    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+    const done: { shelf: Shelf; before: number }[] = [];
+    for (const { available, ...shelf } of shelves) {
+      if (available !== undefined) done.push({ shelf, before: await setAvailable(knex, shelf, available) });
+    }
+    return new StepResponse(undefined, done);
   },
   async (done, { container }) => {
-    if (done) await setAvailable(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), done.shelf, done.before);
+    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+    for (const { shelf, before } of done ?? []) await setAvailable(knex, shelf, before);
   },
 );

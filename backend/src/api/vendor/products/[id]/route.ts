@@ -6,7 +6,7 @@ import { notFound } from "../../../../http/problem";
 import { dayInJakarta } from "../../../../modules/listing/rules/today";
 import { currentListings } from "../../../../workflows/listing/current-listing";
 import { listingView } from "../../../../workflows/listing/listing-view";
-import { updateListingWorkflow } from "../../../../workflows/listing/update-listing";
+import { updateListingsWorkflow } from "../../../../workflows/listing/update-listings";
 
 const params = z.strictObject({ id: z.string() });
 
@@ -24,7 +24,7 @@ export const PATCH = vendorEndpoint(
   { summary: "Ubah produk; yang tidak disebut tetap", params, body: ListingInput.partial(), response: ListingView },
   async (input) => {
     const { scope, vendorId, params, body } = input;
-    await updateListingWorkflow(scope).run({ input: { vendor_id: vendorId, listing_id: params.id, changes: body } });
+    await updateListingsWorkflow(scope).run({ input: { vendor_id: vendorId, listings: [{ listing_id: params.id, changes: body }] } });
     return view(input);
   },
 );

@@ -1,0 +1,8 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { importsOf } from "../workflows/listing-import/imports";
+
+export default async function forgetImports(container: MedusaContainer): Promise<void> {
+  await importsOf(container).forgetOld();
+}
+
+export const config = { name: "forget-imports", schedule: { interval: 3_600_000 } };

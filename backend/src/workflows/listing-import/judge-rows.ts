@@ -1,0 +1,78 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { Photo } from "../../contracts/primitives";
+import { objectionsTo, tidied } from "../../modules/listing/rules/complete";
+import { dayInJakarta } from "../../modules/listing/rules/today";
+import { type Judgement, judgeRow } from "../../modules/listing-import/rules/judge-row";
+import type { Claimed, FileRow } from "../../modules/listing-import/service";
+import { currentListings } from "../listing/current-listing";
+import { touchesPermits, unfitPermit } from "../listing/permit-advice";
+import { vendorRow } from "../vendor/steps/change-vendor";
+import { importsOf } from "./imports";
+
+export interface Judged {
+  row: FileRow;
+  judgement: Judgement;
+}
+
+type KnownPhoto = Omit<Photo, "alt">;
+
+/** A code that may be a listing's; anything else need not be asked for. */
+const LISTING_ID = /^lst_[0-9A-Z]{26}$/;
+const PHOTO_ID = /^[a-f0-9]{32}$/;
+
+async function photosNamed(container: MedusaContainer, rows: FileRow[]): Promise<Map<string, KnownPhoto>> {
+  const ids = [...new Set(rows.flatMap(({ cells }) => (cells.photos ?? "").split(/[;,\s]+/)).filter((id) => PHOTO_ID.test(id)))];
+  if (ids.length === 0) return new Map();
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "picture",
+    fields: ["id", "width", "height", "widths", "color"],
+    filters: { id: ids },
+  });
+  return new Map(
+    data.map((picture) => {
+      const { id, width, height, widths, color } = picture as unknown as KnownPhoto;
+      return [id, { id, width, height, widths, color }];
+    }),
+  );
+}
+
+/** Names among these that products of the shop have already. */
+async function titlesTaken(container: MedusaContainer, vendorId: string, rows: FileRow[]): Promise<Set<string>> {
+  const titles = rows.map(({ cells }) => (cells.title ?? "").toLowerCase());
+  const { rows: found } = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw<{ rows: { title: string }[] }>(
+      "select lower(title) as title from listing where vendor_id = ? and lower(title) = any(?) and deleted_at is null",
+      [vendorId, titles],
+    );
+  return new Set(found.map(({ title }) => title));
+}
+
+/** Holds rows against the shop as it is now, in a fixed number of queries. */
+export async function judgeRows(container: MedusaContainer, { id, vendor_id }: Claimed, rows: FileRow[]): Promise<Judged[]> {
+  const codes = rows.flatMap(({ cells }) => (cells.code && LISTING_ID.test(cells.code) ? [cells.code] : []));
+  const [vendor, found, photos, taken, used] = await Promise.all([
+    vendorRow(vendor_id, container),
+    codes.length > 0 ? currentListings(container.resolve(ContainerRegistrationKeys.QUERY), { filters: { id: codes, vendor_id } }) : [],
+    photosNamed(container, rows),
+    titlesTaken(container, vendor_id, rows),
+    importsOf(container).firstUses(id),
+  ]);
+  const current = new Map(found.map(({ id, listing }) => [id, listing]));
+  const today = dayInJakarta();
+  return rows.map((row) => ({
+    row,
+    judgement: judgeRow(row.cells, {
+      current: current.get(row.cells.code ?? ""),
+      isTaken: (title) => taken.has(title.toLowerCase()) || (used.titles.get(title.toLowerCase()) ?? row.number) < row.number,
+      isRepeated: (code) => (used.codes.get(code) ?? row.number) < row.number,
+      photo: (photoId) => photos.get(photoId),
+      objections: (written, changes) => {
+        const listing = tidied(written);
+        const permits = changes === null || touchesPermits(changes) ? unfitPermit(listing, vendor.production_place) : [];
+        return [...objectionsTo(listing, today), ...permits];
+      },
+    }),
+  }));
+}

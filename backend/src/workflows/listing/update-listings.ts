@@ -1,0 +1,44 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { updatePriceSetsStep, updateProductsStep } from "@medusajs/medusa/core-flows";
+import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
+import { listingFields, productFields } from "./rows";
+import { type ListingChanges, planUpdateStep } from "./steps/plan-update";
+import { readShelvesStep } from "./steps/read-shelves";
+import { updateListingRowsStep } from "./steps/save-listings";
+import { setAvailableStockStep } from "./steps/set-available-stock";
+import { tellSearch } from "./tell-search";
+
+/**
+ * A vendor corrects products, one or a batch: all of them change or none. Ingredients or numbers that change send the claims back to the
+ * officers.
+ */
+export const updateListingsWorkflow = createWorkflow("update-listings", (input: ListingChanges) => {
+  const plans = planUpdateStep(input);
+  const shelves = readShelvesStep();
+  updateListingRowsStep(
+    transform(plans, (plans) => plans.map(({ before, listing, checks }) => ({ id: before.id, ...listingFields(listing), ...checks }))),
+  );
+  updateProductsStep(
+    transform({ plans, shelves }, ({ plans, shelves }) => ({
+      products: plans.map(({ before, listing }) => ({ id: before.product_id, ...productFields(listing, shelves) })),
+    })),
+  );
+  updatePriceSetsStep(
+    transform(plans, (plans) => ({
+      price_sets: plans.flatMap(({ before, price }) =>
+        price === undefined ? [] : [{ id: before.price_set_id, prices: [{ currency_code: "idr", amount: price }] }],
+      ),
+    })),
+  );
+  setAvailableStockStep(
+    transform(plans, (plans) =>
+      plans.map(({ before, stock }) => ({
+        inventory_item_id: before.inventory_item_id,
+        location_id: before.location_id,
+        available: stock,
+      })),
+    ),
+  );
+  enqueueMessagesStep(transform(plans, (plans) => tellSearch(plans.map(({ before }) => before.id))));
+  return new WorkflowResponse(transform(plans, (plans) => plans.map(({ before }) => before.id)));
+});
