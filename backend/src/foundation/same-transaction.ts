@@ -28,11 +28,14 @@ interface ManagedModule {
 }
 
 /**
- * The same transaction for a module of Medusa's own: only its own manager knows its tables, so that one is told to work inside. Nothing may
- * run beside it on that manager.
+ * The same transaction for what a module writes through its models: only its own manager knows its tables, so that one is told to work inside.
+ * Such a manager keeps what it is told until it is flushed, and the transaction's owner flushes only its own; so it is flushed here, or the
+ * rows would be lost without a word. Nothing may run beside it on that manager.
  */
-export function inModule(module: object, joined: SameTransaction): SameTransaction {
+export async function inModule<T>(module: object, joined: SameTransaction, write: (context: SameTransaction) => Promise<T>): Promise<T> {
   const manager = (module as ManagedModule).baseRepository_.getFreshManager();
   manager.setTransactionContext(knexOf(joined));
-  return sameTransaction({ transactionManager: manager });
+  const done = await write(sameTransaction({ transactionManager: manager }));
+  await manager.flush();
+  return done;
 }

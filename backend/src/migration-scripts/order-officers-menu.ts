@@ -16,7 +16,7 @@ const OURS = [
     "/komisi",
     "/voucher",
   ],
-  ...["/gagal", "/surat"],
+  ...["/gagal", "/surat", "/jejak"],
 ];
 
 /** Writes the shared default of Medusa's layout editor. An officer may arrange a menu of their own, and entries without an order (0) follow. */

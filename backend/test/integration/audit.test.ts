@@ -3,7 +3,9 @@ import { Migration20261124143801 } from "../../src/modules/audit/migrations/Migr
 import { Migration20261124143802 } from "../../src/modules/audit/migrations/Migration20261124143802";
 import type { AuditEntry } from "../../src/modules/audit/rules/entry";
 import { AuditModuleService, appendEntries } from "../../src/modules/audit/service";
+import { anOfficer, api, rows, unique } from "../support/backend";
 import { aDatabaseOfItsOwn, type OwnDatabase, openRepository } from "../support/own-database";
+import { ANSWERS, aVendor, decide } from "../support/vendors";
 
 const act = (n: number, of: Partial<AuditEntry> = {}): AuditEntry => ({
   actor: { type: "officer", id: "user_1", name: "Rini" },
@@ -123,5 +125,48 @@ describe("the trail of decisions", () => {
     } finally {
       await close();
     }
+  });
+});
+
+const DAY = 24 * 60 * 60_000;
+const inDays = (n: number) => new Date(Date.now() + n * DAY + 7 * 3_600_000).toISOString().slice(0, 10);
+
+describe("what is recorded", () => {
+  it("officers' decisions and an owner's weighty acts: who, what, why, before and after, without numbers of people and accounts", async () => {
+    const shop = await aVendor();
+    const token = await anOfficer();
+    const officer = (path: string, body: unknown) => api<{ id: string }>(path, { token, body });
+    const owner = (path: string, body: unknown, method: "POST" | "PUT" | "DELETE" = "POST") =>
+      shop.call<{ id: string }>(path, { method, body });
+    await decide(shop, { kind: "suspend", reason: "Dapur kotor, NIK 3275011234567890" });
+    await decide(shop, { kind: "reinstate" });
+    const scale = { scale: "small", annual_sales: 3_000_000_000, capital: null, valid_from: inDays(2), note: "Surat pernyataan" };
+    await officer(`/admin/vendors/${shop.id}/scale`, scale);
+    const rule = { scope: "vendor", target: shop.id, rate: 150, flat: 0, valid_from: inDays(2), valid_until: null, note: "Perjanjian" };
+    const { body: made } = await officer("/admin/commission-rules", rule);
+    await officer(`/admin/commission-rules/${made.id}/end`, { last_day: inDays(3) });
+    const { name, handle, state, default_cash_limit, ...profile } = (await shop.call("/vendor/shop")).body;
+    await owner("/vendor/shop", { ...profile, pickup_minimum: 15_000 }, "PUT");
+    await owner("/vendor/shop", { ...profile, pickup_minimum: 15_000 }, "PUT");
+    const { body: invitation } = await owner("/vendor/invitations", { email: `${unique("ani")}@contoh.id`, role: "staff" });
+    await owner(`/vendor/invitations/${invitation.id}`, undefined, "DELETE");
+    const account = { bank_code: "014", account_number: "7302918465", holder_name: "Sri Wahyuni", password: shop.owner.password };
+    expect((await owner("/vendor/finance/account", account, "PUT")).status).toBe(200);
+
+    const told = await rows<Record<string, unknown>>(
+      "select action, actor_type, actor_id, actor_name, reason, before, after from audit_entry where vendor_id = $1 order by seq",
+      [shop.id],
+    );
+    expect(told.map(({ actor_type, action }) => `${actor_type} ${action}`)).toEqual([
+      ...["member vendor.submit", "officer vendor.approve", "officer vendor.suspend", "officer vendor.reinstate"],
+      ...["officer vendor.confirm_scale", "officer commission.add", "officer commission.withdraw", "member shop.update"],
+      ...["member member.invite", "member member.cancel_invitation", "member payout_account.replace"],
+    ]);
+    expect(told[2]).toMatchObject({ before: { state: "approved" }, after: { state: "suspended" }, reason: "Dapur kotor, NIK •••7890" });
+    expect(told[7]).toMatchObject({
+      ...{ actor_id: shop.owner.id, actor_name: shop.owner.name },
+      ...{ before: { pickup_minimum: 0 }, after: { pickup_minimum: 15_000 } },
+    });
+    expect(JSON.stringify(told)).not.toMatch(new RegExp(`7302918465|${ANSWERS.owner_name}@|contoh.id`));
   });
 });

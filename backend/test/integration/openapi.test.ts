@@ -50,6 +50,7 @@ describe("the published API", () => {
     ["GET /admin/listings", "/admin/listings?subject=halal"],
     ["GET /admin/order-groups", "/admin/order-groups"],
     ["GET /admin/mails", "/admin/mails"],
+    ["GET /admin/audit", "/admin/audit?who=petugas&action=vendor.&from=2026-01-01"],
     ["GET /store/reference", "/store/reference"],
     ["GET /store/catalog/overview", "/store/catalog/overview"],
     ["GET /store/catalog/products", "/store/catalog/products"],

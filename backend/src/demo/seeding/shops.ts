@@ -84,7 +84,8 @@ export async function dressShops({ container, city }: Run, directory: Directory,
     const photo = album.get(bannerKey(vendor.banner));
     const banner = photo ? { ...photo, alt: `Sajian ${vendor.answers.business_name}` } : null;
     const vendor_id = idOf(directory, vendor.key);
-    await updateShopWorkflow(container).run({ input: { vendor_id, profile: { ...vendor.shop, banner } } });
+    const member_id = await memberId(container, vendor);
+    await updateShopWorkflow(container).run({ input: { vendor_id, member_id, profile: { ...vendor.shop, banner } } });
   });
 }
 

@@ -87,12 +87,14 @@ export class ComplaintModuleService extends MedusaService({ Complaint, Complaint
 
   /** An officer has looked at what may have harmed somebody; the first one is on record. */
   @InjectTransactionManager()
-  async markChecked(id: string, step: NewStep, @MedusaContext() context: SameTransaction = {}): Promise<void> {
+  async markChecked(id: string, step: NewStep, alongside: Alongside, @MedusaContext() context: SameTransaction = {}): Promise<void> {
     const checked: unknown[] = await context.transactionManager!.execute(
       "update complaint set checked_at = now(), updated_at = now() where id = ? and urgent and checked_at is null returning id",
       [id],
     );
-    if (checked.length > 0) await this.createComplaintSteps([{ ...step, complaint_id: id }], context);
+    if (checked.length === 0) return;
+    await this.createComplaintSteps([{ ...step, complaint_id: id }], context);
+    await alongside(sameTransaction(context));
   }
 
   /** Complaints whose time is over, longest first; an officer's has no end. */

@@ -54,19 +54,26 @@ interface AccountRow extends Sealed {
 /** Paying vendors. What must happen once is one transaction here; callers learn from the answer what was new. */
 export class PayoutModuleService extends PayoutAccounts {
   /** The batch of a run: a new one, or the one an earlier start of the same run left. */
-  @InjectManager()
-  async openBatch(run: { run_key: string; created_by: string; day: string }, @MedusaContext() context: Sql = {}): Promise<string> {
-    const rows: { id: string }[] = await context.manager!.execute(
-      `with taken as (select count(*) as n from payout_batch where number like ? || '%'),
-       opened as (
-         insert into payout_batch (id, number, run_key, created_by)
-         select ?, case when n = 0 then ? else ? || '-' || (n + 1) end, ?, ? from taken
-         on conflict (run_key) where deleted_at is null do nothing returning id
-       )
-       select id from opened union all select id from payout_batch where run_key = ? and deleted_at is null limit 1`,
-      [run.day, generateEntityId(undefined, "pbat"), run.day, run.day, run.run_key, run.created_by, run.run_key],
+  @InjectTransactionManager()
+  async openBatch(
+    run: { run_key: string; created_by: string; day: string },
+    @MedusaContext() context: Sql = {},
+  ): Promise<{ id: string; opened: boolean }> {
+    const sql = context.transactionManager!;
+    // One at a time until it commits: the next is numbered by how many there are.
+    await sql.execute("select pg_advisory_xact_lock(hashtext('payout_batch'))");
+    const opened: { id: string }[] = await sql.execute(
+      `with taken as (select count(*) as n from payout_batch where number like ? || '%')
+       insert into payout_batch (id, number, run_key, created_by)
+       select ?, case when n = 0 then ? else ? || '-' || (n + 1) end, ?, ? from taken
+       on conflict (run_key) where deleted_at is null do nothing returning id`,
+      [run.day, generateEntityId(undefined, "pbat"), run.day, run.day, run.run_key, run.created_by],
     );
-    return rows[0]!.id;
+    if (opened[0]) return { id: opened[0].id, opened: true };
+    const known: { id: string }[] = await sql.execute("select id from payout_batch where run_key = ? and deleted_at is null", [
+      run.run_key,
+    ]);
+    return { id: known[0]!.id, opened: false };
   }
 
   /**

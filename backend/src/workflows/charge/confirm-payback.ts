@@ -1,6 +1,9 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { notFound, Problem } from "../../http/problem";
+import type { AuditEntry } from "../../modules/audit/rules/entry";
 import { gatewayFor } from "../../payments/gateways";
+import { officerActor } from "../audit/actors";
+import { recordAudit } from "../audit/record";
 import { ledgerOf } from "../ledger/record";
 import { chargesOf } from "./current-charge";
 import { paybackJournals } from "./journals";
@@ -23,6 +26,14 @@ const confirmPaybackStep = createStep("confirm-payback", async ({ payback_id, of
   const byProvider = gatewayFor(payback.method)?.settledBy === "provider";
   const whileIn = byProvider ? (["failed"] as const) : (["due", "failed"] as const);
   if (!whileIn.some((state) => state === payback.state)) throw onItsWay();
+  const entry: AuditEntry = {
+    actor: await officerActor(container, officer_id),
+    action: "payback.confirm",
+    subject: { type: "payback", id: payback_id },
+    reason: note,
+    before: { state: payback.state },
+    after: { state: "done", amount: payback.amount },
+  };
   await charges.inTransaction(async (sameTransaction) => {
     if (!(await charges.markPaidBack(payback_id, { by: officer_id, note, whileIn }, sameTransaction))) {
       // The same button pressed twice at once is no conflict.
@@ -30,6 +41,7 @@ const confirmPaybackStep = createStep("confirm-payback", async ({ payback_id, of
       if (now?.state === "done") return;
       throw onItsWay();
     }
+    await recordAudit([entry], sameTransaction);
     await ledgerOf(container).post(paybackJournals({ ...payback, done_by: officer_id }), sameTransaction);
   });
   return new StepResponse(payback_id);

@@ -1,13 +1,17 @@
 import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { inModule } from "../../foundation/same-transaction";
 import { notFound, Problem } from "../../http/problem";
 import { ORDER_GROUP_MODULE } from "../../modules/order-group";
 import type { OrderGroupModuleService } from "../../modules/order-group/service";
+import { OUTBOX_MODULE } from "../../modules/outbox";
+import type { OutboxModuleService } from "../../modules/outbox/service";
+import { kickOutbox } from "../../outbox/kick";
 import { holdMinutes } from "../../payments/hold";
+import { officerActor } from "../audit/actors";
+import { recordAudit } from "../audit/record";
 import { holdLockStep, letGoLockStep } from "../order/steps/hold-lock";
-import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
 import { chargesOf, currentCharge } from "./current-charge";
 import { newsOfRefusedProof } from "./news";
-import { NOT_REFUSED } from "./proof";
 
 export interface RefuseProofInput {
   order_group_id: string;
@@ -22,38 +26,39 @@ const keptUntil = (before: Date | string | null) => {
   return before && new Date(before) < again ? new Date(before) : again;
 };
 
-const refuseProofStep = createStep(
-  "refuse-proof",
-  async ({ order_group_id, officer_id, reason }: RefuseProofInput, { container }) => {
-    const orderGroups = container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE);
-    const [[group], charge] = await Promise.all([
-      orderGroups.listOrderGroups({ id: order_group_id }, { take: 1 }),
-      currentCharge(container, order_group_id),
-    ]);
-    if (!group || !charge) throw notFound("Pesanan");
-    const { proof } = charge;
-    if (group.payment_state !== "awaiting_confirmation" || charge.state !== "open" || !proof || charge.received_amount !== null) {
-      throw new Problem("conflict", "no_proof", "Tidak ada bukti bayar yang menunggu di pesanan ini. Muat ulang halaman.");
-    }
-    const refused_at = new Date().toISOString();
-    const hold_expires_at = keptUntil(group.hold_expires_at);
-    await chargesOf(container).updateCharges({
-      id: charge.id,
-      proof: { ...proof, refused_because: reason, refused_by: officer_id, refused_at },
-    });
-    await orderGroups.updateOrderGroups({ id: order_group_id, payment_state: "awaiting_payment", hold_expires_at });
-    const messages = newsOfRefusedProof(group, { reason, until: hold_expires_at, key: refused_at });
-    return new StepResponse(messages, { charge_id: charge.id, proof, order_group_id, hold_expires_at: group.hold_expires_at });
-  },
-  async (before, { container }) => {
-    if (!before) return;
-    const { charge_id, proof, order_group_id, hold_expires_at } = before;
-    await chargesOf(container).updateCharges({ id: charge_id, proof: { ...proof, ...NOT_REFUSED } });
-    await container
-      .resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)
-      .updateOrderGroups({ id: order_group_id, payment_state: "awaiting_confirmation", hold_expires_at });
-  },
-);
+/** All of it in one transaction, so there is nothing to undo. */
+const refuseProofStep = createStep("refuse-proof", async ({ order_group_id, officer_id, reason }: RefuseProofInput, { container }) => {
+  const orderGroups = container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE);
+  const [[group], charge] = await Promise.all([
+    orderGroups.listOrderGroups({ id: order_group_id }, { take: 1 }),
+    currentCharge(container, order_group_id),
+  ]);
+  if (!group || !charge) throw notFound("Pesanan");
+  const { proof } = charge;
+  if (group.payment_state !== "awaiting_confirmation" || charge.state !== "open" || !proof || charge.received_amount !== null) {
+    throw new Problem("conflict", "no_proof", "Tidak ada bukti bayar yang menunggu di pesanan ini. Muat ulang halaman.");
+  }
+  const refused_at = new Date().toISOString();
+  const hold_expires_at = keptUntil(group.hold_expires_at);
+  const messages = newsOfRefusedProof(group, { reason, until: hold_expires_at, key: refused_at });
+  const actor = await officerActor(container, officer_id);
+  const charges = chargesOf(container);
+  await charges.inTransaction(async (sameTransaction) => {
+    const refused = { ...proof, refused_because: reason, refused_by: officer_id, refused_at };
+    await inModule(charges, sameTransaction, (here) => charges.updateCharges({ id: charge.id, proof: refused }, here));
+    const waiting = { id: order_group_id, payment_state: "awaiting_payment" as const, hold_expires_at };
+    await inModule(orderGroups, sameTransaction, (here) => orderGroups.updateOrderGroups(waiting, here));
+    await container.resolve<OutboxModuleService>(OUTBOX_MODULE).enqueue(messages, sameTransaction);
+    const subject = { type: "charge", id: charge.id };
+    const after = { payment_state: "awaiting_payment", order_group: group.number };
+    await recordAudit(
+      [{ actor, action: "charge.refuse_proof", subject, reason, before: { payment_state: group.payment_state }, after }],
+      sameTransaction,
+    );
+  });
+  setImmediate(() => kickOutbox(container));
+  return new StepResponse(messages);
+});
 
 /**
  * An officer looked at the photo and it shows no payment. The order waits for its money again; the shopper reads why and may send another
@@ -63,7 +68,6 @@ export const refuseProofWorkflow = createWorkflow("refuse-proof", (input: Refuse
   const lock = transform({ input }, (data) => ({ key: `order-group:${data.input.order_group_id}` }));
   holdLockStep(lock);
   const messages = refuseProofStep(input);
-  enqueueMessagesStep(messages);
   letGoLockStep(lock);
   return new WorkflowResponse(messages);
 });

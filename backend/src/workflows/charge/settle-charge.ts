@@ -31,7 +31,7 @@ export const settleChargeWorkflow = createWorkflow("settle-charge", (input: Sett
     recordReturnStep({ input, judged, taken });
   });
   when("nobody is paid", { judged }, (data) => ["ended", "quarantine"].includes(data.judged.verdict.kind)).then(() => {
-    recordEndStep(judged);
+    recordEndStep({ input, judged });
   });
 
   letGoLockStep(lock);

@@ -1,12 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { CommissionRuleList, CommissionRuleView, CreateCommissionRule, RuleState } from "../../contracts/commission";
+import { inModule } from "../../foundation/same-transaction";
 import { notFound, Problem } from "../../http/problem";
 import type { CommissionTerms } from "../../modules/ledger/rules/commission";
 import { dayInJakarta } from "../../modules/listing/rules/today";
 import { VENDOR_MODULE } from "../../modules/vendor";
 import type { VendorModuleService } from "../../modules/vendor/service";
 import { CATEGORIES } from "../../reference/categories";
+import { officerActor } from "../audit/actors";
+import { audited } from "../audit/record";
 import { ledgerOf } from "../ledger/record";
 import { PAGE_SIZE, pageOf } from "../order/views";
 
@@ -88,7 +91,14 @@ export async function addRule(container: MedusaContainer, rule: CreateCommission
     throw refused("valid_from", "Paling cepat berlaku besok, supaya pesanan yang sudah dibuat tidak berubah.");
   if (rule.valid_until !== null && rule.valid_until < rule.valid_from) throw refused("valid_until", "Hari terakhir sebelum hari pertama.");
   if (rule.scope === "campaign" && rule.valid_until === null) throw refused("valid_until", "Kampanye harus punya hari terakhir.");
-  const added = await ledgerOf(container).addRule({ ...rule, created_by: officerId });
+  const actor = await officerActor(container, officerId);
+  const ledger = ledgerOf(container);
+  const added = await audited(
+    container,
+    (joined) => inModule(ledger, joined, (here) => ledger.addRule({ ...rule, created_by: officerId }, here)),
+    (done) =>
+      "id" in done ? [{ ...entryAbout(done.id, rule), actor, action: "commission.add", reason: rule.note, after: { ...rule } }] : [],
+  );
   if ("standsInTheWay" in added) {
     const { valid_from, valid_until } = added.standsInTheWay;
     const message = `Sudah ada aturan yang sama sejak ${valid_from}${valid_until ? ` sampai ${valid_until}` : ""}. Akhiri dulu aturan itu sebelum hari pertama aturan baru.`;
@@ -96,6 +106,11 @@ export async function addRule(container: MedusaContainer, rule: CreateCommission
   }
   return readRule(container, added.id);
 }
+
+const entryAbout = (id: string, { scope, target }: Pick<CommissionTerms, "scope" | "target">) => ({
+  subject: { type: "commission_rule", id },
+  vendor_id: scope === "vendor" ? target : null,
+});
 
 async function readRule(container: MedusaContainer, id: string): Promise<CommissionRuleView> {
   const [view] = await viewRules(container, await ledgerOf(container).listCommissionRules({ id }, { take: 1 }));
@@ -107,13 +122,24 @@ async function readRule(container: MedusaContainer, id: string): Promise<Commiss
 export async function endRule(container: MedusaContainer, id: string, lastDay: string, officerId: string): Promise<CommissionRuleView> {
   const rule = await readRule(container, id);
   const today = dayInJakarta();
+  const actor = await officerActor(container, officerId);
   if (rule.valid_from > today) {
-    if (!(await ledgerOf(container).withdrawRule(id, today, officerId)))
-      throw new Problem("conflict", "rule_ended", "Aturan ini baru saja berubah.");
+    const withdrawn = await audited(
+      container,
+      (joined) => ledgerOf(container).withdrawRule(id, today, officerId, joined),
+      (done) => (done ? [{ ...entryAbout(id, rule), actor, action: "commission.withdraw" }] : []),
+    );
+    if (!withdrawn) throw new Problem("conflict", "rule_ended", "Aturan ini baru saja berubah.");
     return { ...rule, state: "ended" };
   }
   if (lastDay < today) throw refused("last_day", "Paling cepat berakhir hari ini, supaya pesanan yang sudah dibuat tidak berubah.");
-  if (!(await ledgerOf(container).endRule(id, lastDay, officerId))) {
+  const entry = { ...entryAbout(id, rule), actor, action: "commission.end" };
+  const ended = await audited(
+    container,
+    (joined) => ledgerOf(container).endRule(id, lastDay, officerId, joined),
+    (done) => (done ? [{ ...entry, before: { valid_until: rule.valid_until }, after: { valid_until: lastDay } }] : []),
+  );
+  if (!ended) {
     throw new Problem("conflict", "rule_ended", "Aturan ini sudah berakhir sebelum hari itu. Muat ulang daftar.");
   }
   return readRule(container, id);

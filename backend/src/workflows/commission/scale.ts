@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { BusinessScale, ConfirmScale, VendorScaleView } from "../../contracts/commission";
+import { inModule } from "../../foundation/same-transaction";
 import { notFound, Problem } from "../../http/problem";
 import { dayInJakarta } from "../../modules/listing/rules/today";
 import { VENDOR_MODULE } from "../../modules/vendor";
 import { agrees, type Declared, scaleOf, scaleOn } from "../../modules/vendor/rules/scale";
 import type { VendorModuleService } from "../../modules/vendor/service";
+import { audited } from "../audit/record";
 import { tomorrow } from "./rules";
 
 const vendorsOf = (container: MedusaContainer) => container.resolve<VendorModuleService>(VENDOR_MODULE);
@@ -61,6 +63,19 @@ export async function confirmScale(
   const [same] = await vendorsOf(container).listVendorScales({ vendor_id, valid_from }, { select: ["id"], take: 1 });
   if (same) throw refused("valid_from", "Skala untuk hari itu sudah dikonfirmasi. Pilih hari lain.");
   const row = { vendor_id, scale, valid_from, declared: { ...declared }, note, set_by: officer.id, set_by_name: officer.name };
-  await vendorsOf(container).createVendorScales(row);
+  const vendors = vendorsOf(container);
+  const before = await scaleOfVendorOn(container, vendor_id, valid_from);
+  await audited(
+    container,
+    (joined) => inModule(vendors, joined, (here) => vendors.createVendorScales(row, here)),
+    () => [
+      {
+        actor: { type: "officer", ...officer },
+        action: "vendor.confirm_scale",
+        subject: { type: "vendor", id: vendor_id },
+        ...{ vendor_id, reason: note, before: { scale: before }, after: { scale, valid_from, ...declared } },
+      },
+    ],
+  );
   return viewScale(container, vendor_id);
 }

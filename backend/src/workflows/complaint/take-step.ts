@@ -7,11 +7,13 @@ import { causeOf } from "../../http/answer-error";
 import { Problem } from "../../http/problem";
 import { AMENDMENT_MODULE } from "../../modules/amendment";
 import type { AmendmentModuleService } from "../../modules/amendment/service";
+import type { AuditEntry } from "../../modules/audit/rules/entry";
 import { type ComplaintVerdict, isOver, judgeStep } from "../../modules/complaint/rules/lifecycle";
 import type { Change, FullComplaint } from "../../modules/complaint/service";
 import { OUTBOX_MODULE } from "../../modules/outbox";
 import type { OutboxModuleService } from "../../modules/outbox/service";
 import { kickOutbox } from "../../outbox/kick";
+import { recordAudit } from "../audit/record";
 import { holdLockStep, letGoLockStep } from "../order/steps/hold-lock";
 import { refundOrderWorkflow } from "../refund/refund-order";
 import type { RefundInput } from "../refund/steps/judge-refund";
@@ -81,6 +83,15 @@ function refundOf(complaint: FullComplaint, { refund }: Allowed, input: Complain
 const sumOf = ({ refund }: Allowed, { action, amount }: ComplaintStepInput) =>
   (PROMISES.includes(action) ? amount : refund > 0 ? refund : null) ?? null;
 
+const entryOf = (complaint: FullComplaint, verdict: Allowed, input: ComplaintStepInput): AuditEntry => ({
+  actor: { type: "officer", id: input.actor?.id ?? "unknown", name: input.actor?.name ?? "" },
+  action: `complaint.${input.action}`,
+  subject: { type: "complaint", id: complaint.id },
+  ...{ vendor_id: complaint.vendor_id, reason: input.note },
+  before: { state: complaint.state },
+  after: { state: verdict.to, amount: sumOf(verdict, input) },
+});
+
 /**
  * Judges the step and writes all of it in one transaction: the complaint's state, the step, the promise of money and the news. Whatever dies
  * afterwards, the promise is found by the job that makes promised refunds.
@@ -107,9 +118,10 @@ const recordStepStep = createStep(
         const { actor, ...what } = refund;
         const record = { ...what, vendor_id: complaint.vendor_id, actor_id: actor.id, actor_name: actor.name };
         const amendments = container.resolve<AmendmentModuleService>(AMENDMENT_MODULE);
-        await amendments.createVendorRefunds([record], inModule(amendments, sameTransaction));
+        await inModule(amendments, sameTransaction, (here) => amendments.createVendorRefunds([record], here));
       }
       await container.resolve<OutboxModuleService>(OUTBOX_MODULE).enqueue(news, sameTransaction);
+      if (input.by === "officer") await recordAudit([entryOf(complaint, verdict, input)], sameTransaction);
     });
     if (!moved) throw new Problem("conflict", "complaint_state", "Komplain ini baru saja berubah. Muat ulang halaman lalu coba lagi.");
     setImmediate(() => kickOutbox(container));

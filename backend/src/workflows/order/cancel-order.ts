@@ -1,14 +1,25 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
 import { cancelOrderWorkflow as cancelMedusaOrderWorkflow, useQueryGraphStep } from "@medusajs/medusa/core-flows";
+import type { AuditEntry } from "../../modules/audit/rules/entry";
+import { auditStep } from "../audit/steps/audit";
 import { closeChargesStep } from "../charge/steps/close-charges";
 import { recordOrdersStep } from "../ledger/steps/record-orders";
 import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
 import { lineIds, listingIds, MEDUSA_ORDER_FIELDS, type MedusaOrder } from "./medusa-order";
 import { newsOfStock, newsOfTransition } from "./news";
-import { beginTransitionStep, findGroupLockStep, type OrderStep } from "./steps/begin-transition";
+import { beginTransitionStep, findGroupLockStep, type OrderStep, type Transition } from "./steps/begin-transition";
 import { endReservationsStep } from "./steps/end-reservations";
 import { holdLockStep, letGoLockStep } from "./steps/hold-lock";
 import { recordTransitionStep } from "./steps/record-transition";
+
+const cancelledByOfficer = ({ order }: Transition, { actor, reason }: OrderStep): AuditEntry => ({
+  actor: { type: "officer", id: actor?.id ?? "unknown", name: actor?.name ?? "" },
+  action: "order.cancel",
+  subject: { type: "vendor_order", id: order.id },
+  ...{ vendor_id: order.vendor_id, reason },
+  before: { state: order.state },
+  after: { state: "cancelled", number: order.number },
+});
 
 /** Ends one shop's order: its stock is free again, its share is cancelled or refunded; the group's other orders are not touched. */
 export const cancelOrderWorkflow = createWorkflow("cancel-vendor-order", (step: OrderStep) => {
@@ -35,6 +46,9 @@ export const cancelOrderWorkflow = createWorkflow("cancel-vendor-order", (step: 
         newsOfStock(data.transition.order.number, listingIds(data.order)),
         ...newsOfTransition(data.transition, data.step),
       ]),
+    );
+    auditStep(
+      transform({ transition, step }, (data) => (data.step.by === "officer" ? [cancelledByOfficer(data.transition, data.step)] : [])),
     );
   });
   letGoLockStep(lock);

@@ -3,6 +3,8 @@ import { notFound, Problem } from "../../http/problem";
 import { PAYOUT_MODULE } from "../../modules/payout";
 import { BANK_FILE_COLUMNS, bankFileRow } from "../../modules/payout/rules/bank-file";
 import type { PayoutModuleService } from "../../modules/payout/service";
+import { officerActor } from "../audit/actors";
+import { audited } from "../audit/record";
 
 const PAGE = 500;
 
@@ -30,6 +32,11 @@ export async function takeBankFile(container: MedusaContainer, batchId: string, 
   if (!batch) throw notFound("Pencairan");
   if (batch.state === "filling") throw new Problem("conflict", "still_filling", "Pencairan ini masih disusun. Tunggu sebentar.");
   if (batch.state === "settled") throw new Problem("conflict", "settled", "Pencairan ini sudah selesai; berkasnya tidak ada lagi.");
-  await payouts.markSent(batchId, officerId);
+  const actor = await officerActor(container, officerId);
+  await audited(
+    container,
+    (joined) => payouts.markSent(batchId, officerId, joined),
+    () => [{ actor, action: "payout_batch.take_file", subject: { type: "payout_batch", id: batchId }, after: { number: batch.number } }],
+  );
   return { name: `pencairan-${batch.number}.csv` };
 }

@@ -5,6 +5,8 @@ import type { ChargeRow } from "../../modules/charge/service";
 import { normalizeNumber } from "../../modules/order-group/rules/numbers";
 import type { StatementLineRow } from "../../modules/statement/service";
 import { gatewayFor } from "../../payments/gateways";
+import { officerActor } from "../audit/actors";
+import { audited } from "../audit/record";
 import { chargesOf, currentCharge } from "../charge/current-charge";
 import { settleChargeWorkflow } from "../charge/settle-charge";
 import { readGroup } from "../order/views";
@@ -48,7 +50,21 @@ export async function decideLine(container: MedusaContainer, id: string, decisio
   if (line.state !== "pending") throw decidedBefore();
   if (decision.decision === "dismiss") {
     const facts = { state: "dismissed" as const, charge_id: null, note: decision.note, decided_by: officerId };
-    if (!(await linesOf(container).decide(id, facts))) throw decidedBefore();
+    const actor = await officerActor(container, officerId);
+    const dismissed = await audited(
+      container,
+      (joined) => linesOf(container).decide(id, facts, joined),
+      (done) =>
+        done
+          ? [
+              {
+                ...{ actor, action: "statement.dismiss", subject: { type: "statement_line", id }, reason: decision.note },
+                after: { state: "dismissed", amount: line.amount, day: line.day },
+              },
+            ]
+          : [],
+    );
+    if (!dismissed) throw decidedBefore();
     return;
   }
   const charge_id = await chargeFor(container, decision.number, line);

@@ -3,6 +3,8 @@ import type { ImportedStatement } from "../../contracts/statement";
 import { Problem } from "../../http/problem";
 import { dayInJakarta } from "../../modules/listing/rules/today";
 import { readStatement, type Statement, UnreadableStatement } from "../../payments/rules/statement";
+import { officerActor } from "../audit/actors";
+import { audited } from "../audit/record";
 import { linesOf } from "./judge-lines";
 
 /** No order costs more; larger sums are the city's own business and are not kept. */
@@ -32,9 +34,13 @@ function read(content: Buffer): Statement {
 export async function importStatement(container: MedusaContainer, content: Buffer, officerId: string): Promise<ImportedStatement> {
   const { lines, skipped } = read(content);
   const incoming = lines.filter(({ direction, amount }) => direction === "credit" && amount <= LARGEST);
-  const fresh = await linesOf(container).keep(
-    incoming.map(({ hash, day, time, amount, description }) => ({ hash, day, time, amount, description })),
-    officerId,
+  const actor = await officerActor(container, officerId);
+  const kept = incoming.map(({ hash, day, time, amount, description }) => ({ hash, day, time, amount, description }));
+  const fresh = await audited(
+    container,
+    (joined) => linesOf(container).keep(kept, officerId, joined),
+    (count) =>
+      count > 0 ? [{ actor, action: "statement.import", subject: { type: "statement", id: dayInJakarta() }, after: { lines: count } }] : [],
   );
   return { incoming: incoming.length, fresh, outgoing: lines.length - incoming.length, skipped: skipped.slice(0, MOST_SHOWN) };
 }

@@ -1,13 +1,21 @@
 import { createHash, randomBytes } from "node:crypto";
 import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { inModule } from "../../foundation/same-transaction";
 import { Problem } from "../../http/problem";
-import { enqueueMessagesStep, type OutboxMessageInput } from "../outbox/steps/enqueue-messages";
+import { OUTBOX_MODULE } from "../../modules/outbox";
+import type { OutboxModuleService } from "../../modules/outbox/service";
+import { kickOutbox } from "../../outbox/kick";
+import { memberActor } from "../audit/actors";
+import { audited } from "../audit/record";
+import type { OutboxMessageInput } from "../outbox/steps/enqueue-messages";
 import { vendorRow, vendorsOf } from "./steps/change-vendor";
 
 export interface InviteMemberInput {
   vendor_id: string;
   email: string;
   role: "owner" | "staff";
+  /** The owner who invites. */
+  actor_id: string;
 }
 
 const VALID_DAYS = 7;
@@ -17,9 +25,24 @@ const DAY = 24 * 60 * 60 * 1000;
 /** The table keeps only this of a token, so that a copy of the database lets nobody in. */
 export const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
 
+interface Invitation {
+  id: string;
+  email: string;
+  role: "owner" | "staff";
+  token: string;
+  business_name: string;
+}
+
+const letterOf = ({ id, email, role, token, business_name }: Invitation): OutboxMessageInput => ({
+  topic: "mail",
+  dedupe_key: `invitation:${id}`,
+  payload: { to: email, template: "vendor-invitation", data: { business_name, role, token } },
+});
+
+/** Invitation, letter and entry in one transaction. */
 const createInvitationStep = createStep(
   "create-invitation",
-  async ({ vendor_id, role, email }: InviteMemberInput, { container }) => {
+  async ({ vendor_id, role, email, actor_id }: InviteMemberInput, { container }) => {
     const vendors = vendorsOf(container);
     const vendor = await vendorRow(vendor_id, container);
     const members = await vendors.listMemberships({ vendor_id, member: { email } }, { select: ["id"], take: 1 });
@@ -31,35 +54,29 @@ const createInvitationStep = createStep(
       throw new Problem("conflict", "too_many_invitations", "Terlalu banyak undangan terbuka. Batalkan salah satu dulu.");
     }
     // A new invitation replaces the earlier one, whose mail may be lost or in the wrong hands.
-    if (earlier.length > 0) await vendors.softDeleteInvitations(earlier);
     const token = randomBytes(32).toString("hex");
     const expires_at = new Date(Date.now() + VALID_DAYS * DAY);
-    const { id } = await vendors.createInvitations({ vendor_id, email, role, token_hash: hashOf(token), expires_at });
-    return new StepResponse({ id, token, business_name: vendor.business_name }, { id, earlier });
-  },
-  async (done, { container }) => {
-    if (!done) return;
-    await vendorsOf(container).deleteInvitations([done.id]);
-    if (done.earlier.length > 0) await vendorsOf(container).restoreInvitations(done.earlier);
+    const actor = await memberActor(container, actor_id);
+    const { id } = await audited(
+      container,
+      async (joined) => {
+        const made = await inModule(vendors, joined, async (here) => {
+          if (earlier.length > 0) await vendors.softDeleteInvitations(earlier, undefined, here);
+          return vendors.createInvitations({ vendor_id, email, role, token_hash: hashOf(token), expires_at }, here);
+        });
+        const letter = letterOf({ email, role, id: made.id, token, business_name: vendor.business_name });
+        await container.resolve<OutboxModuleService>(OUTBOX_MODULE).enqueue([letter], joined);
+        return made;
+      },
+      (made) => [{ actor, action: "member.invite", subject: { type: "invitation", id: made.id }, vendor_id, after: { role } }],
+    );
+    setImmediate(() => kickOutbox(container));
+    return new StepResponse({ id });
   },
 );
 
 /** An owner invites a person by mail; whoever holds the mail's token may join once, within a week. */
 export const inviteMemberWorkflow = createWorkflow("invite-member", (input: InviteMemberInput) => {
-  const invitee = transform({ input }, ({ input }) => ({ ...input, email: input.email.trim().toLowerCase() }));
-  const invitation = createInvitationStep(invitee);
-  enqueueMessagesStep(
-    transform({ invitee, invitation }, ({ invitee, invitation }): OutboxMessageInput[] => [
-      {
-        topic: "mail",
-        dedupe_key: `invitation:${invitation.id}`,
-        payload: {
-          to: invitee.email,
-          template: "vendor-invitation",
-          data: { business_name: invitation.business_name, role: invitee.role, token: invitation.token },
-        },
-      },
-    ]),
-  );
+  const invitation = createInvitationStep(transform({ input }, ({ input }) => ({ ...input, email: input.email.trim().toLowerCase() })));
   return new WorkflowResponse({ invitation_id: invitation.id });
 });

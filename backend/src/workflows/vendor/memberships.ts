@@ -1,5 +1,8 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { inModule } from "../../foundation/same-transaction";
 import { notFound, Problem } from "../../http/problem";
+import { memberActor } from "../audit/actors";
+import { audited } from "../audit/record";
 import { hashOf } from "./invite-member";
 import { vendorsOf } from "./steps/change-vendor";
 
@@ -8,7 +11,12 @@ import { vendorsOf } from "./steps/change-vendor";
 const acceptInvitationStep = createStep(
   "accept-invitation",
   async ({ token, member_id }: { token: string; member_id: string }, { container }) => {
-    const vendorId = await vendorsOf(container).acceptInvitation(hashOf(token), member_id);
+    const actor = await memberActor(container, member_id);
+    const vendorId = await audited(
+      container,
+      (joined) => vendorsOf(container).acceptInvitation(hashOf(token), member_id, joined),
+      (vendor_id) => (vendor_id ? [{ actor, action: "member.join", subject: { type: "member", id: member_id }, vendor_id }] : []),
+    );
     if (!vendorId) throw notFound("Undangan");
     return new StepResponse(vendorId);
   },
@@ -20,32 +28,60 @@ export const acceptInvitationWorkflow = createWorkflow("accept-invitation", (inp
   return new WorkflowResponse({ vendor_id: vendorId });
 });
 
+interface RemoveMembership {
+  vendor_id: string;
+  membership_id: string;
+  /** The owner who does it. */
+  actor_id: string;
+}
+
 const removeMembershipStep = createStep(
   "remove-membership",
-  async ({ vendor_id, membership_id }: { vendor_id: string; membership_id: string }, { container }) => {
-    const removed = await vendorsOf(container).removeMembership(vendor_id, membership_id);
+  async ({ vendor_id, membership_id, actor_id }: RemoveMembership, { container }) => {
+    const vendors = vendorsOf(container);
+    const [membership] = await vendors.listMemberships({ id: membership_id, vendor_id }, { relations: ["member"], take: 1 });
+    const actor = await memberActor(container, actor_id);
+    const subject = { type: "member", id: membership?.member.id ?? membership_id };
+    const before = { role: membership?.role, name: membership?.member.name };
+    const removed = await audited(
+      container,
+      (joined) => inModule(vendors, joined, (here) => vendors.removeMembership(vendor_id, membership_id, here)),
+      (done) => (done ? [{ actor, action: "member.remove", subject, vendor_id, before }] : []),
+    );
     if (!removed) throw new Problem("conflict", "last_owner", "Usaha harus punya paling sedikit satu pemilik.");
     return new StepResponse(undefined);
   },
 );
 
 /** A person stops acting for the business; their next request is refused. */
-export const removeMembershipWorkflow = createWorkflow("remove-membership", (input: { vendor_id: string; membership_id: string }) => {
+export const removeMembershipWorkflow = createWorkflow("remove-membership", (input: RemoveMembership) => {
   removeMembershipStep(input);
   return new WorkflowResponse({ membership_id: input.membership_id });
 });
 
+interface CancelInvitation {
+  vendor_id: string;
+  invitation_id: string;
+  actor_id: string;
+}
+
 const cancelInvitationStep = createStep(
   "cancel-invitation",
-  async ({ vendor_id, invitation_id }: { vendor_id: string; invitation_id: string }, { container }) => {
+  async ({ vendor_id, invitation_id, actor_id }: CancelInvitation, { container }) => {
     const [open] = await vendorsOf(container).listInvitations({ id: invitation_id, vendor_id, accepted_at: null }, { take: 1 });
     if (!open) throw notFound("Undangan");
-    await vendorsOf(container).softDeleteInvitations([invitation_id]);
+    const vendors = vendorsOf(container);
+    const actor = await memberActor(container, actor_id);
+    await audited(
+      container,
+      (joined) => inModule(vendors, joined, (here) => vendors.softDeleteInvitations([invitation_id], undefined, here)),
+      () => [{ actor, action: "member.cancel_invitation", subject: { type: "invitation", id: invitation_id }, vendor_id }],
+    );
     return new StepResponse(undefined);
   },
 );
 
-export const cancelInvitationWorkflow = createWorkflow("cancel-invitation", (input: { vendor_id: string; invitation_id: string }) => {
+export const cancelInvitationWorkflow = createWorkflow("cancel-invitation", (input: CancelInvitation) => {
   cancelInvitationStep(input);
   return new WorkflowResponse({ invitation_id: input.invitation_id });
 });

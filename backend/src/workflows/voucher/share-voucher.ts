@@ -2,6 +2,8 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import { notFound } from "../../http/problem";
 import { VOUCHER_MODULE } from "../../modules/voucher";
 import type { VoucherModuleService } from "../../modules/voucher/service";
+import { memberActor } from "../audit/actors";
+import { audited } from "../audit/record";
 
 export interface ShareVoucherInput {
   code: string;
@@ -10,22 +12,20 @@ export interface ShareVoucherInput {
   joined: boolean;
 }
 
-const shareVoucherStep = createStep(
-  "share-voucher",
-  async ({ code, vendor_id, member_id, joined }: ShareVoucherInput, { container }) => {
-    const vouchers = container.resolve<VoucherModuleService>(VOUCHER_MODULE);
-    const [voucher] = await vouchers.listVouchers({ code, funder: "shared" }, { take: 1 });
-    const isForThem = voucher && (voucher.vendor_id === null || voucher.vendor_id === vendor_id);
-    if (!isForThem) throw notFound("Voucher");
-    const [before] = await vouchers.listVoucherParticipants({ voucher_id: voucher.id, vendor_id }, { take: 1 });
-    const change = { voucher_id: voucher.id, vendor_id, joined_by: member_id, joined };
-    await vouchers.share(change);
-    return new StepResponse(voucher.id, { ...change, joined: before !== undefined && before.left_at === null });
-  },
-  async (before, { container }) => {
-    if (before) await container.resolve<VoucherModuleService>(VOUCHER_MODULE).share(before);
-  },
-);
+const shareVoucherStep = createStep("share-voucher", async ({ code, vendor_id, member_id, joined }: ShareVoucherInput, { container }) => {
+  const vouchers = container.resolve<VoucherModuleService>(VOUCHER_MODULE);
+  const [voucher] = await vouchers.listVouchers({ code, funder: "shared" }, { take: 1 });
+  const isForThem = voucher && (voucher.vendor_id === null || voucher.vendor_id === vendor_id);
+  if (!isForThem) throw notFound("Voucher");
+  const change = { voucher_id: voucher.id, vendor_id, joined_by: member_id, joined };
+  const actor = await memberActor(container, member_id);
+  await audited(
+    container,
+    (joined) => vouchers.share(change, joined),
+    () => [{ actor, action: joined ? "voucher.join" : "voucher.leave", subject: { type: "voucher", id: voucher.id }, vendor_id }],
+  );
+  return new StepResponse(voucher.id);
+});
 
 /** A shop agrees to pay its part of a shared voucher, or ends that; orders that used it keep their price. */
 export const shareVoucherWorkflow = createWorkflow("share-voucher", (input: ShareVoucherInput) => {

@@ -4,8 +4,8 @@ import { inviteMemberWorkflow } from "../../../workflows/vendor/invite-member";
 
 export const POST = ownerEndpoint(
   { summary: "Undang orang lewat email", body: InviteMember, response: Created, status: 201 },
-  async ({ vendorId, body, scope }) => {
-    const { result } = await inviteMemberWorkflow(scope).run({ input: { vendor_id: vendorId, ...body } });
+  async ({ vendorId, memberId, body, scope }) => {
+    const { result } = await inviteMemberWorkflow(scope).run({ input: { vendor_id: vendorId, actor_id: memberId, ...body } });
     return { id: result.invitation_id };
   },
 );

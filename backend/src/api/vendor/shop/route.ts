@@ -43,8 +43,8 @@ export const GET = vendorEndpoint({ summary: "Profil lapak", response: ShopProfi
 
 export const PUT = vendorEndpoint(
   { summary: "Ganti profil lapak: cerita, spanduk, jam buka, ketentuan ambil dan antar", body: ShopProfile, response: ShopProfileView },
-  async ({ vendorId, body, scope }) => {
-    await updateShopWorkflow(scope).run({ input: { vendor_id: vendorId, profile: body } });
+  async ({ vendorId, memberId, body, scope }) => {
+    await updateShopWorkflow(scope).run({ input: { vendor_id: vendorId, member_id: memberId, profile: body } });
     return readShop(vendorId, scope);
   },
 );

@@ -7,6 +7,6 @@ import { auditOf, recordAudit } from "../record";
  * nothing may fail. A step that can join the act's transaction calls `recordAudit` instead.
  */
 export const auditStep = createStep("audit", async (entries: AuditEntry[], { container }) => {
-  await auditOf(container).inTransaction((joined) => recordAudit(entries, joined));
+  if (entries.length > 0) await auditOf(container).inTransaction((joined) => recordAudit(entries, joined));
   return new StepResponse(entries.length);
 });

@@ -1,11 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { SameTransaction } from "../../../foundation/same-transaction";
+import type { AuditEntry } from "../../../modules/audit/rules/entry";
 import { ORDER_GROUP_MODULE } from "../../../modules/order-group";
 import type { OrderGroupModuleService } from "../../../modules/order-group/service";
 import { OUTBOX_MODULE } from "../../../modules/outbox";
 import type { OutboxModuleService } from "../../../modules/outbox/service";
 import { kickOutbox } from "../../../outbox/kick";
+import { officerActor } from "../../audit/actors";
+import { recordAudit } from "../../audit/record";
 import { ledgerOf } from "../../ledger/record";
 import { chargesOf } from "../current-charge";
 import type { SettleChargeInput } from "../inputs";
@@ -34,6 +37,27 @@ async function post(
   await ledgerOf(container).post(journals, sameTransaction);
 }
 
+/** A person's word in it: money they saw, or what they decided about money that does not fit. Nobody's when a provider said so. */
+async function officersPart(
+  container: MedusaContainer,
+  { input, judged }: Pick<Settling, "input" | "judged">,
+  became: string,
+): Promise<AuditEntry[]> {
+  const { seen, decision } = input;
+  const by = decision?.by ?? seen?.by;
+  if (!by) return [];
+  return [
+    {
+      actor: await officerActor(container, by),
+      action: decision ? `charge.${decision.kind}` : "charge.confirm_seen",
+      subject: { type: "charge", id: judged.charge.id },
+      reason: decision?.note ?? seen?.note,
+      before: { state: judged.charge.state, amount: judged.charge.amount },
+      after: { state: became, order_group: judged.group.number, ...(seen ? { seen: seen.amount } : {}) },
+    },
+  ];
+}
+
 /** The group is paid, the shops hear of it, and what was too much is on its way back: one transaction, last of all. */
 export const recordPaidStep = createStep("record-paid", async (settling: Settling, { container }) => {
   const { judged, taken } = settling;
@@ -42,7 +66,9 @@ export const recordPaidStep = createStep("record-paid", async (settling: Settlin
   const outbox = container.resolve<OutboxModuleService>(OUTBOX_MODULE);
   // Of promised money everybody heard when it was promised.
   const news = group.payment_state === "paid" ? [] : await newsOfPayment(container, judged);
+  const entries = await officersPart(container, settling, "succeeded");
   await container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE).markPaid(group.id, async (sameTransaction) => {
+    await recordAudit(entries, sameTransaction);
     const facts = { received_amount: taken.received, fee: taken.fee, ...decided(settling) };
     await charges.conclude(charge.id, "succeeded", facts, sameTransaction);
     const surplus = {
@@ -80,7 +106,9 @@ export const recordReturnStep = createStep("record-return", async (settling: Set
   const charges = chargesOf(container);
   const outbox = container.resolve<OutboxModuleService>(OUTBOX_MODULE);
   const news = newsOfReturn(judged, taken.received);
+  const entries = await officersPart(container, settling, "returned");
   await charges.inTransaction(async (sameTransaction) => {
+    await recordAudit(entries, sameTransaction);
     const facts = { received_amount: taken.received, fee: taken.fee, ...decided(settling) };
     await charges.conclude(charge.id, taken.received === null ? "cancelled" : "returned", facts, sameTransaction);
     const back = {
@@ -99,12 +127,15 @@ export const recordReturnStep = createStep("record-return", async (settling: Set
 });
 
 /** The money does not fit, or the attempt ended without any. */
-export const recordEndStep = createStep("record-charge-end", async ({ verdict, charge, status }: Judged, { container }) => {
+export const recordEndStep = createStep("record-charge-end", async (settling: Pick<Settling, "input" | "judged">, { container }) => {
+  const { verdict, charge, status } = settling.judged;
   const charges = chargesOf(container);
   if (verdict.kind === "ended") await charges.conclude(charge.id, verdict.state, { failure: verdict.reason });
   if (verdict.kind === "quarantine") {
     const received_amount = status.state === "succeeded" ? status.amount : null;
+    const entries = await officersPart(container, settling, "quarantined");
     await charges.inTransaction(async (sameTransaction) => {
+      await recordAudit(entries, sameTransaction);
       const facts = { received_amount, fee: status.fee, quarantine_reason: verdict.reason };
       await charges.conclude(charge.id, "quarantined", facts, sameTransaction);
       // Another currency is no rupiah of ours to count.

@@ -26,7 +26,7 @@ export interface Placing {
 
 async function createOrders(container: MedusaContainer, drafts: CreateOrderDTO[], sameTransaction: SameTransaction): Promise<OrderDTO[]> {
   const orders = container.resolve(Modules.ORDER);
-  return orders.createOrders(drafts, inModule(orders, sameTransaction));
+  return inModule(orders, sameTransaction, (here) => orders.createOrders(drafts, here));
 }
 
 /** Of two shoppers who want a voucher's last use, the later is told here. */

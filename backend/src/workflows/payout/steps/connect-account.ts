@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { storefrontLink } from "../../../foundation/links";
 import { Problem } from "../../../http/problem";
+import type { AuditEntry } from "../../../modules/audit/rules/entry";
 import { OUTBOX_MODULE } from "../../../modules/outbox";
 import type { OutboxModuleService } from "../../../modules/outbox/service";
 import { PAYOUT_MODULE } from "../../../modules/payout";
@@ -9,6 +10,7 @@ import type { PayoutModuleService } from "../../../modules/payout/service";
 import { kickOutbox } from "../../../outbox/kick";
 import { type StripeConnect, stripeConnect } from "../../../providers/payment-stripe/connect";
 import { PAYOUT_TERMS } from "../../../reference/payout-terms";
+import { recordAudit } from "../../audit/record";
 import { vendorRow } from "../../vendor/steps/change-vendor";
 import type { ConnectStripeInput } from "../connect-stripe";
 import { lettersToOwners } from "../letters-to-owners";
@@ -29,9 +31,16 @@ async function replace(container: MedusaContainer, { input, member }: Wish, stri
     data: { business_name, connected: stripe_account_id !== null, changed_by: member.name, usable_from: usable_from.toISOString() },
   }));
   const change = { vendor_id: input.vendor_id, stripe_account_id, usable_from, changed_by: member.id };
-  await container
-    .resolve<PayoutModuleService>(PAYOUT_MODULE)
-    .connectAccount(change, (sameTransaction) => container.resolve<OutboxModuleService>(OUTBOX_MODULE).enqueue(letters, sameTransaction));
+  await container.resolve<PayoutModuleService>(PAYOUT_MODULE).connectAccount(change, async (sameTransaction) => {
+    await container.resolve<OutboxModuleService>(OUTBOX_MODULE).enqueue(letters, sameTransaction);
+    const entry: AuditEntry = {
+      actor: { type: "member", ...member },
+      action: stripe_account_id ? "payout_account.connect" : "payout_account.disconnect",
+      subject: { type: "vendor", id: input.vendor_id },
+      ...{ vendor_id: input.vendor_id, after: { usable_from } },
+    };
+    await recordAudit([entry], sameTransaction);
+  });
   setImmediate(() => kickOutbox(container));
 }
 

@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import type { AuditEntry } from "../../../modules/audit/rules/entry";
 import { OUTBOX_MODULE } from "../../../modules/outbox";
 import type { OutboxModuleService } from "../../../modules/outbox/service";
 import { PAYOUT_MODULE } from "../../../modules/payout";
@@ -7,6 +8,7 @@ import type { PayoutModuleService } from "../../../modules/payout/service";
 import { kickOutbox } from "../../../outbox/kick";
 import { bankOf } from "../../../reference/banks";
 import { PAYOUT_TERMS } from "../../../reference/payout-terms";
+import { recordAudit } from "../../audit/record";
 import { lettersToOwners } from "../letters-to-owners";
 import type { SaveAccountInput } from "../save-account";
 
@@ -34,9 +36,16 @@ export const replaceAccountStep = createStep("replace-payout-account", async ({ 
   }));
   const outbox = container.resolve<OutboxModuleService>(OUTBOX_MODULE);
   const account = { vendor_id, bank_code, account_number, holder_name, usable_from, changed_by: member.id };
-  const id = await container
-    .resolve<PayoutModuleService>(PAYOUT_MODULE)
-    .replaceAccount(account, (sameTransaction) => outbox.enqueue(letters, sameTransaction));
+  const id = await container.resolve<PayoutModuleService>(PAYOUT_MODULE).replaceAccount(account, async (sameTransaction) => {
+    await outbox.enqueue(letters, sameTransaction);
+    const entry: AuditEntry = {
+      actor: { type: "member", ...member },
+      action: "payout_account.replace",
+      subject: { type: "vendor", id: vendor_id },
+      ...{ vendor_id, after: { bank: bank_code, usable_from } },
+    };
+    await recordAudit([entry], sameTransaction);
+  });
   setImmediate(() => kickOutbox(container));
   return new StepResponse({ id });
 });

@@ -5,8 +5,8 @@ import { cancelInvitationWorkflow } from "../../../../workflows/vendor/membershi
 
 export const DELETE = ownerEndpoint(
   { summary: "Tarik undangan", params: z.strictObject({ id: z.string().startsWith("vinv_") }), response: Done },
-  async ({ vendorId, params, scope }) => {
-    await cancelInvitationWorkflow(scope).run({ input: { vendor_id: vendorId, invitation_id: params.id } });
+  async ({ vendorId, memberId, params, scope }) => {
+    await cancelInvitationWorkflow(scope).run({ input: { vendor_id: vendorId, invitation_id: params.id, actor_id: memberId } });
     return { done: true as const };
   },
 );

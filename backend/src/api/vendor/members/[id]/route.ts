@@ -9,8 +9,8 @@ export const DELETE = ownerEndpoint(
     params: z.strictObject({ id: z.string().startsWith("mship_") }),
     response: Done,
   },
-  async ({ vendorId, params, scope }) => {
-    await removeMembershipWorkflow(scope).run({ input: { vendor_id: vendorId, membership_id: params.id } });
+  async ({ vendorId, memberId, params, scope }) => {
+    await removeMembershipWorkflow(scope).run({ input: { vendor_id: vendorId, membership_id: params.id, actor_id: memberId } });
     return { done: true as const };
   },
 );

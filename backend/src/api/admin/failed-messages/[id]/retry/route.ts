@@ -6,8 +6,8 @@ import { retryMessage } from "../../../../../workflows/failed-messages/decide";
 
 export const POST = officerEndpoint(
   { summary: "Proses lagi satu pesan yang gagal", params: z.strictObject({ id: z.string() }), response: Done },
-  async ({ params, scope }) => {
-    await retryMessage(scope, params.id);
+  async ({ params, officerId, scope }) => {
+    await retryMessage(scope, params.id, officerId);
     kickInbox(scope);
     return { done: true as const };
   },

@@ -12,8 +12,8 @@ export const POST = officerEndpoint(
     params: z.strictObject({ id: z.string() }),
     response: AdminPayback,
   },
-  async ({ params: { id }, scope }) => {
-    await retryPayback(scope, id);
+  async ({ params: { id }, officerId, scope }) => {
+    await retryPayback(scope, id, officerId);
     const [payback] = await viewPaybacks(scope, await chargesOf(scope).listPaybacks({ id }, { take: 1 }));
     if (!payback) throw notFound("Uang kembali");
     return payback;

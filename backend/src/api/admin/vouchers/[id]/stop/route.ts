@@ -6,8 +6,8 @@ import { viewVoucher } from "../../../../../workflows/voucher/views";
 
 export const POST = officerEndpoint(
   { summary: "Hentikan voucher kota", params: z.strictObject({ id: z.string() }), response: VoucherView },
-  async ({ params, scope }) => {
-    await stopVoucherWorkflow(scope).run({ input: { voucher_id: params.id, by: "city" } });
+  async ({ params, officerId, scope }) => {
+    await stopVoucherWorkflow(scope).run({ input: { voucher_id: params.id, by: "city", actor_id: officerId } });
     return viewVoucher(scope, params.id);
   },
 );

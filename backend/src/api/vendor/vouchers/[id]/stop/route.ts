@@ -6,8 +6,8 @@ import { viewVoucher } from "../../../../../workflows/voucher/views";
 
 export const POST = ownerEndpoint(
   { summary: "Hentikan voucher", params: z.strictObject({ id: z.string() }), response: VoucherView },
-  async ({ params, scope }) => {
-    await stopVoucherWorkflow(scope).run({ input: { voucher_id: params.id, by: "vendor" } });
+  async ({ params, memberId, scope }) => {
+    await stopVoucherWorkflow(scope).run({ input: { voucher_id: params.id, by: "vendor", actor_id: memberId } });
     return viewVoucher(scope, params.id);
   },
 );
