@@ -57,6 +57,7 @@ const config = defineConfig({
     { resolve: "./src/modules/voucher" },
     { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/notice" },
+    { resolve: "./src/modules/recall" },
     {
       resolve: "@medusajs/medusa/file",
       options: {

@@ -4,6 +4,7 @@ import { ChargeView, PrepaidMethod } from "./charge";
 import { ReceivingWindow } from "./checkout";
 import { ComplaintLead } from "./complaint";
 import { DeliveryMethod, OrderState, PageNumber, PaymentMethod, PaymentState, Photo, Rupiah, Timestamp, Unit } from "./primitives";
+import { OrderRecall } from "./recall";
 import { RefundView } from "./refund";
 
 export const OrderLine = z.strictObject({
@@ -102,6 +103,8 @@ export const OrderGroupView = z.strictObject({
   /** Present while a transfer is awaited. */
   bank_transfer: z.strictObject({ bank: z.string(), account_number: z.string(), account_name: z.string(), amount: Rupiah }).nullable(),
   orders: z.array(ShopperOrder),
+  /** What of it is being recalled. */
+  recalls: z.array(OrderRecall),
 });
 export type OrderGroupView = z.infer<typeof OrderGroupView>;
 

@@ -71,6 +71,11 @@ const BY_CONSTRAINT: Record<string, Known> = {
     code: "stock_promised",
     message: "Stok tidak bisa lebih kecil dari jumlah yang sudah dipesan pembeli.",
   },
+  listing_is_recalled: {
+    status: 409,
+    code: "recalled",
+    message: "Produk ini sedang ditarik, jadi belum bisa ditampilkan. Lihat halaman Penarikan.",
+  },
   refund_within_captures: {
     status: 409,
     code: "refund_too_large",

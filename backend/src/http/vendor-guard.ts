@@ -32,6 +32,8 @@ const OWNED: Record<string, { entity: string; field: string; only?: Record<strin
   vref: { entity: "vendor_refund", field: "id" },
   ladj: { entity: "line_adjustment", field: "id" },
   cmpl: { entity: "complaint", field: "id" },
+  rcl: { entity: "recall", field: "id" },
+  rord: { entity: "recall_order", field: "id" },
   ntc: { entity: "notice", field: "id" },
   cpho: { entity: "complaint_photo", field: "id" },
   prm: { entity: "permit", field: "id" },
@@ -42,8 +44,8 @@ const MOST_IDS = 200;
 
 /** Where a person acts for themselves: the list of their businesses, a new one, an invitation they accept. */
 const PERSONAL = /^\/vendor\/(me|businesses|memberships)\/?$/i;
-/** What a business the city has stopped may still write. */
-const ALWAYS_WRITABLE = /^\/vendor\/application(\/|$)/i;
+/** What a business the city has stopped may still write: its application, and what became of goods it must take back. */
+const ALWAYS_WRITABLE = /^\/vendor\/(application|recalls|recall-buyers)(\/|$)/i;
 
 interface Business {
   id: string;

@@ -46,6 +46,9 @@ const DATA: Record<TemplateName, Record<string, unknown>> = {
     ...{ note: EVIL, amount: 5_000, due_at: "2026-11-24T10:00:00Z", link },
   },
   "password-reset": { link },
+  recall: {
+    ...{ name: EVIL, order: "LB-AAAAAA-1", product: EVIL, shop: EVIL, batch_code: EVIL, certain: false, reason: EVIL, advice: EVIL, link },
+  },
   notice: { name: EVIL, title: EVIL, text: EVIL, link },
   "payout-paid": { name: EVIL, business_name: EVIL, number: "PC-AAAAAAA", amount: 20_000, account: "BCA •••• 1234", reason: null },
   "payout-failed": { name: EVIL, business_name: EVIL, number: "PC-AAAAAAA", amount: 20_000, account: "BCA •••• 1234", reason: EVIL },

@@ -7,6 +7,7 @@ import { noticeLetters } from "./letters/notice";
 import { orderLetters } from "./letters/orders";
 import { paymentLetters } from "./letters/payments";
 import { payoutLetters } from "./letters/payout";
+import { recallLetters } from "./letters/recall";
 import { vendorLetters } from "./letters/vendor";
 
 const TEMPLATES = {
@@ -19,6 +20,7 @@ const TEMPLATES = {
   ...amendmentLetters,
   ...complaintLetters,
   ...noticeLetters,
+  ...recallLetters,
 };
 export type TemplateName = keyof typeof TEMPLATES;
 export const TEMPLATE_NAMES = Object.keys(TEMPLATES) as TemplateName[];

@@ -6,6 +6,8 @@ import { sendPayback } from "../workflows/charge/send-payback";
 import { deliverNotice, type NoticePayload } from "../workflows/notice/deliver";
 import { sendTransfer } from "../workflows/payout/transfer";
 
+import { reachBuyers } from "../workflows/recall/reach-buyers";
+
 /**
  * What each topic carries. Search messages say which thing changed, never a copy of it, so that a late delivery tells the newest state;
  * a mail carries what it says, because it tells of one moment.
@@ -20,6 +22,8 @@ export interface OutboxPayloads {
   /** `template` names one of src/mail/letters; `data` is what its schema asks for. */
   mail: { to: string; template: string; data: Record<string, unknown> };
   "payout.transfer": { payout_id: string };
+  /** The buyers of something recalled are listed and written to, some at a time, in the order of their ids. */
+  "recall.reach": { recall_id: string; after: string };
   /** In `data`, so that what it says leaves the queue with its delivery, as with mails. */
   notice: NoticePayload;
 }
@@ -34,6 +38,7 @@ export type Delivery<T extends OutboxTopic> = (container: MedusaContainer, paylo
 export const DELIVERIES: { [T in OutboxTopic]?: Delivery<T> } = {
   mail: deliverMail,
   notice: deliverNotice,
+  "recall.reach": reachBuyers,
   "payout.transfer": sendTransfer,
   "search.listings": (container, { listing_ids }) => refreshListings(container, listing_ids),
   "charge.close": (container, { charge_id }) => closeAtProvider(container, charge_id),

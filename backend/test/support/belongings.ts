@@ -35,6 +35,8 @@ export async function aBusinessWithEverything(): Promise<Belongings> {
     cmpl: ulid("cmpl", seed),
     cpho: ulid("cpho", seed),
     ntc: ulid("ntc", seed),
+    rcl: ulid("rcl", seed),
+    rord: ulid("rord", seed),
     pacc: ulid("pacc", seed),
     pout: ulid("pout", seed),
     prm: ulid("prm", seed),
@@ -70,6 +72,7 @@ export async function aBusinessWithEverything(): Promise<Belongings> {
     [ids.vou, id, ids.mem],
   );
   await addMoney(business, ids);
+  await addRecall(business, ids);
   await rows(
     `insert into notice (id, audience, vendor_id, kind, key, data, path)
      values ($1, 'vendor', $2, 'order-new', $1, '{"number":"x","amount":1}', '/penjual/pesanan')`,
@@ -124,6 +127,21 @@ async function addPermit(vendorId: string, ids: Record<string, string>): Promise
     ids.prm,
     vendorId,
   ]);
+}
+
+/** A recall of the product, with the order that received it. */
+async function addRecall({ id, name }: Business, ids: Record<string, string>): Promise<void> {
+  await rows(
+    `insert into recall (id, number, vendor_id, listing_id, product_id, product_handle, product_title, vendor_name, vendor_handle, scope, batch_code,
+                         reason, advice, opened_by_type, opened_by, opened_by_name)
+     values ($1, $1, $2, $3, $4, 'risol', 'Risol mayo', $5, 'x', 'batch', 'A1', 'x', 'x', 'vendor', $6, 'x')`,
+    [ids.rcl, id, ids.lst, ids.prod, name, ids.mem],
+  );
+  await rows(
+    `insert into recall_order (id, recall_id, vendor_id, vendor_order_id, order_group_id, order_number, handed_over_at, quantity, mailed)
+     values ($1, $2, $3, $4, $5, 'x', now(), 1, true)`,
+    [ids.rord, ids.rcl, id, ids.vord, ids.ogrp],
+  );
 }
 
 /** An account nobody can open, and a payout of the order in a batch of its own. */

@@ -46,6 +46,9 @@ const KIND: Record<string, string> = {
   notices: "ntc",
   permits: "prm",
   imports: "limp",
+  recalls: "rcl",
+  // Of recalls; the path says recall-buyers.
+  buyers: "rord",
   // Of complaints; the path says complaint-photos. Of permits; the path says permit-files.
   photos: "cpho",
   files: "pevi",

@@ -11,6 +11,7 @@ import {
 import { recordOrdersStep } from "../ledger/steps/record-orders";
 import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
 import { capturePaymentsStep } from "../payment/steps/capture-payments";
+import { recordBatchesStep } from "../recall/batches";
 import { lineIds, MEDUSA_ORDER_FIELDS, type MedusaOrder, paymentsOf } from "./medusa-order";
 import { newsOfTransition } from "./news";
 import { beginTransitionStep, findGroupLockStep, type OrderStep } from "./steps/begin-transition";
@@ -82,6 +83,7 @@ export const handOverOrderWorkflow = createWorkflow("hand-over-order", (step: Or
     completeOrdersStep({ orderIds: transform({ order }, (data) => [data.order.id]) });
     capturePaymentsStep(transform({ order }, (data) => paymentsOf(data.order)));
     recordTransitionStep({ transition, step });
+    recordBatchesStep(step);
     recordOrdersStep(transform({ step }, (data) => [data.step.vendor_order_id]));
     enqueueMessagesStep(transform({ transition, step }, (data) => newsOfTransition(data.transition, data.step)));
   });

@@ -17,6 +17,7 @@ import { KECAMATAN, KELURAHAN } from "../../reference/areas";
 import { currentCharge, viewCharge } from "../charge/current-charge";
 import type { LineSnapshot } from "../checkout/drafts";
 import { complaintLeads, latestComplaints } from "../complaint/leads";
+import { recallsInGroup } from "../recall/in-group";
 import { type Amendments, readAmendments } from "./amendments";
 import { leavable } from "./leavable";
 import { lineKey } from "./line-key";
@@ -154,7 +155,7 @@ const byNumber = (orders: VendorOrderRow[]) => orders.toSorted((a, b) => a.numbe
 export async function viewGroup(container: MedusaContainer, group: GroupWithOrders): Promise<OrderGroupView> {
   const orders = byNumber(group.vendor_orders);
   const { payment_method } = group;
-  const [lines, vendors, amendments, leaving, charge, complaints] = await Promise.all([
+  const [lines, vendors, amendments, leaving, charge, complaints, recalls] = await Promise.all([
     readLines(
       container,
       orders.map((order) => order.order_id),
@@ -167,6 +168,7 @@ export async function viewGroup(container: MedusaContainer, group: GroupWithOrde
     leavable(container, orders),
     isPrepaid(group.payment_method) ? currentCharge(container, group.id) : undefined,
     complaintLeads(container, orders),
+    recallsInGroup(container, group.id),
   ]);
   const surroundings = { group, lines, amendments, leavable: leaving, vendors, complaints };
   const account = group.payment_method === "bank_transfer" && isAwaited(group.payment_state) ? bankAccount() : null;
@@ -192,6 +194,7 @@ export async function viewGroup(container: MedusaContainer, group: GroupWithOrde
         : [],
     bank_transfer: account && { ...account, amount: charge?.state === "open" ? charge.amount : amountDue(orders) },
     orders: orders.map((order) => shopperOrder(order, surroundings)),
+    recalls,
   };
 }
 

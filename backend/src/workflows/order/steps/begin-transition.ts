@@ -8,6 +8,7 @@ import { ORDER_GROUP_MODULE } from "../../../modules/order-group";
 import { rupiah } from "../../../modules/order-group/rules/rupiah";
 import { judgeTransition, type OrderAction, type OrderActor } from "../../../modules/order-group/rules/transitions";
 import type { OrderGroupModuleService } from "../../../modules/order-group/service";
+import { refuseRecalled } from "../../recall/batches";
 import { leavable } from "../leavable";
 import type { GroupWithOrders } from "../views";
 
@@ -84,6 +85,7 @@ export const beginTransitionStep = createStep("begin-transition", async ({ step,
   if (verdict.kind === "repeated") return new StepResponse({ proceed: false, to: order.state, order, group } as Transition);
   if (action === "hand_over") {
     await checkProposals(order, container);
+    await refuseRecalled(container, order);
     checkPickupCode(order, step.pickup_code);
     checkCash(order, payment_method, step.cash_received);
   }
