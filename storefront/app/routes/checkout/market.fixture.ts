@@ -125,5 +125,6 @@ export const aGroup = (group: Partial<OrderGroupView> = {}): OrderGroupView => (
   payment_choices: [],
   bank_transfer: null,
   orders: [anOrder()],
+  recalls: [],
   ...group,
 });
