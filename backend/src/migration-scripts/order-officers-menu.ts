@@ -10,6 +10,7 @@ const OURS = [
     "/transfer",
     "/mutasi",
     "/komplain",
+    "/penarikan",
     "/uang",
     "/pencairan",
     "/buku-besar",

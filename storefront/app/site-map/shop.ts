@@ -8,6 +8,8 @@ export const shop: RouteConfigEntry[] = [
     route("kategori/:handle", "routes/shop/category.tsx"),
     route("produk/:handle", "routes/shop/product.tsx"),
     route("lapak", "routes/shop/shops.tsx"),
+    route("penarikan", "routes/shop/recalls.tsx"),
+    route("penarikan/:number", "routes/shop/recall.tsx"),
     route("lapak/:handle", "routes/shop/shop.tsx"),
   ]),
   route("healthz", "routes/resources/healthz.ts"),

@@ -95,6 +95,9 @@ export function Footer() {
               <li>
                 <Link to="/pesanan">{words.orderStatus}</Link>
               </li>
+              <li>
+                <Link to="/penarikan">{words.recalls}</Link>
+              </li>
             </ul>
           </nav>
           <section>

@@ -20,6 +20,7 @@ export const frame = {
     search: "Semua produk",
     shops: "Semua lapak",
     orderStatus: "Cek status pesanan",
+    recalls: "Penarikan produk",
     sell: "Buka lapak",
     panel: "Masuk sebagai penjual",
     complaint: "Pengaduan",

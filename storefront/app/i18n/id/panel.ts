@@ -8,6 +8,7 @@ export const panel = {
     products: "Produk",
     profile: "Lapak",
     complaints: "Komplain",
+    recalls: "Penarikan",
     vouchers: "Voucher",
     finance: "Keuangan",
     members: "Anggota",

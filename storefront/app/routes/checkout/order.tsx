@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { frame } from "~/i18n/id/frame";
 import { orders as words } from "~/i18n/id/orders";
+import { recalls } from "~/i18n/id/recalls";
 import { BackendProblem, orErrorPage } from "~/lib/backend.server";
 import { dateTime } from "~/lib/format";
 import { actOnOrder, findOrder } from "~/lib/order-access.server";
@@ -94,6 +95,15 @@ export default function OrderPage() {
         <div className="checkout-main">
           {group.payment_state === "awaiting_payment" ? <ProofRefused group={group} /> : null}
           <PayCard group={group} />
+          {group.recalls.map((recall) => (
+            <Notice key={`${recall.number} ${recall.order_number}`} tone="bad" title={recalls.order.title(recall.product)}>
+              {recall.batch_code ? <p>{recalls.order.batch(recall.batch_code)}</p> : null}
+              <p>{recall.advice}</p>
+              <p>
+                <Link to={`/penarikan/${recall.number}`}>{recalls.toNotice}</Link>
+              </p>
+            </Notice>
+          ))}
           {group.orders.map((order) => (
             <ShopOrderCard key={order.id} order={order} group={group} problem={refused?.order === order.id ? refused.message : undefined} />
           ))}

@@ -7,6 +7,7 @@ import { shop } from "~/i18n/id/shop";
 import { backend, orErrorPage } from "~/lib/backend.server";
 import { documentHeaders } from "~/lib/headers";
 import { pageMeta, siteOf } from "~/lib/page-meta";
+import { orRecallNotice } from "~/lib/recalls.server";
 import { preorderText } from "~/lib/receiving";
 import { reference } from "~/lib/reference.server";
 import { Badge, HalalBadge } from "~/ui/badge";
@@ -36,8 +37,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 };
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const path = `/store/catalog/products/${encodeURIComponent(params.handle ?? "")}`;
-  const [product, { kecamatan }] = await orErrorPage(Promise.all([backend<ProductPage>(path), reference()]));
+  const handle = params.handle ?? "";
+  const path = `/store/catalog/products/${encodeURIComponent(handle)}`;
+  const [product, { kecamatan }] = await orErrorPage(Promise.all([orRecallNotice(handle, backend<ProductPage>(path)), reference()]));
   return { product, kecamatan, now: new Date().toISOString() };
 }
 

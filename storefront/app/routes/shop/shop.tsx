@@ -3,18 +3,21 @@ import type { OpeningHours } from "@lapak/backend/contracts/primitives";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { frame } from "~/i18n/id/frame";
+import { recalls as recallWords } from "~/i18n/id/recalls";
 import { shop as dictionary } from "~/i18n/id/shop";
 import { backend, orErrorPage } from "~/lib/backend.server";
 import { count, date, day, place } from "~/lib/format";
 import { documentHeaders } from "~/lib/headers";
 import type { Weekday } from "~/lib/opening";
 import { pageMeta } from "~/lib/page-meta";
+import { recallsOf } from "~/lib/recalls.server";
 import { reference } from "~/lib/reference.server";
 import { EmptyState } from "~/ui/empty-state";
 import { Breadcrumb, Pagination } from "~/ui/navigation";
 import { OpeningLine } from "~/ui/opening-line";
 import { Photo } from "~/ui/photo";
 import { ProductGrid } from "~/ui/product-card";
+import { RecallWarning } from "~/ui/recall-notice";
 import { DeliveryTermsList } from "./delivery-terms";
 
 const words = dictionary.shopPage;
@@ -45,18 +48,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const handle = params.handle ?? "";
   const asked = Number(new URL(request.url).searchParams.get("page"));
   const page = Number.isInteger(asked) && asked >= 1 && asked <= MAX_PAGE ? asked : 1;
-  const [shop, list, { kecamatan }] = await orErrorPage(
+  const [shop, list, { kecamatan }, recalls] = await orErrorPage(
     Promise.all([
       backend<ShopPage>(`/store/catalog/shops/${encodeURIComponent(handle)}`),
       backend<ProductList>("/store/catalog/products", { query: { shop: handle, page } }),
       reference(),
+      recallsOf({ shop: handle }),
     ]),
   );
-  return { shop, list, kecamatan, now: new Date().toISOString() };
+  return { shop, list, kecamatan, recalls, now: new Date().toISOString() };
 }
 
 export default function Shop() {
-  const { shop, list, kecamatan, now } = useLoaderData<typeof loader>();
+  const { shop, list, kecamatan, recalls, now } = useLoaderData<typeof loader>();
   return (
     <div className="page">
       <Breadcrumb
@@ -81,6 +85,7 @@ export default function Shop() {
           <OpeningLine hours={shop.opening_hours} closedDays={shop.closed_days} now={now} />
         </div>
       </header>
+      <RecallWarning title={recallWords.shop(recalls.length)} recalls={recalls} />
       <div className="shop-columns">
         <div className="shop-about">
           {shop.story ? (

@@ -78,6 +78,10 @@ function Menu({ waiting, complaints }: { waiting: number; complaints: number }) 
           {panel.nav.complaints}
           {complaints > 0 ? <b className="desk-count">{complaints}</b> : null}
         </NavLink>
+        <NavLink to="/penjual/penarikan">
+          <Icon name="back" />
+          {panel.nav.recalls}
+        </NavLink>
         <NavLink to="/penjual/voucher">
           <Icon name="ticket" />
           {panel.nav.vouchers}
@@ -113,6 +117,7 @@ function Account({ data }: { data: PanelData }) {
         </p>
         {business?.state === "approved" ? <Link to={`/lapak/${business.handle}`}>{panel.viewShop}</Link> : null}
         {business ? <Link to="/penjual/komplain">{panel.nav.complaints}</Link> : null}
+        {business ? <Link to="/penjual/penarikan">{panel.nav.recalls}</Link> : null}
         {business ? <Link to="/penjual/voucher">{panel.nav.vouchers}</Link> : null}
         {business ? <Link to="/penjual/anggota">{panel.nav.members}</Link> : null}
         {business ? <Link to="/penjual/pengajuan">{panel.nav.application}</Link> : null}
