@@ -21,7 +21,9 @@ export const CreateVendorAccount = z.strictObject({
   password: z.string().min(8, "Kata sandi minimal 8 huruf atau angka.").max(128),
 });
 
-export const MemberRole = z.enum(["owner", "staff"]);
+/** Owners decide about money and people, managers about offers and money back, staff keep the stall running (http/rules/role-policy). */
+export const MemberRole = z.enum(["owner", "manager", "staff"]);
+export type MemberRole = z.infer<typeof MemberRole>;
 /** `GET /vendor/me`. The panel sends `x-vendor-id` with every other call; a sole business needs none. */
 export const VendorMe = z.strictObject({
   member: z.strictObject({ id: z.string(), name: z.string(), email: z.string() }),
@@ -116,11 +118,17 @@ export const ShopProfileView = ShopProfile.extend({
 /** `GET /vendor/members`: people and open invitations. `DELETE /vendor/members/:id` (mship_…), `DELETE /vendor/invitations/:id`. */
 export const MemberList = z.strictObject({
   members: z.array(z.strictObject({ id: z.string(), name: z.string(), email: z.string(), role: MemberRole, is_me: z.boolean() })),
-  invitations: z.array(z.strictObject({ id: z.string(), email: z.string(), role: MemberRole, expires_at: Timestamp })),
+  /** Without an address: a link that was passed on by hand. */
+  invitations: z.array(z.strictObject({ id: z.string(), email: z.string().nullable(), role: MemberRole, expires_at: Timestamp })),
 });
 export type MemberList = z.infer<typeof MemberList>;
-/** `POST /vendor/invitations` (owners only); the mail carries `/penjual/undangan/<token>`. */
-export const InviteMember = z.strictObject({ email: z.email("Periksa alamat email."), role: MemberRole });
+/** `POST /vendor/invitations`: by mail, or without an address only as a link to pass on. */
+export const InviteMember = z.strictObject({ email: z.email("Periksa alamat email.").nullable(), role: MemberRole });
+/** `link` is shown this once: the database keeps a digest of its token only. Whoever opens it first joins. */
+export const Invited = z.strictObject({ id: z.string(), link: z.url() });
+export type Invited = z.infer<typeof Invited>;
+/** `POST /vendor/members/:id/role`, owners only. */
+export const ChangeRole = z.strictObject({ role: MemberRole });
 /** `POST /vendor/memberships`: accept an invitation with its token as the signed-in member. Answers Created (vendor id). */
 export const AcceptInvitation = z.strictObject({ token: z.string().min(20).max(128) });
 

@@ -1,3 +1,4 @@
+import type { MemberRole } from "../contracts/vendor";
 import { type EndpointContract, type EndpointHandler, type EndpointInput, endpoint } from "./endpoint";
 import { notFound, Problem } from "./problem";
 
@@ -7,7 +8,7 @@ export interface MemberInput {
 }
 export interface VendorInput extends MemberInput {
   vendorId: string;
-  role: "owner" | "staff";
+  role: MemberRole;
 }
 export interface OfficerInput {
   officerId: string;
@@ -28,7 +29,7 @@ export function memberEndpoint<P = object, Q = object, B = object, R = unknown>(
   });
 }
 
-/** `/vendor` routes about the bound business; open to its owners and staff. */
+/** `/vendor` routes about the bound business. Which of its people may call them is said in rules/role-policy and kept by the guard. */
 export function vendorEndpoint<P = object, Q = object, B = object, R = unknown>(
   contract: EndpointContract<P, Q, B, R>,
   handle: (input: Input<P, Q, B, VendorInput>) => Promise<R>,
@@ -37,17 +38,6 @@ export function vendorEndpoint<P = object, Q = object, B = object, R = unknown>(
     if (!actorId) throw signInFirst();
     if (!vendorId || !role) throw notFound("Usaha");
     return handle({ ...rest, memberId: actorId, vendorId, role });
-  });
-}
-
-/** Like `vendorEndpoint`, for what only an owner decides. */
-export function ownerEndpoint<P = object, Q = object, B = object, R = unknown>(
-  contract: EndpointContract<P, Q, B, R>,
-  handle: (input: Input<P, Q, B, VendorInput>) => Promise<R>,
-): EndpointHandler {
-  return vendorEndpoint(contract, async (input) => {
-    if (input.role !== "owner") throw new Problem("forbidden", "owner_only", "Hanya pemilik usaha yang bisa melakukan ini.");
-    return handle(input);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "zod";
+import type { MemberRole } from "../contracts/vendor";
 import { type FieldProblem, Problem } from "./problem";
 
 /**
@@ -27,7 +28,7 @@ export interface Caller {
   actorId?: string;
   /** The one vendor this request may touch. Only ever set by the vendor guard. */
   vendorId?: string;
-  role?: "owner" | "staff";
+  role?: MemberRole;
 }
 
 export interface EndpointInput<P, Q, B> extends Caller {

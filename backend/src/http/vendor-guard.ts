@@ -2,10 +2,13 @@ import { authenticate, type MedusaNextFunction, type MedusaResponse, type Middle
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { VendorState } from "../contracts/primitives";
+import type { MemberRole } from "../contracts/vendor";
 import { isStopped } from "../modules/vendor/rules/lifecycle";
+import { isAtLeast } from "../modules/vendor/rules/roles";
 import type { Caller, CallerRequest } from "./endpoint";
 import { notFound, Problem } from "./problem";
 import { idsIn } from "./rules/ids-in";
+import { leastRole } from "./rules/role-policy";
 import { oneDocument, onePhoto, oneTable } from "./upload";
 
 /**
@@ -49,7 +52,7 @@ const ALWAYS_WRITABLE = /^\/vendor\/(application|recalls|recall-buyers)(\/|$)/i;
 
 interface Business {
   id: string;
-  role: "owner" | "staff";
+  role: MemberRole;
   state: VendorState;
 }
 
@@ -102,6 +105,19 @@ function pathOf(url: string): string {
   }
 }
 
+const ROLE_WORDS: Record<MemberRole, string> = {
+  owner: "Hanya pemilik usaha yang bisa melakukan ini.",
+  manager: "Hanya pemilik atau pengelola usaha yang bisa melakukan ini.",
+  staff: "Hanya anggota usaha yang bisa melakukan ini.",
+};
+
+/** An address nobody wrote a line for in the table is nobody's. */
+function assertRole(role: MemberRole, method: string, path: string): void {
+  const least = leastRole(method, path);
+  if (!least) throw notFound();
+  if (!isAtLeast(role, least)) throw new Problem("forbidden", `${least}_only`, ROLE_WORDS[least]);
+}
+
 const isWrite = (method: string) => !["GET", "HEAD", "OPTIONS"].includes(method);
 
 async function bindVendor(req: CallerRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
@@ -121,6 +137,7 @@ async function bindVendor(req: CallerRequest, _res: MedusaResponse, next: Medusa
   const owners = isPersonal ? businesses.map((business) => business.id) : chosen ? [chosen.id] : [];
   await refuseForeignIds([path, req.query, req.body], owners, req.scope);
 
+  if (chosen && !isPersonal) assertRole(chosen.role, req.method, path);
   if (chosen && !isPersonal && isWrite(req.method) && isStopped(chosen.state) && !ALWAYS_WRITABLE.test(path)) {
     throw new Problem("forbidden", "vendor_stopped", "Usaha ini sedang tidak aktif. Data bisa dilihat, tetapi belum bisa diubah.");
   }

@@ -68,6 +68,7 @@ export const AUDIT_ACTIONS: Record<string, string> = {
   "member.invite": "Mengundang anggota",
   "member.join": "Bergabung sebagai anggota",
   "member.remove": "Mengeluarkan anggota",
+  "member.role": "Mengubah peran anggota",
   "member.cancel_invitation": "Menarik undangan",
   "shop.update": "Mengubah profil lapak",
   "audit.export": "Mengunduh jejak keputusan",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PayoutAccountPage } from "../../src/contracts/payout";
+import type { MemberRole } from "../../src/contracts/vendor";
 import { backend, eventually, rows } from "../support/backend";
 import { expectContract } from "../support/openapi";
 import { aMember, aVendor, type Business, callAs } from "../support/vendors";
@@ -23,7 +24,7 @@ const save = (changes: Record<string, unknown> = {}, by = business.call) =>
   });
 const rowsOf = () => rows<Record<string, string>>("select * from payout_account where vendor_id = $1 order by created_at", [business.id]);
 
-async function aColleague(role: "owner" | "staff") {
+async function aColleague(role: MemberRole) {
   const member = await aMember();
   const id = `mship_${member.id.slice(4)}`;
   await rows("insert into membership (id, role, vendor_id, member_id) values ($1, $2, $3, $4)", [id, role, business.id, member.id]);
@@ -51,8 +52,10 @@ describe("the account money is paid out to", () => {
     expect(await rowsOf()).toEqual([]);
   });
 
-  it("is no business of staff, who see only that there is one", async () => {
-    const { member, call } = await aColleague("staff");
+  it("is no business of staff, and managers see only that there is one", async () => {
+    const staff = await aColleague("staff");
+    expect((await staff.call("/vendor/finance/account")).status).toBe(403);
+    const { member, call } = await aColleague("manager");
     expect((await save({ password: member.password }, call)).body).toMatchObject({ code: "owner_only" });
     expect((await call<PayoutAccountPage>("/vendor/finance/account")).body.can_change).toBe(false);
   });

@@ -1,6 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { AdminVendorList, AdminVendorView, ApplicationView, MemberList, VendorMe, VendorOverview } from "../../src/contracts/vendor";
+import type {
+  AdminVendorList,
+  AdminVendorView,
+  ApplicationView,
+  Invited,
+  MemberList,
+  VendorMe,
+  VendorOverview,
+} from "../../src/contracts/vendor";
 import { anOfficer, api, backend, eventually, rows, unique } from "../support/backend";
+import { expectContract } from "../support/openapi";
 import { ANSWERS, aDraft, addEvidence, aMember, aSubmitted, aVendor, callAs, decide } from "../support/vendors";
 
 const stateOf = async (id: string) => (await rows<{ state: string }>("select state from vendor where id = $1", [id]))[0]?.state;
@@ -200,6 +209,46 @@ describe("the people of a business", () => {
     expect((await business.call(`/vendor/members/${owner?.id}`, { method: "DELETE" })).status).toBe(409);
     expect((await business.call(`/vendor/members/${staff?.id}`, { method: "DELETE" })).status).toBe(200);
     expect((await asStaff("/vendor/shop")).status).toBe(404);
+  });
+
+  it("have roles: staff keep the stall running, managers decide about offers and people's work, owners about money and owners", async () => {
+    const business = await aVendor();
+    const [manager, staff] = [await aMember(), await aMember()];
+    for (const [role, person] of [
+      ["manager", manager],
+      ["staff", staff],
+    ] as const) {
+      const invited = await business.call<Invited>("/vendor/invitations", { body: { email: null, role } });
+      await expectContract("POST /vendor/invitations", invited);
+      const token = new URL(invited.body.link).pathname.split("/").at(-1);
+      expect((await api("/vendor/memberships", { token: person.token, body: { token } })).status).toBe(201);
+    }
+    const [asManager, asStaff] = [callAs(manager, business.id), callAs(staff, business.id)];
+    const { body } = await business.call<MemberList>("/vendor/members");
+    const idOf = (wanted: string) => body.members.find(({ role }) => role === wanted)?.id;
+
+    const profile = { pickup_note: "Lewat pintu samping" };
+    expect((await asStaff("/vendor/products")).status).toBe(200);
+    expect((await asStaff("/vendor/shop", { method: "PUT", body: profile })).body).toMatchObject({ code: "manager_only" });
+    expect((await asManager("/vendor/shop", { method: "PUT", body: profile })).body).not.toMatchObject({ code: "manager_only" });
+    expect((await asStaff("/vendor/finance")).status).toBe(403);
+    expect((await asManager("/vendor/finance")).status).toBe(200);
+
+    for (const role of ["owner", "manager"]) {
+      expect((await asManager("/vendor/invitations", { body: { email: null, role } })).body).toMatchObject({ code: "owner_only" });
+    }
+    expect((await asManager("/vendor/invitations", { body: { email: null, role: "staff" } })).status).toBe(201);
+    expect((await asManager(`/vendor/members/${idOf("owner")}`, { method: "DELETE" })).status).toBe(403);
+    expect((await asManager(`/vendor/members/${idOf("staff")}/role`, { body: { role: "manager" } })).body).toMatchObject({
+      code: "owner_only",
+    });
+
+    expect((await business.call(`/vendor/members/${idOf("owner")}/role`, { body: { role: "staff" } })).body).toMatchObject({
+      code: "last_owner",
+    });
+    expect((await business.call(`/vendor/members/${idOf("staff")}/role`, { body: { role: "owner" } })).status).toBe(200);
+    expect((await business.call(`/vendor/members/${idOf("owner")}/role`, { body: { role: "staff" } })).status).toBe(200);
+    expect((await business.call("/vendor/shop", { method: "PUT", body: profile })).status).toBe(403);
   });
 
   it("choose the business when they have several", async () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MemberRole } from "../../contracts/vendor";
 import { storefrontLink } from "../../foundation/links";
 import { template } from "../letter";
 
@@ -10,6 +11,7 @@ const Decision = z.object({
   remarks: z.array(z.object({ field: z.string(), message: z.string() })),
 });
 
+const ROLES: Record<MemberRole, string> = { owner: "pemilik", manager: "pengelola", staff: "pegawai" };
 const because = (reason: string | null) => (reason ? [`Alasan: ${reason}`] : []);
 const greet = (name: string) => `Halo ${name},`;
 const application = { label: "Buka pengajuan", link: storefrontLink("/penjual/pengajuan") };
@@ -64,12 +66,12 @@ export const vendorLetters = {
     action: panel,
   })),
   "vendor-invitation": template(
-    z.object({ business_name: z.string(), role: z.enum(["owner", "staff"]), token: z.string() }),
+    z.object({ business_name: z.string(), role: MemberRole, token: z.string() }),
     ({ business_name, role, token }) => ({
       subject: `Undangan mengelola ${business_name}`,
       greeting: "Halo,",
       paragraphs: [
-        `Anda diundang mengelola ${business_name} di Lapak Bekasi sebagai ${role === "owner" ? "pemilik" : "pegawai"}.`,
+        `Anda diundang mengelola ${business_name} di Lapak Bekasi sebagai ${ROLES[role]}.`,
         "Bila Anda tidak mengenal usaha ini, abaikan saja email ini.",
       ],
       action: { label: "Terima undangan", link: storefrontLink(`/penjual/undangan/${encodeURIComponent(token)}`) },

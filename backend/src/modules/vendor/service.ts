@@ -2,6 +2,7 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
 import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import type { VendorState } from "../../contracts/primitives";
+import type { MemberRole } from "../../contracts/vendor";
 import { sameTransaction } from "../../foundation/same-transaction";
 import { ApplicationDecision } from "./models/application-decision";
 import { Evidence } from "./models/evidence";
@@ -113,6 +114,16 @@ export class VendorModuleService extends MedusaService({
     const owners = await this.listMemberships({ vendor_id: vendorId, role: "owner" }, { select: ["id"], take: 2 }, context);
     if (owners.length === 1 && owners[0]?.id === membershipId) return false;
     await this.deleteMemberships([membershipId], context);
+    return true;
+  }
+
+  /** Gives a member another role unless that would leave the business without an owner; false then. */
+  @InjectTransactionManager()
+  async changeRole(vendorId: string, membershipId: string, role: MemberRole, @MedusaContext() context: Sql = {}): Promise<boolean> {
+    await context.transactionManager!.execute("select id from vendor where id = ? for update", [vendorId]);
+    const owners = await this.listMemberships({ vendor_id: vendorId, role: "owner" }, { select: ["id"], take: 2 }, context);
+    if (role !== "owner" && owners.length === 1 && owners[0]?.id === membershipId) return false;
+    await this.updateMemberships({ id: membershipId, role }, context);
     return true;
   }
 

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { PayoutAccountPage, PayoutAccountView } from "../../contracts/payout";
+import type { MemberRole } from "../../contracts/vendor";
 import { PAYOUT_MODULE } from "../../modules/payout";
 import type { PayoutModuleService } from "../../modules/payout/service";
 import { stripeConnect } from "../../providers/payment-stripe/connect";
@@ -24,7 +25,7 @@ export async function readAccount(container: MedusaContainer, vendorId: string):
 
 const banks = BANKS.map(({ code, name }) => ({ code, name }));
 
-export async function accountPage(container: MedusaContainer, vendorId: string, role: "owner" | "staff"): Promise<PayoutAccountPage> {
+export async function accountPage(container: MedusaContainer, vendorId: string, role: MemberRole): Promise<PayoutAccountPage> {
   return {
     account: await readAccount(container, vendorId),
     banks,

@@ -1,12 +1,17 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import type { MemberRole } from "../../contracts/vendor";
 import { inModule } from "../../foundation/same-transaction";
 import { notFound, Problem } from "../../http/problem";
+import { mayAppoint } from "../../modules/vendor/rules/roles";
 import { memberActor } from "../audit/actors";
 import { audited } from "../audit/record";
 import { hashOf } from "./invite-member";
 import { vendorsOf } from "./steps/change-vendor";
 
 /** Each of these is one atomic statement of the vendor module and the whole of its workflow, so there is nothing left to undo. */
+
+const lastOwner = () => new Problem("conflict", "last_owner", "Usaha harus punya paling sedikit satu pemilik.");
+const ownersDecide = () => new Problem("forbidden", "owner_only", "Hanya pemilik usaha yang memutuskan tentang pemilik dan pengelola.");
 
 const acceptInvitationStep = createStep(
   "accept-invitation",
@@ -31,15 +36,17 @@ export const acceptInvitationWorkflow = createWorkflow("accept-invitation", (inp
 interface RemoveMembership {
   vendor_id: string;
   membership_id: string;
-  /** The owner who does it. */
+  /** The member who does it, and their own role. */
   actor_id: string;
+  by: MemberRole;
 }
 
 const removeMembershipStep = createStep(
   "remove-membership",
-  async ({ vendor_id, membership_id, actor_id }: RemoveMembership, { container }) => {
+  async ({ vendor_id, membership_id, actor_id, by }: RemoveMembership, { container }) => {
     const vendors = vendorsOf(container);
     const [membership] = await vendors.listMemberships({ id: membership_id, vendor_id }, { relations: ["member"], take: 1 });
+    if (membership && !mayAppoint(by, membership.role)) throw ownersDecide();
     const actor = await memberActor(container, actor_id);
     const subject = { type: "member", id: membership?.member.id ?? membership_id };
     const before = { role: membership?.role, name: membership?.member.name };
@@ -48,7 +55,7 @@ const removeMembershipStep = createStep(
       (joined) => inModule(vendors, joined, (here) => vendors.removeMembership(vendor_id, membership_id, here)),
       (done) => (done ? [{ actor, action: "member.remove", subject, vendor_id, before }] : []),
     );
-    if (!removed) throw new Problem("conflict", "last_owner", "Usaha harus punya paling sedikit satu pemilik.");
+    if (!removed) throw lastOwner();
     return new StepResponse(undefined);
   },
 );
@@ -59,17 +66,46 @@ export const removeMembershipWorkflow = createWorkflow("remove-membership", (inp
   return new WorkflowResponse({ membership_id: input.membership_id });
 });
 
+interface ChangeRole {
+  vendor_id: string;
+  membership_id: string;
+  role: MemberRole;
+  actor_id: string;
+}
+
+const changeRoleStep = createStep("change-role", async ({ vendor_id, membership_id, role, actor_id }: ChangeRole, { container }) => {
+  const vendors = vendorsOf(container);
+  const [membership] = await vendors.listMemberships({ id: membership_id, vendor_id }, { relations: ["member"], take: 1 });
+  const actor = await memberActor(container, actor_id);
+  const subject = { type: "member", id: membership?.member.id ?? membership_id };
+  const changed = await audited(
+    container,
+    (joined) => inModule(vendors, joined, (here) => vendors.changeRole(vendor_id, membership_id, role, here)),
+    (done) => (done ? [{ actor, action: "member.role", subject, vendor_id, before: { role: membership?.role }, after: { role } }] : []),
+  );
+  if (!changed) throw lastOwner();
+  return new StepResponse(undefined);
+});
+
+/** From their next request on, a person may do more or less. */
+export const changeRoleWorkflow = createWorkflow("change-member-role", (input: ChangeRole) => {
+  changeRoleStep(input);
+  return new WorkflowResponse({ membership_id: input.membership_id });
+});
+
 interface CancelInvitation {
   vendor_id: string;
   invitation_id: string;
   actor_id: string;
+  by: MemberRole;
 }
 
 const cancelInvitationStep = createStep(
   "cancel-invitation",
-  async ({ vendor_id, invitation_id, actor_id }: CancelInvitation, { container }) => {
+  async ({ vendor_id, invitation_id, actor_id, by }: CancelInvitation, { container }) => {
     const [open] = await vendorsOf(container).listInvitations({ id: invitation_id, vendor_id, accepted_at: null }, { take: 1 });
     if (!open) throw notFound("Undangan");
+    if (!mayAppoint(by, open.role)) throw ownersDecide();
     const vendors = vendorsOf(container);
     const actor = await memberActor(container, actor_id);
     await audited(

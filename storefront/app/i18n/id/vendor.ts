@@ -93,5 +93,5 @@ export const vendor = {
     createAccount: "Buat akun baru",
     otherAccount: "Masuk dengan akun lain",
   },
-  roles: { owner: "Pemilik", staff: "Anggota" },
+  roles: { owner: "Pemilik", manager: "Pengelola", staff: "Pegawai" },
 };

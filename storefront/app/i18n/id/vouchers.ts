@@ -34,7 +34,7 @@ export const vouchers = {
     created: "Voucher dibuat. Bagikan kodenya ke pelanggan.",
     joined: "Lapak Anda ikut voucher bersama.",
     left: "Lapak Anda tidak lagi ikut voucher itu.",
-    ownersOnly: "Hanya pemilik usaha yang bisa membuat dan menghentikan voucher.",
+    managersOnly: "Hanya pemilik dan pengelola yang bisa membuat dan menghentikan voucher.",
     shared: {
       title: "Voucher bersama kota",
       lead: "Kota menanggung sebagian, lapak yang ikut menanggung sisanya.",

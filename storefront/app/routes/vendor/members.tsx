@@ -1,16 +1,18 @@
-import type { MemberList } from "@lapak/backend/contracts/vendor";
+import type { Invited, MemberList, MemberRole } from "@lapak/backend/contracts/vendor";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { panel } from "~/i18n/id/panel";
 import { vendor } from "~/i18n/id/vendor";
 import { date } from "~/lib/format";
 import { attempt, type Desk, requireBusiness } from "~/lib/panel/desk.server";
+import type { Refusal } from "~/lib/panel/refusal";
 import { typed } from "~/lib/panel/typed";
 import { Badge } from "~/ui/badge";
-import { Button } from "~/ui/button";
-import { RadioCards, TextField } from "~/ui/form";
+import { Button, ButtonLink } from "~/ui/button";
+import { CopyButton } from "~/ui/copy-button";
+import { RadioCards, Select, TextField } from "~/ui/form";
 import { Notice } from "~/ui/notice";
-import { usePanel } from "~/ui/panel/panel-data";
+import { useMayManage, usePanel } from "~/ui/panel/panel-data";
 import { Problems } from "~/ui/panel/problems";
 
 const words = panel.members;
@@ -26,57 +28,59 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const desk = await requireBusiness(request);
   const form = await request.formData();
-  const email = typed(form, "email");
-  const role = typed(form, "role") || "staff";
   const [intent = "", id = ""] = typed(form, "intent").split(":");
-  const work = workOf(desk, intent, id, { email, role });
+  if (intent === "invite") return invite(desk, typed(form, "email"), typed(form, "role"));
+  const work = workOf(desk, intent, id, form);
   if (!work) throw data(null, { status: 400 });
   const { refusal } = await attempt(work.call);
-  return refusal ? data({ refusal, email, role }, { status: refusal.status }) : redirect(`${PATH}?selesai=${work.done}`);
+  return refusal ? data({ refusal }, { status: refusal.status }) : redirect(`${PATH}?selesai=${work.done}`);
 }
 
-function workOf(desk: Desk, intent: string, id: string, invitation: { email: string; role: string }) {
-  const safeId = encodeURIComponent(id);
-  if (intent === "invite") return { call: desk.call("/vendor/invitations", { method: "POST", body: invitation }), done: "invited" };
-  if (intent === "remove") return { call: desk.call(`/vendor/members/${safeId}`, { method: "DELETE" }), done: "removed" };
-  if (intent === "withdraw") return { call: desk.call(`/vendor/invitations/${safeId}`, { method: "DELETE" }), done: "withdrawn" };
-  return null;
+/** The link is known this once, so the answer is a page and not a redirect. */
+async function invite(desk: Desk, email: string, role: string) {
+  const body = { email: email || null, role };
+  const { value, refusal } = await attempt(desk.call<Invited>("/vendor/invitations", { method: "POST", body }));
+  return refusal ? data({ refusal, email, role }, { status: refusal.status }) : data({ invited: { link: value.link, email } });
+}
+
+function workOf(desk: Desk, intent: string, id: string, form: FormData) {
+  const member = `/vendor/members/${encodeURIComponent(id)}`;
+  if (intent === "role") {
+    return { call: desk.call(`${member}/role`, { method: "POST", body: { role: typed(form, "role") } }), done: "changed" };
+  }
+  if (intent === "remove") return { call: desk.call(member, { method: "DELETE" }), done: "removed" };
+  const invitation = `/vendor/invitations/${encodeURIComponent(id)}`;
+  return intent === "withdraw" ? { call: desk.call(invitation, { method: "DELETE" }), done: "withdrawn" } : null;
+}
+
+interface Answer {
+  refusal?: Refusal;
+  email?: string;
+  role?: string;
+  invited?: { link: string; email: string };
 }
 
 export default function Members() {
   const { members, invitations } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  const isOwner = usePanel()?.business?.role === "owner";
+  const answer = useActionData<Answer>();
+  const mayManage = useMayManage();
   return (
     <div className="stack desk-form">
       <h1>{words.title}</h1>
       <p className="soft">{words.lead}</p>
-      {answer ? <Problems message={answer.refusal.message} errors={answer.refusal.errors} /> : <Done />}
-      <Form method="post">
-        <ul className="rows card-rows">
-          {members.map((member) => (
-            <li key={member.id}>
-              <span className="row-words">
-                <strong>
-                  {member.name} {member.is_me ? <span className="soft">({words.you})</span> : null}
-                </strong>
-                <span className="small soft">{member.email}</span>
-              </span>
-              <Badge>{vendor.roles[member.role]}</Badge>
-              {isOwner && !member.is_me ? (
-                <Button variant="quiet" size="small" name="intent" value={`remove:${member.id}`} aria-label={words.removeOf(member.name)}>
-                  {words.remove}
-                </Button>
-              ) : null}
-            </li>
-          ))}
-        </ul>
-      </Form>
-      {invitations.length > 0 ? <Invitations invitations={invitations} isOwner={isOwner} /> : null}
-      {isOwner ? (
-        <Invite key={invitations.length} email={answer?.email} role={answer?.role} error={answer?.refusal.errors.email} />
+      {answer?.refusal ? <Problems message={answer.refusal.message} errors={answer.refusal.errors} /> : null}
+      {answer ? null : <Done />}
+      {answer?.invited ? <InvitationLink {...answer.invited} /> : null}
+      <ul className="rows card-rows">
+        {members.map((member) => (
+          <Member key={member.id} member={member} />
+        ))}
+      </ul>
+      {invitations.length > 0 ? <Invitations invitations={invitations} mayManage={mayManage} /> : null}
+      {mayManage ? (
+        <Invite key={invitations.length} email={answer?.email} role={answer?.role} error={answer?.refusal?.errors.email} />
       ) : (
-        <p className="soft">{words.ownersOnly}</p>
+        <p className="soft">{words.managersOnly}</p>
       )}
     </div>
   );
@@ -84,11 +88,77 @@ export default function Members() {
 
 function Done() {
   const done = useSearchParams()[0].get("selesai");
-  const said = done === "invited" || done === "removed" || done === "withdrawn" ? words[done] : null;
+  const said = done === "changed" || done === "removed" || done === "withdrawn" ? words[done] : null;
   return said ? <Notice tone="good" title={said} alert /> : null;
 }
 
-function Invitations({ invitations, isOwner }: { invitations: MemberList["invitations"]; isOwner: boolean }) {
+function InvitationLink({ link, email }: { link: string; email: string }) {
+  const shop = usePanel()?.business?.name ?? "";
+  return (
+    <Notice tone="good" title={words.linkTitle} alert>
+      <p>{email ? words.linkMailed(email) : words.linkOnce}</p>
+      <TextField name="link" label={words.link} value={link} readOnly unmarked onFocus={(event) => event.currentTarget.select()} />
+      <p className="button-row">
+        <CopyButton text={link} what={words.link} />
+        <ButtonLink to={`https://wa.me/?text=${encodeURIComponent(words.shareText(shop, link))}`} size="small">
+          {words.share}
+        </ButtonLink>
+      </p>
+    </Notice>
+  );
+}
+
+type Person = MemberList["members"][number];
+
+/** Owners decide about everybody else, managers about staff. */
+function Member({ member }: { member: Person }) {
+  const role = usePanel()?.business?.role;
+  const mayRemove = !member.is_me && (role === "owner" || (role === "manager" && member.role === "staff"));
+  return (
+    <li>
+      <span className="row-words">
+        <strong>
+          {member.name} {member.is_me ? <span className="soft">({words.you})</span> : null}
+        </strong>
+        <span className="small soft">{member.email}</span>
+        {role === "owner" && !member.is_me ? <RoleForm member={member} /> : null}
+      </span>
+      <Badge>{vendor.roles[member.role]}</Badge>
+      {mayRemove ? (
+        <Form method="post">
+          <Button variant="quiet" size="small" name="intent" value={`remove:${member.id}`} aria-label={words.removeOf(member.name)}>
+            {words.remove}
+          </Button>
+        </Form>
+      ) : null}
+    </li>
+  );
+}
+
+const ROLES: readonly MemberRole[] = ["staff", "manager", "owner"];
+
+function RoleForm({ member }: { member: Person }) {
+  return (
+    <details className="fold">
+      <summary>{words.changeRole}</summary>
+      <Form method="post" className="form">
+        <Select
+          name="role"
+          id={`role-${member.id}`}
+          label={words.roleOf(member.name)}
+          unmarked
+          defaultValue={member.role}
+          choices={ROLES.map((value) => ({ value, label: vendor.roles[value] }))}
+        />
+        <Button variant="secondary" size="small" name="intent" value={`role:${member.id}`}>
+          {words.saveRole}
+        </Button>
+      </Form>
+    </details>
+  );
+}
+
+function Invitations({ invitations, mayManage }: { invitations: MemberList["invitations"]; mayManage: boolean }) {
   return (
     <Form method="post" className="stack">
       <h2>{words.openTitle}</h2>
@@ -96,18 +166,18 @@ function Invitations({ invitations, isOwner }: { invitations: MemberList["invita
         {invitations.map((invitation) => (
           <li key={invitation.id}>
             <span className="row-words">
-              <strong>{invitation.email}</strong>
+              <strong>{invitation.email ?? words.byLink}</strong>
               <span className="small soft">
                 {vendor.roles[invitation.role]}, {words.until(date(invitation.expires_at))}
               </span>
             </span>
-            {isOwner ? (
+            {mayManage ? (
               <Button
                 variant="quiet"
                 size="small"
                 name="intent"
                 value={`withdraw:${invitation.id}`}
-                aria-label={words.withdrawOf(invitation.email)}
+                aria-label={words.withdrawOf(invitation.email ?? words.byLink)}
               >
                 {words.withdraw}
               </Button>
@@ -120,16 +190,21 @@ function Invitations({ invitations, isOwner }: { invitations: MemberList["invita
 }
 
 function Invite({ email, role, error }: { email?: string; role?: string; error?: string }) {
+  const isOwner = usePanel()?.business?.role === "owner";
   return (
     <Form method="post" className="form-section" noValidate>
       <h2>{words.inviteTitle}</h2>
       <p className="soft small">{words.inviteLead}</p>
-      <TextField name="email" type="email" label={words.email} required autoComplete="off" defaultValue={email} error={error} />
+      <TextField name="email" type="email" label={words.email} autoComplete="off" defaultValue={email} error={error} />
       <RadioCards
         name="role"
         legend={words.role}
         defaultValue={role ?? "staff"}
-        cards={(["staff", "owner"] as const).map((value) => ({ value, label: vendor.roles[value], note: words.roleHint[value] }))}
+        cards={ROLES.filter((value) => isOwner || value === "staff").map((value) => ({
+          value,
+          label: vendor.roles[value],
+          note: words.roleHint[value],
+        }))}
       />
       <div className="form-actions">
         <Button name="intent" value="invite">

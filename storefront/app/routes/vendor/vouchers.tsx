@@ -12,7 +12,7 @@ import { draftOfVoucherForm, emptyVoucher, type VoucherDraft, voucherOfDraft } f
 import { EmptyState } from "~/ui/empty-state";
 import { Pagination } from "~/ui/navigation";
 import { Notice } from "~/ui/notice";
-import { usePanel } from "~/ui/panel/panel-data";
+import { useMayManage } from "~/ui/panel/panel-data";
 import { Problems } from "~/ui/panel/problems";
 import { VoucherForm } from "~/ui/panel/voucher-form";
 import { OwnVouchers, SharedVouchers } from "~/ui/panel/voucher-list";
@@ -64,7 +64,7 @@ function workOf(desk: Desk, intent: string, form: FormData) {
 export default function Vouchers() {
   const { list, categories, fresh } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const isOwner = usePanel()?.business?.role === "owner";
+  const mayManage = useMayManage();
   return (
     <div className="stack desk-form">
       <h1>{words.title}</h1>
@@ -75,17 +75,17 @@ export default function Vouchers() {
           <p>{words.emptyHint}</p>
         </EmptyState>
       ) : (
-        <OwnVouchers vouchers={list.vouchers} categories={categories} isOwner={isOwner} />
+        <OwnVouchers vouchers={list.vouchers} categories={categories} mayManage={mayManage} />
       )}
       <Pagination page={list.page} hasNext={list.has_next} address={(page) => `${PATH}?page=${page}`} />
       {list.shared.length > 0 ? (
         <section className="stack">
           <h2>{words.shared.title}</h2>
           <p className="soft">{words.shared.lead}</p>
-          <SharedVouchers vouchers={list.shared} categories={categories} isOwner={isOwner} />
+          <SharedVouchers vouchers={list.shared} categories={categories} mayManage={mayManage} />
         </section>
       ) : null}
-      {isOwner ? (
+      {mayManage ? (
         // A form that was taken starts anew.
         <VoucherForm
           key={list.vouchers[0]?.id}
@@ -94,7 +94,7 @@ export default function Vouchers() {
           categories={categories}
         />
       ) : (
-        <p className="soft">{words.ownersOnly}</p>
+        <p className="soft">{words.managersOnly}</p>
       )}
     </div>
   );

@@ -12,3 +12,9 @@ export interface PanelData {
 }
 
 export const usePanel = () => useRouteLoaderData<PanelData>("routes/vendor/panel") ?? null;
+
+/** Whether this person decides about offers, money back and people's work; staff keep the stall running. The backend decides, this only hides. */
+export const useMayManage = (): boolean => {
+  const role = usePanel()?.business?.role;
+  return role === "owner" || role === "manager";
+};

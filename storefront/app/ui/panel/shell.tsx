@@ -1,3 +1,4 @@
+import type { MemberRole } from "@lapak/backend/contracts/vendor";
 import { Form, Link, NavLink, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { notices } from "~/i18n/id/notices";
@@ -29,7 +30,9 @@ export function PanelShell({ data, children }: { data: PanelData | null; childre
           </div>
         ) : null}
       </header>
-      {business ? <Menu waiting={data?.overview?.orders.placed ?? 0} complaints={data?.overview?.complaints ?? 0} /> : null}
+      {business ? (
+        <Menu role={business.role} waiting={data?.overview?.orders.placed ?? 0} complaints={data?.overview?.complaints ?? 0} />
+      ) : null}
       <main className="desk-main" id="isi" tabIndex={-1}>
         {business ? <StateBanner state={business.state} /> : null}
         {children}
@@ -52,20 +55,22 @@ interface Place {
   to: string;
   label: string;
   icon: IconName;
+  /** Not for staff. */
+  managed?: true;
 }
 
 const PLACES: readonly Place[] = [
   { to: "/penjual/panel", label: panel.nav.overview, icon: "bowl" },
   { to: "/penjual/pesanan", label: panel.nav.orders, icon: "bag" },
   { to: "/penjual/produk", label: panel.nav.products, icon: "basket" },
-  { to: "/penjual/keuangan", label: panel.nav.finance, icon: "purse" },
+  { to: "/penjual/keuangan", label: panel.nav.finance, icon: "purse", managed: true },
   { to: "/penjual/profil", label: panel.nav.profile, icon: "store" },
 ];
 
-function Menu({ waiting, complaints }: { waiting: number; complaints: number }) {
+function Menu({ role, waiting, complaints }: { role: MemberRole; waiting: number; complaints: number }) {
   return (
     <nav className="desk-menu" aria-label={panel.navLabel}>
-      {PLACES.map((place) => (
+      {PLACES.filter((place) => role !== "staff" || !place.managed).map((place) => (
         <NavLink key={place.to} to={place.to}>
           <Icon name={place.icon} />
           {place.label}

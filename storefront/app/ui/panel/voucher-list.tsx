@@ -45,10 +45,10 @@ interface ListProps<T> {
   vouchers: readonly T[];
   categories: Reference["categories"];
   /** Owners decide about the shop's money. */
-  isOwner: boolean;
+  mayManage: boolean;
 }
 
-export function OwnVouchers({ vouchers: list, categories, isOwner }: ListProps<VoucherView>) {
+export function OwnVouchers({ vouchers: list, categories, mayManage }: ListProps<VoucherView>) {
   return (
     <ul className="voucher-list">
       {list.map((voucher) => (
@@ -60,7 +60,7 @@ export function OwnVouchers({ vouchers: list, categories, isOwner }: ListProps<V
               {voucher.funder === "city" ? null : ` · ${words.given(rupiah(voucher.given))}`}
             </p>
             {voucher.funder === "city" ? <Badge>{words.byCity}</Badge> : null}
-            {isOwner && voucher.funder === "vendor" && (voucher.standing === "running" || voucher.standing === "upcoming") ? (
+            {mayManage && voucher.funder === "vendor" && (voucher.standing === "running" || voucher.standing === "upcoming") ? (
               <Form method="post">
                 <input type="hidden" name="id" value={voucher.id} />
                 <Button variant="quiet" size="small" name="intent" value="stop" aria-label={words.stopOf(voucher.code)}>
@@ -75,7 +75,7 @@ export function OwnVouchers({ vouchers: list, categories, isOwner }: ListProps<V
   );
 }
 
-export function SharedVouchers({ vouchers: list, categories, isOwner }: ListProps<SharedVoucher>) {
+export function SharedVouchers({ vouchers: list, categories, mayManage }: ListProps<SharedVoucher>) {
   return (
     <ul className="voucher-list">
       {list.map((voucher) => (
@@ -84,7 +84,7 @@ export function SharedVouchers({ vouchers: list, categories, isOwner }: ListProp
           <div className="split">
             <p className="small">{words.shared.shares(voucher.city_share_percent)}</p>
             {voucher.joined ? <Badge tone="good">{words.shared.joined}</Badge> : null}
-            {isOwner ? <JoinForm voucher={voucher} /> : null}
+            {mayManage ? <JoinForm voucher={voucher} /> : null}
           </div>
         </li>
       ))}

@@ -68,5 +68,5 @@ export const shared = {
     packaging: "Kemasan",
     document: "Dokumen",
   } satisfies Record<z.infer<typeof EvidenceKind>, string>,
-  memberRole: { owner: "Pemilik", staff: "Pegawai" } satisfies Record<z.infer<typeof MemberRole>, string>,
+  memberRole: { owner: "Pemilik", manager: "Pengelola", staff: "Pegawai" } satisfies Record<z.infer<typeof MemberRole>, string>,
 };

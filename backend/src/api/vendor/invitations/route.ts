@@ -1,11 +1,11 @@
-import { Created, InviteMember } from "../../../contracts/vendor";
-import { ownerEndpoint } from "../../../http/callers";
+import { Invited, InviteMember } from "../../../contracts/vendor";
+import { vendorEndpoint } from "../../../http/callers";
 import { inviteMemberWorkflow } from "../../../workflows/vendor/invite-member";
 
-export const POST = ownerEndpoint(
-  { summary: "Undang orang lewat email", body: InviteMember, response: Created, status: 201 },
-  async ({ vendorId, memberId, body, scope }) => {
-    const { result } = await inviteMemberWorkflow(scope).run({ input: { vendor_id: vendorId, actor_id: memberId, ...body } });
-    return { id: result.invitation_id };
+export const POST = vendorEndpoint(
+  { summary: "Undang orang lewat email, atau lewat tautan yang diteruskan sendiri", body: InviteMember, response: Invited, status: 201 },
+  async ({ vendorId, memberId, role, body, scope }) => {
+    const { result } = await inviteMemberWorkflow(scope).run({ input: { vendor_id: vendorId, actor_id: memberId, by: role, ...body } });
+    return result;
   },
 );

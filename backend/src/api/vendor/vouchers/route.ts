@@ -1,5 +1,5 @@
 import { CreateVendorVoucher, VendorVoucherList, VoucherQuery, VoucherView } from "../../../contracts/voucher";
-import { ownerEndpoint, vendorEndpoint } from "../../../http/callers";
+import { vendorEndpoint } from "../../../http/callers";
 import { createVoucherWorkflow } from "../../../workflows/voucher/create-voucher";
 import { vendorVouchers, viewVoucher } from "../../../workflows/voucher/views";
 
@@ -8,7 +8,7 @@ export const GET = vendorEndpoint(
   ({ query, vendorId, scope }) => vendorVouchers(scope, vendorId, query.page),
 );
 
-export const POST = ownerEndpoint(
+export const POST = vendorEndpoint(
   { summary: "Buat voucher yang ditanggung lapak", body: CreateVendorVoucher, response: VoucherView, status: 201 },
   async ({ body, vendorId, memberId, scope }) => {
     const input = { by: "vendor" as const, actor_id: memberId, vendor_id: vendorId, terms: body };

@@ -5,7 +5,7 @@ import { Vendor } from "./vendor";
 export const Membership = model
   .define("membership", {
     id: model.id({ prefix: "mship" }).primaryKey(),
-    role: model.enum(["owner", "staff"]).default("staff"),
+    role: model.enum(["owner", "manager", "staff"]).default("staff"),
     vendor: model.belongsTo(() => Vendor, { mappedBy: "memberships" }),
     member: model.belongsTo(() => Member, { mappedBy: "memberships" }),
   })

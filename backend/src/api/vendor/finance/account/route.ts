@@ -1,5 +1,5 @@
 import { PayoutAccountPage, SavePayoutAccount } from "../../../../contracts/payout";
-import { ownerEndpoint, vendorEndpoint } from "../../../../http/callers";
+import { vendorEndpoint } from "../../../../http/callers";
 import { accountPage } from "../../../../workflows/payout/account-view";
 import { saveAccountWorkflow } from "../../../../workflows/payout/save-account";
 
@@ -8,7 +8,7 @@ export const GET = vendorEndpoint(
   ({ vendorId, role, scope }) => accountPage(scope, vendorId, role),
 );
 
-export const PUT = ownerEndpoint(
+export const PUT = vendorEndpoint(
   { summary: "Ganti rekening pencairan; meminta kata sandi pemilik", body: SavePayoutAccount, response: PayoutAccountPage },
   async ({ vendorId, memberId, role, body, scope }) => {
     await saveAccountWorkflow(scope).run({ input: { vendor_id: vendorId, member_id: memberId, ...body } });

@@ -1,8 +1,8 @@
 import { ConnectStripe, StripeOnboarding } from "../../../../contracts/payout";
-import { ownerEndpoint } from "../../../../http/callers";
+import { vendorEndpoint } from "../../../../http/callers";
 import { connectStripeWorkflow } from "../../../../workflows/payout/connect-stripe";
 
-export const POST = ownerEndpoint(
+export const POST = vendorEndpoint(
   { summary: "Hubungkan pencairan dengan akun Stripe; meminta kata sandi pemilik", body: ConnectStripe, response: StripeOnboarding },
   async ({ vendorId, memberId, body, scope }) => {
     const { result } = await connectStripeWorkflow(scope).run({

@@ -1,9 +1,9 @@
 import { Done } from "../../../../contracts/primitives";
 import { JoinVoucher } from "../../../../contracts/voucher";
-import { ownerEndpoint } from "../../../../http/callers";
+import { vendorEndpoint } from "../../../../http/callers";
 import { shareVoucherWorkflow } from "../../../../workflows/voucher/share-voucher";
 
-export const PUT = ownerEndpoint(
+export const PUT = vendorEndpoint(
   { summary: "Ikut atau berhenti ikut voucher bersama kota", body: JoinVoucher, response: Done },
   async ({ body, vendorId, memberId, scope }) => {
     await shareVoucherWorkflow(scope).run({ input: { ...body, vendor_id: vendorId, member_id: memberId } });

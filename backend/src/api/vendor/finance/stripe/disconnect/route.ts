@@ -1,9 +1,9 @@
 import { ConnectStripe, PayoutAccountPage } from "../../../../../contracts/payout";
-import { ownerEndpoint } from "../../../../../http/callers";
+import { vendorEndpoint } from "../../../../../http/callers";
 import { accountPage } from "../../../../../workflows/payout/account-view";
 import { connectStripeWorkflow } from "../../../../../workflows/payout/connect-stripe";
 
-export const POST = ownerEndpoint(
+export const POST = vendorEndpoint(
   { summary: "Putuskan akun Stripe; pencairan ke rekening bank lagi", body: ConnectStripe, response: PayoutAccountPage },
   async ({ vendorId, memberId, role, body, scope }) => {
     await connectStripeWorkflow(scope).run({

@@ -1,9 +1,9 @@
 import { PayoutAccountPage } from "../../../../../contracts/payout";
-import { ownerEndpoint } from "../../../../../http/callers";
+import { vendorEndpoint } from "../../../../../http/callers";
 import { accountPage } from "../../../../../workflows/payout/account-view";
 import { refreshConnection } from "../../../../../workflows/payout/connect-stripe";
 
-export const POST = ownerEndpoint(
+export const POST = vendorEndpoint(
   { summary: "Tanya Stripe apakah akun yang dihubungkan sudah bisa menerima", response: PayoutAccountPage },
   async ({ vendorId, role, scope }) => {
     await refreshConnection(scope, vendorId);
