@@ -93,6 +93,37 @@ describe("the money of an order complained about", () => {
     expect(returned.body).toMatchObject({ refunds: [{ progress: "done" }] });
   });
 
+  it("is promised with the decision: nobody else gets it while it waits, and the next run makes it", async () => {
+    const about = await aHandedOver();
+    const { id } = await aComplaint(about);
+    // The process dies, or Medusa refuses, between deciding and giving back.
+    const name = `no_refund_${id.slice(5).toLowerCase()}`;
+    await rows(`create function ${name}() returns trigger language plpgsql as $$ begin
+      if exists (select 1 from order_payment_collection l join vendor_order v on v.order_id = l.order_id
+                 join payment p on p.payment_collection_id = l.payment_collection_id
+                 where v.id = '${about.order.id}' and p.id = new.payment_id) then raise exception 'not now'; end if;
+      return new; end $$`);
+    await rows(`create trigger ${name} before insert on refund for each row execute function ${name}()`);
+    try {
+      expect((await decideComplaint(id, { ...DECISION, amount: 20_000 })).status).toBe(200);
+      expect(await rows("select amount, refund_id, origin from vendor_refund where vendor_order_id = $1", [about.order.id])).toEqual([
+        { amount: 20_000, refund_id: null, origin: "complaint" },
+      ]);
+      const wish = { amount: 20_000, reason: "Sebagai permintaan maaf", idempotency_key: "kunci-pengembalian-sesudahnya" };
+      expect((await act<Refused>(about.shop, about.order.id, "refunds", wish)).status).toBe(400);
+      expect(await moneyOf(about.order.number)).toMatchObject({ refunded: 0 });
+    } finally {
+      await rows(`drop trigger ${name} on refund`);
+      await rows(`drop function ${name}()`);
+    }
+    await rows("update vendor_refund set created_at = now() - interval '2 minutes' where vendor_order_id = $1", [about.order.id]);
+    await eventually(
+      () => moneyOf(about.order.number),
+      ({ refunded }) => refunded === 20_000,
+      75_000,
+    );
+  });
+
   it("never goes back twice, though shop and officer give at once", async () => {
     const about = await aHandedOver();
     const { id } = await aComplaint(about);

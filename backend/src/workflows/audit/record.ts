@@ -15,7 +15,7 @@ export const recordAudit = (entries: readonly AuditEntry[], context: SameTransac
 /**
  * For an act that has no transaction to join: opens one, acts in it and records what came of it, both or neither. An act that turns out to
  * have changed nothing answers no entries. Plain SQL of a service takes `joined` as its last argument; a model's own create/update goes
- * through `inModule(service, joined)`.
+ * through `inModule(service, joined, …)`.
  */
 export const audited = <T>(
   container: MedusaContainer,
