@@ -58,6 +58,7 @@ export const ComplaintAction = z.enum([
   "dismiss",
   "check",
   "expire",
+  "order_cancelled",
 ]);
 export type ComplaintAction = z.infer<typeof ComplaintAction>;
 

@@ -133,6 +133,18 @@ describe("a guest who complains", () => {
     await rows("update vendor_order set created_at = now() - interval '25 hours' where id = $1", [about.order.id]);
     expect(await refusedTo(about, {})).toEqual([400, "kind", "kind"]);
     expect((await complain(about, { kind: "not_received" })).status).toBe(201);
+    // Cancelled after all: the money goes back by that, and the complaint ends with the order.
+    const token = await anOfficer();
+    expect((await api(`/admin/vendor-orders/${about.order.id}/cancel`, { token, body: { reason: "Tidak pernah diantar" } })).status).toBe(
+      200,
+    );
+    const [closed] = await rows<{ state: string; refunded_amount: number; said: string }>(
+      `select state, refunded_amount, (select string_agg(action, ',' order by created_at) from complaint_step where complaint_id = c.id) as said
+       from complaint c where vendor_order_id = $1 and closed_at is not null`,
+      [about.order.id],
+    );
+    expect(closed).toEqual({ state: "settled", refunded_amount: 0, said: "open,order_cancelled" });
+    expect(await rows("select 1 from vendor_refund where vendor_order_id = $1 and origin = 'complaint'", [about.order.id])).toEqual([]);
 
     const old = await aHandedOver();
     await rows("update vendor_order set handed_over_at = now() - interval '169 hours' where id = $1", [old.order.id]);

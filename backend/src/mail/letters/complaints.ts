@@ -97,6 +97,10 @@ const SENTENCES: Record<string, Sentences> = {
     shopper: (data) => `Penjual tidak menyanggah sampai batas waktu. ${backToYou(data)}`,
     vendor: (data) => `Anda tidak menjawab sampai batas waktu. ${back(data)}`,
   },
+  order_cancelled_settled: {
+    shopper: () => "Pesanan ini dibatalkan, jadi komplainnya ditutup. Yang sudah Anda bayar kembali dengan cara Anda membayar.",
+    vendor: () => "Pesanan ini dibatalkan, jadi komplainnya ditutup.",
+  },
 };
 
 /** One sentence about what happened; throws when this reader is not told of it. */

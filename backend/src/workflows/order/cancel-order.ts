@@ -3,6 +3,7 @@ import { cancelOrderWorkflow as cancelMedusaOrderWorkflow, useQueryGraphStep } f
 import type { AuditEntry } from "../../modules/audit/rules/entry";
 import { auditStep } from "../audit/steps/audit";
 import { closeChargesStep } from "../charge/steps/close-charges";
+import { closeComplaintOfCancelledStep } from "../complaint/close-cancelled";
 import { recordOrdersStep } from "../ledger/steps/record-orders";
 import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
 import { lineIds, listingIds, MEDUSA_ORDER_FIELDS, type MedusaOrder } from "./medusa-order";
@@ -52,5 +53,6 @@ export const cancelOrderWorkflow = createWorkflow("cancel-vendor-order", (step: 
     );
   });
   letGoLockStep(lock);
+  closeComplaintOfCancelledStep(step);
   return new WorkflowResponse(step.vendor_order_id);
 });

@@ -85,7 +85,9 @@ const createInvitationStep = createStep(
 
 /** Somebody is invited by mail or by a link passed on by hand; whoever holds the token may join once, within a week. */
 export const inviteMemberWorkflow = createWorkflow("invite-member", (input: InviteMemberInput) => {
-  const invitation = createInvitationStep(transform({ input }, ({ input }) => ({ ...input, email: input.email?.trim().toLowerCase() ?? null })));
+  const invitation = createInvitationStep(
+    transform({ input }, ({ input }) => ({ ...input, email: input.email?.trim().toLowerCase() ?? null })),
+  );
   const link = transform({ invitation }, (data) => storefrontLink(`/penjual/undangan/${data.invitation.token}`));
   return new WorkflowResponse({ id: invitation.id, link });
 });

@@ -33,6 +33,7 @@ const steps: Record<ComplaintAction, string> = {
   dismiss: "Petugas menolak komplain",
   check: "Petugas memeriksa keamanannya",
   expire: "Batas waktu menjawab lewat",
+  order_cancelled: "Pesanan dibatalkan, komplain ditutup",
 };
 
 const actors: Record<ComplaintActor, string> = { shopper: "Pembeli", vendor: "Penjual", officer: "Petugas Dinas", system: "Otomatis" };

@@ -98,7 +98,7 @@ function InvitationLink({ link, email }: { link: string; email: string }) {
     <Notice tone="good" title={words.linkTitle} alert>
       <p>{email ? words.linkMailed(email) : words.linkOnce}</p>
       <TextField name="link" label={words.link} value={link} readOnly unmarked onFocus={(event) => event.currentTarget.select()} />
-      <p className="button-row">
+      <p className="form-actions">
         <CopyButton text={link} what={words.link} />
         <ButtonLink to={`https://wa.me/?text=${encodeURIComponent(words.shareText(shop, link))}`} size="small">
           {words.share}
@@ -139,7 +139,7 @@ const ROLES: readonly MemberRole[] = ["staff", "manager", "owner"];
 
 function RoleForm({ member }: { member: Person }) {
   return (
-    <details className="fold">
+    <details>
       <summary>{words.changeRole}</summary>
       <Form method="post" className="form">
         <Select

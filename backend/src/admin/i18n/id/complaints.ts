@@ -49,6 +49,7 @@ const steps: Record<ComplaintAction, string> = {
   dismiss: "Petugas menolak komplain",
   check: "Petugas memeriksa keamanannya",
   expire: "Batas waktu lewat",
+  order_cancelled: "Pesanan dibatalkan, komplain ditutup",
 };
 const actors: Record<ComplaintActor, string> = { shopper: "Pembeli", vendor: "Penjual", officer: "Petugas", system: "Otomatis" };
 const tabs: Record<AdminComplaintTab, string> = {

@@ -89,6 +89,8 @@ const RULES: Record<Moving, Rule> = {
     to: ({ state }) => AFTER_SILENCE[state] ?? state,
     refund: (complaint) => (complaint.state === "offered" || complaint.state === "returned" ? offered(complaint) : 0),
   },
+  /** Cancelling gives all of the money back by itself, so nothing is left to complain about. */
+  order_cancelled: { by: "system", from: WAITS, to: () => "settled" },
 };
 
 const HOURS: Partial<Record<ComplaintState, number>> = {
