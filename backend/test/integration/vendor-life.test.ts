@@ -270,6 +270,7 @@ describe("the people of a business", () => {
       orders: { placed: 0, accepted: 0, ready: 0 },
       products: { published: 0, hidden: 0, draft: 0, sold_out: 0 },
       complaints: 0,
+      unread_notices: 0,
       handed_over: { today: 0, last_7_days: 0 },
     });
   });
