@@ -56,6 +56,7 @@ const config = defineConfig({
     { resolve: "./src/modules/complaint" },
     { resolve: "./src/modules/voucher" },
     { resolve: "./src/modules/audit" },
+    { resolve: "./src/modules/workbench" },
     { resolve: "./src/modules/notice" },
     { resolve: "./src/modules/recall" },
     {

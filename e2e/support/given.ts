@@ -21,8 +21,8 @@ export interface Shop {
   token: string;
 }
 
-/** A vendor whose application an officer approved, over the same HTTP calls the site makes. */
-export async function anApprovedShop(profile: Partial<ShopProfile> = {}): Promise<Shop> {
+/** A vendor whose application waits for an officer, over the same HTTP calls the site makes. */
+export async function aSubmittedShop(): Promise<Omit<Shop, "handle">> {
   const word = uniqueWord();
   const person = { name: "Siti Aminah", email: `${word}@lapak.test`, password: "rahasia-dapur-9" };
   const name = `Dapur ${word}`;
@@ -55,6 +55,13 @@ export async function anApprovedShop(profile: Partial<ShopProfile> = {}): Promis
     await call("/vendor/application/evidence", { token, body: form });
   }
   await call("/vendor/application/submit", { token, body: {} });
+  return { id, name, email: person.email, password: person.password, token };
+}
+
+/** A vendor whose application an officer approved. */
+export async function anApprovedShop(profile: Partial<ShopProfile> = {}): Promise<Shop> {
+  const submitted = await aSubmittedShop();
+  const { id, token } = submitted;
   const officer = await signIn("user", OFFICER.email, OFFICER.password);
   await call(`/admin/vendors/${id}/decisions`, { token: officer, body: { kind: "approve" } });
 
@@ -79,7 +86,7 @@ export async function anApprovedShop(profile: Partial<ShopProfile> = {}): Promis
     },
   });
   const application = await call<ApplicationView>("/vendor/application", { token });
-  return { id, name, handle: application.handle, email: person.email, password: person.password, token };
+  return { ...submitted, handle: application.handle };
 }
 
 export interface Product {

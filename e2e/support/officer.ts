@@ -2,11 +2,11 @@ import { expect, type Page } from "@playwright/test";
 import { BACKEND_URL, OFFICER } from "./backend.ts";
 
 /** Medusa Admin at a desk's size. */
-export async function signInAsOfficer(page: Page): Promise<void> {
+export async function signInAsOfficer(page: Page, { email, password } = OFFICER): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${BACKEND_URL}/app/login`);
-  await page.getByPlaceholder(/email/i).fill(OFFICER.email);
-  await page.getByPlaceholder(/password|kata sandi/i).fill(OFFICER.password);
+  await page.getByPlaceholder(/email/i).fill(email);
+  await page.getByPlaceholder(/password|kata sandi/i).fill(password);
   await page.getByPlaceholder(/password|kata sandi/i).press("Enter");
   await expect(page.getByRole("link", { name: "Pengajuan lapak", exact: true })).toBeVisible({ timeout: 30_000 });
 }

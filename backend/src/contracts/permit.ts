@@ -165,6 +165,10 @@ export const DecidePermit = z.strictObject({
   seen: z.string().max(64).optional(),
   /** The officer has seen that the number is verified for another shop. */
   despite_duplicate: z.boolean().optional(),
+  /** The round that was looked at; when the shop handed in a newer one the answer is 409. */
+  round: z.int().min(1).optional(),
+  /** A revocation waits for a second officer even when no rule says so. */
+  second_officer: z.boolean().optional(),
 });
 export type DecidePermit = z.infer<typeof DecidePermit>;
 

@@ -187,6 +187,10 @@ export type AdminVendorView = z.infer<typeof AdminVendorView>;
 /** `POST /admin/vendors/:id/decisions`; reason is required for reject and suspend, remarks for request_revision. */
 export const Decide = z.strictObject({
   kind: DecisionKind.exclude(["submit", "resubmit"]),
+  /** The round of the application that was looked at; when there is a newer one the answer is 409. */
+  round: z.int().min(1).optional(),
+  /** A suspension waits for a second officer even when no rule says so. */
+  second_officer: z.boolean().optional(),
   reason: z.string().trim().max(1000).optional(),
   remarks: z.array(FieldRemark).max(20).optional(),
 });

@@ -5,6 +5,7 @@ import { Modules } from "@medusajs/framework/utils";
 const OURS = [
   ...[
     "/pemberitahuan",
+    "/meja-kerja",
     "/pengajuan",
     "/klaim",
     "/transfer",
@@ -17,7 +18,7 @@ const OURS = [
     "/komisi",
     "/voucher",
   ],
-  ...["/gagal", "/surat", "/jejak"],
+  ...["/gagal", "/surat", "/angka", "/jejak"],
 ];
 
 /** Writes the shared default of Medusa's layout editor. An officer may arrange a menu of their own, and entries without an order (0) follow. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Migration20261124143801 } from "../../src/modules/audit/migrations/Migration20261124143801";
 import { Migration20261124143802 } from "../../src/modules/audit/migrations/Migration20261124143802";
 import type { AuditEntry } from "../../src/modules/audit/rules/entry";
-import { AuditModuleService, appendEntries } from "../../src/modules/audit/service";
+import { type AuditFilter, AuditModuleService, appendEntries, conditions } from "../../src/modules/audit/service";
 import { anOfficer, api, rows, unique } from "../support/backend";
 import { aDatabaseOfItsOwn, type OwnDatabase, openRepository } from "../support/own-database";
 import { ANSWERS, aVendor, decide } from "../support/vendors";
@@ -28,6 +28,12 @@ async function aTrail(): Promise<{ database: OwnDatabase; trails: AuditModuleSer
       await database.close();
     },
   };
+}
+
+/** How the database would answer the service's own statement. */
+async function planOf(database: OwnDatabase, filter: AuditFilter): Promise<string[]> {
+  const { where, values } = conditions(filter);
+  return database.explain(`select * from audit_entry where ${where} order by seq desc limit 51`, values);
 }
 
 let open: Awaited<ReturnType<typeof aTrail>>;
@@ -76,6 +82,29 @@ describe("the trail of decisions", () => {
     expect(found).toMatchObject([
       { action: "scale.confirm", subject_id: "ven_7", reason: "Alasan 7", after: { state: "approved" }, before: null },
     ]);
+  });
+
+  it("is searched by index among 200,000 entries, whatever is asked", async () => {
+    const { database, close } = await aTrail();
+    try {
+      await database.run(`set session_replication_role = replica;
+        insert into audit_entry select n, now() - make_interval(secs => 200000 - n), 'officer', 'user_' || n % 40, 'Petugas', (array['vendor.approve',
+          'payout.paid', 'shop.update', 'order.cancel'])[1 + n % 4], 'vendor', 'ven_' || n % 20000, 'ven_' || n % 20000, null, null, null, n::text, n::text
+        from generate_series(1, 200000) n;
+        set session_replication_role = origin; analyze audit_entry`);
+      const day = new Date(Date.now() - 2 * 86_400_000);
+      const asked = [
+        ...[{ vendor_ids: ["ven_7"] }, { actor_ids: ["user_7"] }, { subject_id: "ven_7" }, { action: "recall." }, { to: day }],
+        ...[{ vendor_ids: ["ven_7"], action: "payout.", from: day }, { actor_ids: ["user_nobody"] }, { before_seq: 100_000, to: day }],
+      ];
+      for (const filter of asked) {
+        const plan = (await planOf(database, filter)).join("\n");
+        expect(plan, JSON.stringify(filter)).not.toContain("Seq Scan on audit_entry");
+        expect(Number(/Execution Time: ([\d.]+)/.exec(plan)![1]), plan).toBeLessThan(100);
+      }
+    } finally {
+      await close();
+    }
   });
 
   it("drill 17: UPDATE, DELETE, TRUNCATE are refused, and a false entry gets the number, time and hash the database gives it", async () => {

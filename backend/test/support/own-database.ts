@@ -26,6 +26,8 @@ export interface OwnDatabase {
   url: string;
   /** Several statements at once, on a connection beside the services'. */
   run: (statement: string) => Promise<void>;
+  /** How a statement with `?` in it is carried out, with what it took. */
+  explain: (statement: string, values: readonly unknown[]) => Promise<string[]>;
   close: () => Promise<void>;
 }
 
@@ -46,6 +48,12 @@ export async function aDatabaseOfItsOwn(migrations: readonly MigrationClass[]): 
     url: url.href,
     run: async (statement) => {
       await client.query(statement);
+    },
+    explain: async (statement, values) => {
+      let n = 0;
+      const numbered = statement.replaceAll("?", () => `$${++n}`);
+      const { rows: lines } = await client.query<{ "QUERY PLAN": string }>(`explain analyze ${numbered}`, [...values]);
+      return lines.map((line) => line["QUERY PLAN"]);
     },
     close: async () => {
       await client.end();

@@ -52,6 +52,16 @@ export function send<T>(path: string, body: unknown): Promise<T> {
   });
 }
 
+const write = <T>(method: "PUT" | "DELETE", path: string, body?: unknown): Promise<T> =>
+  call<T>(path, {
+    method,
+    headers: { accept: "application/json", ...(body === undefined ? {} : { "content-type": "application/json" }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+
+export const replace = <T>(path: string, body: unknown): Promise<T> => write<T>("PUT", path, body);
+export const remove = (path: string): Promise<{ done: true }> => write("DELETE", path);
+
 /** Sends one file in the field `file`. */
 export function upload<T>(path: string, file: File): Promise<T> {
   const body = new FormData();

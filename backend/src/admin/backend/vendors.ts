@@ -4,6 +4,7 @@ import type { AdminVendorList, AdminVendorView, Decide, DecisionKind } from "../
 import type { QueueFilters } from "../rules/queue-filters";
 import { type Refusal, read, send } from "./client";
 import { FRESH } from "./freshness";
+import { BENCH } from "./work";
 
 export type Application = AdminVendorView;
 export type QueueRow = AdminVendorList["vendors"][number];
@@ -44,6 +45,7 @@ export function useDecide(id: string) {
   const client = useQueryClient();
   return useMutation<Application, Refusal, DecisionRequest>({
     mutationFn: (decision) => send<Application>(`/admin/vendors/${id}/decisions`, decision),
-    onSettled: () => Promise.all([client.invalidateQueries({ queryKey: [ONE, id] }), client.invalidateQueries({ queryKey: [QUEUE] })]),
+    onSettled: () =>
+      Promise.all([[ONE, id], [QUEUE], ...BENCH.map((key) => [key])].map((queryKey) => client.invalidateQueries({ queryKey }))),
   });
 }

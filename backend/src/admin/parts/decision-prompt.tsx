@@ -1,6 +1,7 @@
-import { Button, Hint, Label, Prompt, Text, Textarea } from "@medusajs/ui";
+import { Button, Hint, Label, Prompt, Select, Text, Textarea } from "@medusajs/ui";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from "react";
 import { shared } from "../i18n/id/shared";
+import { work } from "../i18n/id/work";
 
 export interface DecisionPromptProps {
   title: string;
@@ -9,13 +10,25 @@ export interface DecisionPromptProps {
   danger?: boolean;
   /** Asks for words; `minimum` letters are demanded when given. */
   note?: { label: string; hint?: string; minimum?: number; tooShort?: string };
+  /** Texts officers keep for this decision; one that is picked can be changed before it is sent. */
+  saved?: readonly { id: string; title: string; text: string }[];
   children?: ReactNode;
   onConfirm: (note: string | undefined) => void;
   onClose: () => void;
 }
 
 /** The question before something that others will feel. Ctrl+Enter answers yes, Escape no. */
-export function DecisionPrompt({ title, explanation, action, danger, note, children, onConfirm, onClose }: DecisionPromptProps) {
+export function DecisionPrompt({
+  title,
+  explanation,
+  action,
+  danger,
+  note,
+  saved = [],
+  children,
+  onConfirm,
+  onClose,
+}: DecisionPromptProps) {
   const [text, setText] = useState("");
   const [complaint, setComplaint] = useState<string>();
   const id = useId();
@@ -51,6 +64,27 @@ export function DecisionPrompt({ title, explanation, action, danger, note, child
                 <Label htmlFor={id} size="small" weight="plus">
                   {note.label}
                 </Label>
+                {saved.length > 0 && (
+                  <Select
+                    size="small"
+                    value=""
+                    onValueChange={(picked) => {
+                      setText(saved.find((reason) => reason.id === picked)?.text ?? "");
+                      setComplaint(undefined);
+                    }}
+                  >
+                    <Select.Trigger aria-label={work.reasons.pick}>
+                      <Select.Value placeholder={work.reasons.pick} />
+                    </Select.Trigger>
+                    <Select.Content>
+                      {saved.map((reason) => (
+                        <Select.Item key={reason.id} value={reason.id}>
+                          {reason.title}
+                        </Select.Item>
+                      ))}
+                    </Select.Content>
+                  </Select>
+                )}
                 <Textarea
                   id={id}
                   autoFocus

@@ -28,6 +28,12 @@ const date = new Intl.DateTimeFormat("id-ID", { timeZone: "Asia/Jakarta", day: "
 /** `23 Nov 2026, 17.00 WIB`, from ISO 8601. */
 export const atTime = (timestamp: string): string => `${moment.format(new Date(timestamp)).replace(" pukul", ",").replace(",,", ",")} WIB`;
 
+const clock = new Intl.DateTimeFormat("id-ID", { timeZone: "Asia/Jakarta", hour: "2-digit", minute: "2-digit" });
+
+/** `15.30 WIB` when it is today, the day with it otherwise. */
+export const clockTime = (timestamp: string, now = Date.now()): string =>
+  jakartaDay(Date.parse(timestamp)) === jakartaDay(now) ? `${clock.format(new Date(timestamp))} WIB` : atTime(timestamp);
+
 /** `23 Nov 2026`, from YYYY-MM-DD, which is already Jakarta's day. */
 export const onDay = (day: string): string => date.format(new Date(`${day}T12:00:00+07:00`));
 

@@ -123,11 +123,17 @@ function faultOf(row: ChainRow, head: ChainReport["head"]): "missing" | "chain" 
 
 const FIRST_SINCE = "coalesce((select seq from audit_entry where at >= ? order by at, seq limit 1), 9223372036854775807)";
 
-function conditions(filter: AuditFilter): { where: string; values: (string | number)[] } {
+/** The words of a search, with `?` for its values. */
+export function conditions(filter: AuditFilter): { where: string; values: (string | number)[] } {
   const parts: [string, ...(string | number)[]][] = [["true"]];
   if (filter.before_seq) parts.push(["seq < ?", filter.before_seq]);
-  if (filter.actor_ids) parts.push(["actor_id in (select jsonb_array_elements_text(?::jsonb))", JSON.stringify(filter.actor_ids)]);
-  if (filter.vendor_ids) parts.push(["vendor_id in (select jsonb_array_elements_text(?::jsonb))", JSON.stringify(filter.vendor_ids)]);
+  // Plain values, whose frequency the planner knows: through a subquery it would walk the whole trail for somebody who did nothing.
+  const among = (column: string, ids: readonly string[]): [string, ...string[]] => [
+    `${column} in (${ids.map(() => "?").join(", ")})`,
+    ...ids,
+  ];
+  if (filter.actor_ids) parts.push(among("actor_id", filter.actor_ids));
+  if (filter.vendor_ids) parts.push(among("vendor_id", filter.vendor_ids));
   if (filter.subject_id) parts.push(["subject_id = ?", filter.subject_id]);
   if (filter.action?.endsWith(".")) parts.push(["action ~>=~ ? and action ~<~ ?", filter.action, `${filter.action.slice(0, -1)}/`]);
   else if (filter.action) parts.push(["action = ?", filter.action]);

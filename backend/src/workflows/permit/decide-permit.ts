@@ -9,14 +9,19 @@ import { judgeStep } from "../../modules/permit/rules/lifecycle";
 import { recipeHash } from "../../modules/permit/rules/recipe";
 import type { PermitAuthor, PermitChange, PermitRow } from "../../modules/permit/service";
 import { vendorsOf } from "../vendor/steps/change-vendor";
+import { closeWork } from "../work/bench";
+import { needsSecondOfficer, type Settle } from "../work/confirmations";
 import { inheritCoverage } from "./cover";
 import { recipesSeen } from "./officer-views";
+import { recordPermitAct } from "./on-bench";
 import { findPermit, movedMeanwhile, permitsOf, reachOf, SYSTEM } from "./permits";
 import { refreshCompliance } from "./refresh-compliance";
 
-export interface PermitDecision extends DecidePermit {
+export interface PermitDecision extends Omit<DecidePermit, "second_officer"> {
   permit_id: string;
   officer: { id: string; name: string };
+  /** The second officer's yes. */
+  settle?: Settle;
 }
 
 /** A number that is verified for another shop is not refused, but an officer says that they know. */
@@ -72,7 +77,8 @@ function changeOf({ decision, reason, officer }: PermitDecision): PermitChange {
   return { remark: decision === "reinstate" ? null : said };
 }
 
-const decidePermitStep = createStep("decide-permit", async (input: PermitDecision, { container }) => {
+/** See the workflow. Throws when a second officer is asked for and has not said yes (`settle`). */
+export async function decidePermit(container: MedusaContainer, input: PermitDecision): Promise<string> {
   const permit = await findPermit(container, { id: input.permit_id });
   const verdict = judgeStep(permit.state, input.decision, "officer", input.reason ?? null);
   if (verdict.kind === "refused") {
@@ -83,6 +89,9 @@ const decidePermitStep = createStep("decide-permit", async (input: PermitDecisio
     throw new Problem("conflict", "permit_over", "Masa berlaku izin ini sudah habis. Tolak, supaya penjual mengajukan yang baru.");
   }
   await assertNotUnawares(container, permit, input);
+  if (input.decision === "revoke" && !input.settle && (await needsSecondOfficer(container, "permit.revoke"))) {
+    throw new Problem("conflict", "second_officer", "Pencabutan izin harus dikonfirmasi petugas kedua sebelum berlaku.");
+  }
   const by: PermitAuthor = { type: "officer", ...input.officer };
   const step = { id: permit.id, from: permit.state, to: verdict.to };
   const event = { action: input.decision, by, reason: input.reason?.trim() || null };
@@ -92,10 +101,21 @@ const decidePermitStep = createStep("decide-permit", async (input: PermitDecisio
       if (permit.kind === "halal") await verifyRecipes(knexOf(joined), permit.id, input.seen);
     }
     await refreshCompliance(container, await reachOf(container, permit), joined);
+    await input.settle?.(joined);
+    if (permit.state === "submitted") {
+      const outcome = input.decision;
+      await closeWork(container, { kind: "permit", subject_id: permit.id, by: input.officer.id, outcome, round: input.round }, joined);
+    }
+    await recordPermitAct(permit, { action: input.decision, by, to: verdict.to, reason: event.reason }, joined);
   });
   if (!moved) throw movedMeanwhile();
-  return new StepResponse(permit.id);
-});
+  return permit.id;
+}
+
+const decidePermitStep = createStep(
+  "decide-permit",
+  async (input: PermitDecision, { container }) => new StepResponse(await decidePermit(container, input)),
+);
 
 /** An officer's word on a permit. What it covers follows in the same transaction: shown, hidden, with or without its badge. */
 export const decidePermitWorkflow = createWorkflow(

@@ -3,6 +3,8 @@ import { Problem } from "../../http/problem";
 import { dayInJakarta } from "../../modules/listing/rules/today";
 import { permitContradictions, permitOmissions } from "../../modules/permit/rules/complete";
 import { judgeStep } from "../../modules/permit/rules/lifecycle";
+import { withdrawWork } from "../work/bench";
+import { benchPermit, recordPermitAct } from "./on-bench";
 import { findPermit, memberAuthor, movedMeanwhile, permitsOf, reachOf, refused } from "./permits";
 import { refreshCompliance } from "./refresh-compliance";
 
@@ -31,6 +33,9 @@ const submitPermitStep = createStep(
     const by = await memberAuthor(container, member_id);
     const moved = await permits.move(step, change, { action, by }, async (joined) => {
       await refreshCompliance(container, await reachOf(container, permit), joined);
+      if (action === "submit") await benchPermit(container, permit, joined);
+      else await withdrawWork(container, { kind: "permit", subject_id: permit_id, by: member_id }, joined);
+      await recordPermitAct(permit, { action, by, to: verdict.to }, joined);
     });
     if (!moved) throw movedMeanwhile();
     return new StepResponse(permit_id);

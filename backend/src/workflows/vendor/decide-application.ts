@@ -9,6 +9,8 @@ export interface DecideApplicationInput {
   reason?: string;
   /** Required to ask for a revision. */
   remarks?: { field: string; message: string }[];
+  /** Which round of the application was looked at. */
+  round?: number;
   /** The officer. */
   actor: { id: string; name: string };
 }

@@ -107,12 +107,18 @@ export function Answers({ application }: { application: Application }) {
           </RemarkableFact>
         </Facts>
       </Group>
-      <Group title={groups.evidence} aside={<RemarkButton field="evidence" label={fields.evidence} />}>
-        <div className="px-6 py-4">
-          <EvidenceGallery vendorId={application.id} evidence={application.evidence} />
-          <RemarkNotes field="evidence" label={fields.evidence} />
-        </div>
-      </Group>
+      <Photos application={application} />
     </>
+  );
+}
+
+export function Photos({ application }: { application: Application }) {
+  return (
+    <Group title={groups.evidence} aside={<RemarkButton field="evidence" label={fields.evidence} />}>
+      <div className="px-6 py-4">
+        <EvidenceGallery vendorId={application.id} evidence={application.evidence} />
+        <RemarkNotes field="evidence" label={fields.evidence} />
+      </div>
+    </Group>
   );
 }

@@ -1,7 +1,9 @@
 import { Button, Container, Heading, Kbd, Text, toast } from "@medusajs/ui";
 import { useCallback, useState } from "react";
 import { type Application, type Decision, type DecisionRequest, useDecide } from "../../backend/vendors";
+import { useSavedReasons } from "../../backend/work";
 import { applications, type DecisionWords } from "../../i18n/id/applications";
+import { work } from "../../i18n/id/work";
 import { finishedRemarks, unfinishedRemarks } from "../../rules/remarks";
 import { DecisionPrompt } from "../decision-prompt";
 import { useRemarks } from "./remarks";
@@ -11,6 +13,8 @@ import { useShortcuts } from "./use-shortcuts";
 const SHORTCUT: Partial<Record<Decision, string>> = { approve: "s", request_revision: "p", reject: "t" };
 const NEEDS_REASON: ReadonlySet<Decision> = new Set(["reject", "suspend"]);
 const IS_DANGER: ReadonlySet<Decision> = new Set(["reject", "suspend"]);
+/** Answers to something on the bench. */
+const WORKED_FROM_BENCH: ReadonlySet<Decision> = new Set(["approve", "request_revision", "reject"]);
 const SHORTEST_REASON = 5;
 
 const wordsOf = (kind: Decision): DecisionWords => applications.decision[kind];
@@ -24,13 +28,16 @@ function noteOf(kind: Decision) {
 
 interface PanelProps {
   application: Application;
+  /** Which round of the application is on screen; a newer one is not decided blindly. */
+  round: number | undefined;
   onDecided: (kind: Decision) => void;
 }
 
-export function DecisionPanel({ application, onDecided }: PanelProps) {
+export function DecisionPanel({ application, round, onDecided }: PanelProps) {
   const { drafts, clear } = useRemarks();
   const [asking, setAsking] = useState<Decision>();
   const decide = useDecide(application.id);
+  const saved = useSavedReasons(asking && `vendor.${asking}`);
   const remarkCount = Object.keys(drafts).length;
 
   const ask = useCallback(
@@ -46,13 +53,16 @@ export function DecisionPanel({ application, onDecided }: PanelProps) {
   const confirm = (kind: Decision, reason: string | undefined) => {
     setAsking(undefined);
     const remarks = kind === "request_revision" ? { remarks: finishedRemarks(drafts) } : {};
-    const request: DecisionRequest = { kind, ...(reason ? { reason } : {}), ...remarks };
+    const seen = round !== undefined && WORKED_FROM_BENCH.has(kind) ? { round } : {};
+    const request: DecisionRequest = { kind, ...(reason ? { reason } : {}), ...remarks, ...seen };
     decide.mutate(request, {
-      onSuccess: () => {
+      onSuccess: (now) => {
         clear();
+        // Two officers decide it: so far it is only asked for.
+        if (kind === "suspend" && now.state !== "suspended") return void toast.success(work.confirmations.asked);
         onDecided(kind);
       },
-      onError: (refusal) => toast.error(refusal.isStale ? applications.stale : refusal.message),
+      onError: (refusal) => toast.error(refusal.message, refusal.isStale ? { description: applications.stale } : undefined),
     });
   };
 
@@ -104,6 +114,7 @@ export function DecisionPanel({ application, onDecided }: PanelProps) {
           action={wordsOf(asking).action}
           danger={IS_DANGER.has(asking)}
           note={noteOf(asking)}
+          saved={asking === "approve" || asking === "reinstate" ? [] : saved.data?.reasons}
           onConfirm={(reason) => confirm(asking, reason)}
           onClose={() => setAsking(undefined)}
         />

@@ -68,8 +68,8 @@ function Entries({ entries, onOpen }: { entries: AuditEntryView[]; onOpen: (seq:
     <Table>
       <Table.Header>
         <Table.Row>
+          <Table.HeaderCell className="w-full md:w-1/3">{columns.action}</Table.HeaderCell>
           <Table.HeaderCell className="hidden md:table-cell">{columns.at}</Table.HeaderCell>
-          <Table.HeaderCell>{columns.action}</Table.HeaderCell>
           <Table.HeaderCell className="hidden sm:table-cell">{columns.actor}</Table.HeaderCell>
           <Table.HeaderCell className="hidden lg:table-cell">{columns.vendor}</Table.HeaderCell>
           <Table.HeaderCell className="hidden xl:table-cell">{columns.reason}</Table.HeaderCell>
@@ -78,7 +78,6 @@ function Entries({ entries, onOpen }: { entries: AuditEntryView[]; onOpen: (seq:
       <Table.Body>
         {entries.map((entry) => (
           <Table.Row key={entry.seq} className="cursor-pointer" onClick={() => onOpen(entry.seq)}>
-            <Table.Cell className="hidden w-px whitespace-nowrap md:table-cell">{atTime(entry.at)}</Table.Cell>
             <Table.Cell className="max-w-0 py-2">
               <button
                 type="button"
@@ -100,6 +99,7 @@ function Entries({ entries, onOpen }: { entries: AuditEntryView[]; onOpen: (seq:
                 )}
               </Text>
             </Table.Cell>
+            <Table.Cell className="hidden w-px whitespace-nowrap md:table-cell">{atTime(entry.at)}</Table.Cell>
             <Table.Cell className="hidden max-w-48 truncate sm:table-cell">{entry.actor_name}</Table.Cell>
             <Table.Cell className="hidden max-w-48 truncate lg:table-cell">{entry.vendor_name ?? words.empty}</Table.Cell>
             <Table.Cell className="hidden max-w-64 truncate xl:table-cell">{entry.reason ?? words.empty}</Table.Cell>

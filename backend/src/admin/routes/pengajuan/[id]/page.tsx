@@ -1,9 +1,11 @@
-import { Container, toast } from "@medusajs/ui";
-import { useMemo } from "react";
+import { Button, Container, toast } from "@medusajs/ui";
+import { useMemo, useState } from "react";
 import { useNavigate, useParams, useSearchParams } from "react-router-dom";
 import { type Application, type Decision, fetchQueue, useApplication } from "../../../backend/vendors";
+import { useWorkOn } from "../../../backend/work";
 import { applications } from "../../../i18n/id/applications";
-import { Answers } from "../../../parts/applications/answers";
+import { work } from "../../../i18n/id/work";
+import { Answers, Photos } from "../../../parts/applications/answers";
 import { DecisionPanel } from "../../../parts/applications/decision-panel";
 import { History } from "../../../parts/applications/history";
 import { OpenOrders } from "../../../parts/applications/open-orders";
@@ -13,6 +15,9 @@ import { Scale } from "../../../parts/applications/scale";
 import { VendorStateBadge } from "../../../parts/badges";
 import { PageHeader } from "../../../parts/page-header";
 import { Shown } from "../../../parts/shown";
+import { Changes } from "../../../parts/work/changes";
+import { Confirmations } from "../../../parts/work/confirmations";
+import { HolderBar } from "../../../parts/work/holder-bar";
 import { atTime } from "../../../rules/format";
 import { nextInQueue, readFilters } from "../../../rules/queue-filters";
 
@@ -37,6 +42,10 @@ function ApplicationDetail({ application }: { application: Application }) {
   const [search] = useSearchParams();
   const goOn = useNextApplication(application.id);
   const asked = useMemo(() => Object.fromEntries(application.remarks.map(({ field, message }) => [field, message])), [application.remarks]);
+  const bench = useWorkOn("application", application.id);
+  const { item, changes } = bench.data ?? { item: null, changes: null };
+  const [whole, setWhole] = useState(false);
+  const onlyChanges = changes !== null && !whole;
   const submitted = application.submitted_at && `${applications.submittedAt} ${atTime(application.submitted_at)}`;
 
   return (
@@ -51,12 +60,21 @@ function ApplicationDetail({ application }: { application: Application }) {
             <VendorStateBadge state={application.state} />
           </PageHeader>
         </Container>
+        <Confirmations subject={application.id} />
+        {item && <HolderBar item={item} />}
         <div className="grid items-start gap-3 xl:grid-cols-[minmax(0,1fr)_22rem]">
           <div className="flex min-w-0 flex-col gap-3">
-            <Answers application={application} />
+            {changes && item && <Changes changes={changes} round={item.round} />}
+            {changes && (
+              <Button size="small" variant="secondary" className="self-start" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+                {whole ? work.showChanges : work.showAll}
+              </Button>
+            )}
+            {!onlyChanges && <Answers application={application} />}
+            {onlyChanges && changes.some(({ field }) => field === "evidence") && <Photos application={application} />}
           </div>
           <div className="flex min-w-0 flex-col gap-3 xl:sticky xl:top-3">
-            <DecisionPanel application={application} onDecided={(kind) => void goOn(kind)} />
+            <DecisionPanel application={application} round={item?.round} onDecided={(kind) => void goOn(kind)} />
             {application.state === "suspended" && <OpenOrders vendorId={application.id} />}
             {(application.state === "approved" || application.state === "suspended") && <Scale vendorId={application.id} />}
             <History decisions={application.decisions} />

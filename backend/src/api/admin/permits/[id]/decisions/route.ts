@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { AdminPermitView, DecidePermit } from "../../../../../contracts/permit";
 import { officerEndpoint } from "../../../../../http/callers";
-import { decidePermitWorkflow } from "../../../../../workflows/permit/decide-permit";
 import { permitForOfficer } from "../../../../../workflows/permit/officer-views";
+import { decidePermitOrAsk } from "../../../../../workflows/permit/revoke";
 import { readOfficer } from "../../../officer";
 
 export const POST = officerEndpoint(
@@ -12,9 +12,9 @@ export const POST = officerEndpoint(
     body: DecidePermit,
     response: AdminPermitView,
   },
-  async ({ params, body, officerId, scope }) => {
+  async ({ params, body: { second_officer = false, ...decision }, officerId, scope }) => {
     const officer = await readOfficer(officerId, scope);
-    await decidePermitWorkflow(scope).run({ input: { ...body, permit_id: params.id, officer } });
+    await decidePermitOrAsk(scope, { ...decision, permit_id: params.id, officer }, second_officer);
     return permitForOfficer(scope, params.id);
   },
 );

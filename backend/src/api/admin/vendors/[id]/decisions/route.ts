@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AdminVendorView, Decide } from "../../../../../contracts/vendor";
 import { officerEndpoint } from "../../../../../http/callers";
-import { decideApplicationWorkflow } from "../../../../../workflows/vendor/decide-application";
+import { decideOrAsk } from "../../../../../workflows/vendor/suspend";
 import { readOfficer } from "../../../officer";
 import { readVendor } from "../../view";
 
@@ -12,9 +12,9 @@ export const POST = officerEndpoint(
     body: Decide,
     response: AdminVendorView,
   },
-  async ({ params, body, officerId, scope }) => {
+  async ({ params, body: { second_officer = false, ...decision }, officerId, scope }) => {
     const actor = await readOfficer(officerId, scope);
-    await decideApplicationWorkflow(scope).run({ input: { vendor_id: params.id, ...body, actor } });
+    await decideOrAsk(scope, { vendor_id: params.id, ...decision, actor }, second_officer);
     return readVendor(params.id, scope);
   },
 );

@@ -1,0 +1,59 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { SameTransaction } from "../../foundation/same-transaction";
+import type { AuditEntry } from "../../modules/audit/rules/entry";
+import type { PermitAuthor, PermitRow } from "../../modules/permit/service";
+import type { PermitRecordKind } from "../../reference/permit-kinds";
+import { recordAudit } from "../audit/record";
+import { vendorRow } from "../vendor/steps/change-vendor";
+import { openWork } from "../work/bench";
+import { permitsOf } from "./permits";
+
+const MOST_COMPARED = 500;
+/** As officers' queues call them. */
+const NAMES: Record<PermitRecordKind, string> = {
+  ...{ halal: "Sertifikat halal", pirt: "SPP-IRT", bpom_md: "BPOM MD", bpom_ml: "BPOM ML", slhs: "SLHS", hsp: "Label HSP", nib: "NIB" },
+};
+
+/** Puts a permit that was handed in on the officers' bench, with what it says and what it covers. */
+export async function benchPermit(container: MedusaContainer, permit: PermitRow, joined: SameTransaction): Promise<void> {
+  const permits = permitsOf(container);
+  const vendor = await vendorRow(permit.vendor_id, container);
+  const [evidence, covered] = await Promise.all([
+    permits.listPermitEvidences({ permit_id: permit.id }, { select: ["id"], take: MOST_COMPARED }),
+    permits.listPermitCoverages({ permit_id: permit.id }, { select: ["listing_id"], take: MOST_COMPARED }),
+  ]);
+  const { kind, number, holder, scope, issued_on, expires_on } = permit;
+  await openWork(
+    container,
+    {
+      ...{ kind: "permit", subject_id: permit.id, vendor_id: permit.vendor_id, title: vendor.business_name },
+      ...{ detail: `${NAMES[kind]} ${number}`, kecamatan_code: vendor.kecamatan_code },
+      content: {
+        ...{ kind, number, holder, scope, issued_on, expires_on },
+        evidence: evidence.map(({ id }) => id).sort(),
+        products: covered.map(({ listing_id }) => listing_id).sort(),
+      },
+    },
+    joined,
+  );
+}
+
+interface PermitAct {
+  action: string;
+  by: PermitAuthor;
+  to: PermitRow["state"];
+  reason?: string | null;
+}
+
+/** The trail's entry about a permit, in the act's transaction. */
+export function recordPermitAct(permit: PermitRow, { action, by, to, reason }: PermitAct, joined: SameTransaction): Promise<void> {
+  const entry: AuditEntry = {
+    actor: { type: by.type === "vendor" ? "member" : by.type, id: by.id ?? "permit", name: by.name ?? "Sistem" },
+    action: `permit.${action}`,
+    subject: { type: "permit", id: permit.id },
+    ...{ vendor_id: permit.vendor_id, reason },
+    before: { state: permit.state },
+    after: { state: to, kind: permit.kind, number: permit.number },
+  };
+  return recordAudit([entry], joined);
+}
