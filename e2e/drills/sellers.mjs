@@ -100,6 +100,7 @@ const LISTING = {
   container: "plastic",
   food_traits: [],
   ready_to_eat: false,
+  daily_stock: null,
   preorder: null,
   halal_state: "uncertified",
   halal_number: null,

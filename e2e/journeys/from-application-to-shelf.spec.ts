@@ -3,6 +3,7 @@ import { expectAccessible } from "../support/accessibility.ts";
 import { uniqueWord } from "../support/given.ts";
 import { decide, openApplication, signInAsOfficer } from "../support/officer.ts";
 import { aFoodPhoto } from "../support/pictures.ts";
+import { typeIngredients } from "../support/vendor.ts";
 
 async function upload(page: Page, label: string): Promise<void> {
   const photo = { name: "foto.jpg", mimeType: "image/jpeg", buffer: await aFoodPhoto() };
@@ -57,13 +58,13 @@ async function fillApplication(page: Page, business: string): Promise<void> {
 
 async function listProduct(page: Page, title: string): Promise<void> {
   await page.goto("/penjual/produk/baru");
-  await upload(page, "Tambah foto");
+  await upload(page, "Pilih foto");
   await expect(page.getByRole("button", { name: /Hapus: Foto 1/ })).toBeVisible();
   await page.getByLabel("Nama produk").fill(title);
   await page.getByLabel("Kategori").selectOption({ label: "Keripik & camilan" });
   await page.getByLabel("Harga").fill("15000");
   await page.getByRole("textbox", { name: "Stok" }).fill("20");
-  await page.getByRole("textbox", { name: "Bahan" }).fill("Singkong\nMinyak kelapa\nCabai\nGaram");
+  await typeIngredients(page, "Singkong, Minyak kelapa, Cabai, Garam");
   await page.getByLabel("Tahan berapa hari?").fill("30");
   await page.getByRole("radio", { name: /^Tampilkan/ }).check();
   await expectAccessible(page);

@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../support/accessibility.ts";
 import { anApprovedShop, uniqueWord } from "../support/given.ts";
 import { aFoodPhoto } from "../support/pictures.ts";
-import { signInAsVendor } from "../support/vendor.ts";
+import { signInAsVendor, typeIngredients } from "../support/vendor.ts";
 
 interface Goods {
   title: string;
@@ -13,13 +13,13 @@ interface Goods {
 
 async function fillProduct(page: Page, { title, category, storage, days }: Goods): Promise<void> {
   await page.goto("/penjual/produk/baru");
-  await page.getByLabel("Tambah foto").setInputFiles({ name: "produk.jpg", mimeType: "image/jpeg", buffer: await aFoodPhoto() });
+  await page.getByLabel("Pilih foto").setInputFiles({ name: "produk.jpg", mimeType: "image/jpeg", buffer: await aFoodPhoto() });
   await expect(page.getByRole("button", { name: /Hapus: Foto 1/ })).toBeVisible();
   await page.getByLabel("Nama produk").fill(title);
   await page.getByLabel("Kategori").selectOption({ label: category });
   await page.getByLabel("Harga").fill("15000");
   await page.getByRole("textbox", { name: "Stok" }).fill("20");
-  await page.getByRole("textbox", { name: "Bahan" }).fill("Tepung terigu\nAyam\nGaram");
+  await typeIngredients(page, "Tepung terigu, Ayam, Garam");
   await page.getByLabel("Isi bersih").fill("250");
   await page.getByLabel("Cara menyimpan").selectOption({ label: storage });
   await page.getByLabel("Tahan berapa hari?").fill(days);

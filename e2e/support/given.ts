@@ -122,6 +122,7 @@ export async function aProductOnSale(shop: Shop, changes: Partial<ListingInput> 
       container: "plastic",
       food_traits: [],
       ready_to_eat: false,
+      daily_stock: null,
       preorder: null,
       halal_state: "uncertified",
       halal_number: null,

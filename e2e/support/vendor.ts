@@ -35,3 +35,10 @@ export async function handOverByCalls({ token }: Pick<Shop, "token">): Promise<v
     for (const step of ["accept", "ready", "hand-over"]) await call(`/vendor/orders/${id}/${step}`, { token, body: {} });
   }
 }
+
+/** Adds ingredients to the product form, several at once as on a label. */
+export async function typeIngredients(page: Page, names: string): Promise<void> {
+  const line = page.getByLabel("Tambah bahan");
+  await line.fill(names);
+  await line.press("Enter");
+}

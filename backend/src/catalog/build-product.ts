@@ -46,6 +46,7 @@ function detailOf(current: CurrentListing, card: ProductCard, today: string): Pr
     storage: listing.storage,
     shelf_life_days: listing.shelf_life_days,
     ready_to_eat: listing.ready_to_eat,
+    daily: listing.daily_stock !== null,
     preorder: listing.preorder,
     halal_certificate: card.halal === "certified" && halal_number ? { number: halal_number, issued_on: halal_issued_on } : null,
     permit: permitOf(current, today),

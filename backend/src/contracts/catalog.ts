@@ -73,6 +73,8 @@ export const ProductPage = ProductCard.extend({
   shelf_life_days: z.int(),
   ready_to_eat: z.boolean(),
   /** Made to order; null when sold from stock. Documents from before there were pre-orders lack it. */
+  /** Its stock is filled again each morning; absent in documents older than this field. */
+  daily: z.boolean().optional(),
   preorder: Preorder.nullish(),
   halal_certificate: z.strictObject({ number: z.string(), issued_on: z.string().nullable() }).nullable(),
   permit: z

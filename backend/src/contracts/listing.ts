@@ -51,6 +51,8 @@ export const ListingInput = z.strictObject({
   shelf_life_days: z.int().min(0).max(3650),
   ready_to_eat: z.boolean(),
   food_traits: z.array(FoodTrait).max(8),
+  /** Pieces the stock is filled up to each morning; null: no daily menu. */
+  daily_stock: z.int().min(1, "Tulis berapa yang dibuat tiap pagi.").max(10_000, "Paling banyak 10.000 tiap pagi.").nullable(),
   /** Null: sold from stock. */
   preorder: Preorder.nullable(),
   halal_state: HalalState,

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { every } from "../foundation/job-pace";
 import { carryOnImports } from "../workflows/listing-import/work";
 
 /** Imports a process did not live to end. */
@@ -6,4 +7,4 @@ export default async function carryOnImportsJob(container: MedusaContainer): Pro
   await carryOnImports(container);
 }
 
-export const config = { name: "carry-on-imports", schedule: { interval: 5_000 } };
+export const config = { name: "carry-on-imports", schedule: every(5) };

@@ -74,6 +74,7 @@ export async function listingInput(changes: Partial<ListingInput> = {}): Promise
     container: "plastic",
     food_traits: [],
     ready_to_eat: false,
+    daily_stock: null,
     preorder: null,
     halal_state: "uncertified",
     halal_number: null,

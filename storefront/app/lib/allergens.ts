@@ -1,20 +1,13 @@
+import type { Reference } from "@lapak/backend/contracts/reference";
+
+type Groups = Reference["allergens"];
+type Code = Groups[number]["code"];
+
 /**
- * Words that give an allergen away in a list of ingredients, as vendors write them (domain notes: seven groups that a label must
- * emphasise). A rule of thumb for emphasis only: the declared allergens are always listed in full beside it. The beans that are
- * called *kacang* but are neither peanut nor soy stay plain.
+ * Finds the allergen groups an ingredient's own words give away, by the patterns the backend names. For emphasis and suggestions: the declared
+ * allergens are always listed in full beside it.
  */
-const TELLTALE = [
-  ["gandum", "terigu", "gluten", "oat", "semolina", "mi", "mie", "roti", "biskuit", "panir", "malt"],
-  ["telur"],
-  ["ikan", "teri", "tongkol", "tuna", "bandeng", "tenggiri", "cakalang", "roa", "udang", "ebi", "rebon", "terasi", "petis"],
-  ["cumi", "kerang", "kepiting", "rajungan"],
-  ["kacang(?! (?:hijau|merah|panjang|polong|kapri|tolo))", "kedelai", "tahu", "tempe", "kecap", "tauco", "oncom"],
-  ["susu", "keju", "mentega", "butter", "krim", "yoghurt", "yogurt", "whey", "laktosa"],
-  ["mete", "mede", "almond", "kenari", "walnut", "hazelnut", "pistachio"],
-  ["sulfit"],
-].flat();
-
-const telltale = new RegExp(`(^|[^a-z])(${TELLTALE.join("|")})([^a-z]|$)`, "i");
-
-/** Whether an ingredient must stand out in the list. */
-export const isAllergenic = (ingredient: string) => telltale.test(ingredient);
+export function allergenFinder(groups: Groups): (ingredient: string) => Code[] {
+  const patterns = groups.map(({ code, pattern }) => ({ code, pattern: new RegExp(pattern, "i") }));
+  return (ingredient) => patterns.filter(({ pattern }) => pattern.test(ingredient)).map(({ code }) => code);
+}

@@ -22,6 +22,9 @@ export const day = (value: string) => dateFormat.format(new Date(`${value}T12:00
 /** An instant as `23 Nov 2026, 17.00 WIB`. */
 export const dateTime = (iso: string) => `${date(iso)}, ${timeFormat.format(new Date(iso))} WIB`;
 
+/** An instant as the clock in Bekasi: `17.00`. */
+export const clock = (iso: string) => timeFormat.format(new Date(iso));
+
 const netContentUnits = { g: "g", ml: "ml", pcs: "buah" } as const;
 /** 250 g → `250 g`, 1500 ml → `1,5 liter`, 1000 g → `1 kg`. */
 export function netContent(amount: number, unit: keyof typeof netContentUnits): string {

@@ -42,6 +42,7 @@ export const vendor: RouteConfigEntry[] = [
   route("penjual/keluar", "routes/vendor/sign-out.ts"),
   route("penjual/pesanan/:id/nota.pdf", "routes/vendor/order-note.ts"),
   route("penjual/komplain/foto/:id", "routes/vendor/complaint-photo.ts"),
+  route("penjual/produk/:id/label.pdf", "routes/vendor/listing-label.ts"),
   route("penjual/produk/unduh/:which", "routes/vendor/listing-file.ts"),
   route("penjual/foto", "routes/vendor/photo-upload.ts"),
   route("penjual/pengajuan/simpan", "routes/vendor/application-autosave.ts"),

@@ -94,6 +94,7 @@ export function products(random: Random, kitchen: Kitchen, papers: Papers, today
         shelf_life_days: dish.days,
         ready_to_eat: dish.ready,
         food_traits: [],
+        daily_stock: null,
         preorder: preorderOf(dish),
         ...promises,
       },

@@ -27,6 +27,7 @@ const POLICY: Record<string, Line> = {
   "complaint-photos": everybody,
   products: everybody,
   "product-files": everybody,
+  "listing-basics": everybody,
   imports: managed,
   batches: everybody,
   recalls: managed,

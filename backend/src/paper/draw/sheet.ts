@@ -1,7 +1,7 @@
 import PDFDocument from "pdfkit";
 import { font } from "./font";
 
-/** A sheet of A5 with a pen on it: one column of text from top to bottom, new pages by itself. Lengths in points. */
+/** A sheet of A5, or A6, with a pen on it: one column of text from top to bottom, new pages by itself. Lengths in points. */
 export const INK = { text: "#2b1d14", soft: "#6a5546", line: "#d9c7ab", brand: "#b23a22", good: "#2c6a3f", bad: "#a81e2c" } as const;
 export type Ink = keyof typeof INK;
 
@@ -31,9 +31,9 @@ export class Sheet {
   readonly width: number;
   y = MARGIN;
 
-  constructor(info: { title: string; printed_at: string }) {
+  constructor(info: { title: string; printed_at: string; size?: "A5" | "A6" }) {
     this.doc = new PDFDocument({
-      size: "A5",
+      size: info.size ?? "A5",
       // Everything is placed by this pen; PDFKit's own margins would break pages behind its back.
       margin: 0,
       bufferPages: true,
@@ -85,6 +85,26 @@ export class Sheet {
   text(text: string, style: Style & { x?: number; width?: number } = {}, gap = 2): void {
     const { x = MARGIN, width = this.width, ...rest } = style;
     this.row([{ ...rest, text, x, width }], gap);
+  }
+
+  /** One paragraph of plain and bold words. */
+  runs(parts: readonly { text: string; bold: boolean }[], size = 8.5, gap = 4): void {
+    this.style({ size, bold: true });
+    const drawn = parts.map(({ text, bold }) => ({
+      bold,
+      text: text
+        .split(" ")
+        .map((word) => this.drawable(word))
+        .join(" "),
+    }));
+    this.room(this.doc.heightOfString(drawn.map(({ text }) => text).join(""), { width: this.width }));
+    drawn.forEach(({ text, bold }, position) => {
+      this.style({ size, bold });
+      const continued = position < drawn.length - 1;
+      if (position === 0) this.doc.text(text, MARGIN, this.y, { width: this.width, continued });
+      else this.doc.text(text, { width: this.width, continued });
+    });
+    this.y = this.doc.y + gap;
   }
 
   /** A name at the left and an amount at the right. */

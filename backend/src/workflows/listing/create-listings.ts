@@ -1,5 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { createInventoryItemsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows";
+import { filledAfter } from "../../modules/listing/rules/daily";
 import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
 import { inventoryItem, listingFields, newProduct } from "./rows";
 import { acceptListingsStep, type NewListing } from "./steps/accept-listings";
@@ -36,6 +37,7 @@ export const createListingsWorkflow = createWorkflow("create-listings", (input: 
       ...checks,
       vendor_id,
       import_row_id: import_row_id ?? null,
+      daily_filled_on: filledAfter(null, listing.daily_stock, new Date()),
       product_id: created[index]!.id,
     })),
   );

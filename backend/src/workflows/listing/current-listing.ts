@@ -40,6 +40,7 @@ const LABEL_FIELDS = [
   "storage",
   "shelf_life_days",
   "ready_to_eat",
+  "daily_stock",
   "food_traits",
   "halal_state",
   "halal_number",

@@ -1,5 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { updatePriceSetsStep, updateProductsStep } from "@medusajs/medusa/core-flows";
+import { filledAfter } from "../../modules/listing/rules/daily";
 import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
 import { listingFields, productFields } from "./rows";
 import { type ListingChanges, planUpdateStep } from "./steps/plan-update";
@@ -7,6 +8,11 @@ import { readShelvesStep } from "./steps/read-shelves";
 import { updateListingRowsStep } from "./steps/save-listings";
 import { setAvailableStockStep } from "./steps/set-available-stock";
 import { tellSearch } from "./tell-search";
+
+function filled(before: number | null, after: number | null) {
+  const daily_filled_on = filledAfter(before, after, new Date());
+  return daily_filled_on === undefined ? {} : { daily_filled_on };
+}
 
 /**
  * A vendor corrects products, one or a batch: all of them change or none. Ingredients or numbers that change send the claims back to the
@@ -16,7 +22,14 @@ export const updateListingsWorkflow = createWorkflow("update-listings", (input: 
   const plans = planUpdateStep(input);
   const shelves = readShelvesStep();
   updateListingRowsStep(
-    transform(plans, (plans) => plans.map(({ before, listing, checks }) => ({ id: before.id, ...listingFields(listing), ...checks }))),
+    transform(plans, (plans) =>
+      plans.map(({ before, listing, checks }) => ({
+        id: before.id,
+        ...listingFields(listing),
+        ...checks,
+        ...filled(before.listing.daily_stock, listing.daily_stock),
+      })),
+    ),
   );
   updateProductsStep(
     transform({ plans, shelves }, ({ plans, shelves }) => ({

@@ -140,6 +140,23 @@ export async function retakeReservations(knex: Knex, lineItemIds: string[]): Pro
   return ended.length > 0 ? reserveStock(knex, ended) : [];
 }
 
+/** Sets what may be sold of many shelves, on top of what is promised; in the caller's transaction, levels locked in the one order. */
+export async function fillShelves(trx: Knex, shelves: readonly (Shelf & { available: number })[]): Promise<void> {
+  const wanted = "jsonb_to_recordset(?::jsonb) as w (inventory_item_id text, location_id text, available numeric)";
+  const values = [JSON.stringify(shelves)];
+  await trx.raw(
+    `select l.id from inventory_level l join ${wanted} using (inventory_item_id, location_id)
+     where l.deleted_at is null order by l.inventory_item_id, l.location_id for update of l`,
+    values,
+  );
+  await trx.raw(
+    `update inventory_level l set updated_at = now(),
+       stocked_quantity = l.reserved_quantity + w.available, raw_stocked_quantity = ${RAW("l.reserved_quantity + w.available")}
+     from ${wanted} where l.inventory_item_id = w.inventory_item_id and l.location_id = w.location_id and l.deleted_at is null`,
+    values,
+  );
+}
+
 export interface Shelf {
   inventory_item_id: string;
   location_id: string;

@@ -57,6 +57,7 @@ export const listing = {
     storage: { label: "Cara menyimpan", hint: "" },
     shelf_life_days: { label: "Tahan berapa hari?", hint: "Bila disimpan seperti itu. 0 berarti habiskan hari ini." },
     ready_to_eat: { label: "Siap santap", hint: "Bisa langsung dimakan tanpa dimasak lagi." },
+    daily_stock: { label: "Stok tiap pagi", hint: "" },
     preorder: { label: "Pre-order", hint: "" },
     "preorder.days": { label: "Siap berapa hari kemudian?", hint: "Dihitung dari hari pesanan masuk. 1 berarti besok." },
     "preorder.cutoff": { label: "Pesan paling lambat pukul", hint: "Lewat jam ini dihitung pesanan besok." },
@@ -67,6 +68,11 @@ export const listing = {
     permit_number: { label: "Nomor izin", hint: "Salin seperti di sertifikat." },
     permit_expires_on: { label: "Berlaku sampai", hint: "Produk disembunyikan sendiri setelah tanggal ini." },
     state: { label: "Keadaan", hint: "" },
+  },
+  daily: {
+    title: "Menu harian",
+    label: "Dibuat lagi tiap pagi",
+    hint: "Stok diisi otomatis setiap pagi pukul 04.00. Sisa kemarin tidak dijual lagi.",
   },
   preorder: {
     title: "Pre-order (PO)",
@@ -178,6 +184,7 @@ export const listing = {
     price: "Tulis harga dalam rupiah, misalnya 15.000.",
     stock: "Tulis stok berupa angka, misalnya 20.",
     number: "Tulis angka bulat tanpa koma.",
+    daily: "Tulis berapa yang dibuat tiap pagi, misalnya 20.",
     preorderDays: "Tulis berapa hari, misalnya 2.",
   },
 };

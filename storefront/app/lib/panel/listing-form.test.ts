@@ -9,6 +9,7 @@ const words = {
   stock: "isi stok",
   number: "angka bulat",
   preorderDays: "hari",
+  daily: "tiap pagi",
 };
 const uduk = {
   ...EMPTY_LISTING,

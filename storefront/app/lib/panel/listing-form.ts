@@ -24,6 +24,9 @@ export interface ListingDraft {
   shelf_life_days: string;
   ready_to_eat: boolean;
   food_traits: string[];
+  daily: boolean;
+  /** Pieces each morning. */
+  daily_stock: string;
   preorder: boolean;
   preorder_days: string;
   /** HH:MM or empty. */
@@ -54,6 +57,8 @@ export const EMPTY_LISTING: ListingDraft = {
   shelf_life_days: "",
   ready_to_eat: true,
   food_traits: [],
+  daily: false,
+  daily_stock: "",
   preorder: false,
   preorder_days: "1",
   preorder_cutoff: "",
@@ -87,6 +92,8 @@ export function draftOfListing(listing: ListingView): ListingDraft {
     shelf_life_days: String(listing.shelf_life_days),
     ready_to_eat: listing.ready_to_eat,
     food_traits: listing.food_traits,
+    daily: listing.daily_stock !== null,
+    daily_stock: optional(listing.daily_stock),
     preorder: listing.preorder !== null,
     preorder_days: String(listing.preorder?.days ?? EMPTY_LISTING.preorder_days),
     preorder_cutoff: listing.preorder?.cutoff ?? "",
@@ -118,6 +125,8 @@ export function draftOfForm(form: FormData): ListingDraft {
     shelf_life_days: typed(form, "shelf_life_days"),
     ready_to_eat: ticked(form, "ready_to_eat"),
     food_traits: typedAll(form, "food_traits"),
+    daily: ticked(form, "daily"),
+    daily_stock: typed(form, "daily_stock"),
     preorder: ticked(form, "preorder"),
     preorder_days: typed(form, "preorder.days"),
     preorder_cutoff: typed(form, "preorder.cutoff"),
@@ -137,6 +146,7 @@ export interface ListingWords {
   stock: string;
   number: string;
   preorderDays: string;
+  daily: string;
 }
 
 /**
@@ -145,7 +155,7 @@ export interface ListingWords {
  */
 export function listingOfDraft(draft: ListingDraft, words: ListingWords): { listing: ListingInput; errors: FieldErrors } {
   const errors: FieldErrors = {};
-  const number = (field: "price" | "stock" | "net_content" | "shelf_life_days", missing?: string): number | null => {
+  const number = (field: "price" | "stock" | "daily_stock" | "net_content" | "shelf_life_days", missing?: string): number | null => {
     const value = wholeNumber(draft[field]);
     if (Number.isNaN(value)) errors[field] = missing ?? words.number;
     if (value === null && missing) errors[field] = missing;
@@ -154,6 +164,7 @@ export function listingOfDraft(draft: ListingDraft, words: ListingWords): { list
   if (draft.title === "") errors.title = words.title;
   if (draft.category === "") errors.category = words.category;
   const preorder = preorderOfDraft(draft, errors, words);
+  const daily_stock = draft.daily ? number("daily_stock", words.daily) : null;
   const price = number("price", words.price) ?? 0;
   const stock = number("stock", words.stock) ?? 0;
   const net_content = number("net_content");
@@ -177,6 +188,7 @@ export function listingOfDraft(draft: ListingDraft, words: ListingWords): { list
     shelf_life_days: number("shelf_life_days") ?? 0,
     ready_to_eat: draft.ready_to_eat,
     food_traits: draft.food_traits as ListingInput["food_traits"],
+    daily_stock,
     preorder,
     halal_state: draft.halal_state as ListingInput["halal_state"],
     halal_number: claimed ? tidyCode(draft.halal_number) : null,

@@ -11,11 +11,11 @@ const LOW_STOCK = 10;
 const MAX_PER_ORDER = 99;
 
 /** Posts to the cart, which answers with itself. The buttons beside the number are woken by the enhancement script. */
-export function BuyForm({ product }: { product: Pick<ProductPage, "handle" | "variant_id" | "stock" | "available"> }) {
+export function BuyForm({ product }: { product: Pick<ProductPage, "handle" | "variant_id" | "stock" | "available" | "daily"> }) {
   if (!product.available) {
     return (
-      <Notice title={words.soldOut}>
-        <p>{words.soldOutHint}</p>
+      <Notice title={product.daily ? words.soldOutToday : words.soldOut}>
+        <p>{product.daily ? words.soldOutTodayHint : words.soldOutHint}</p>
       </Notice>
     );
   }

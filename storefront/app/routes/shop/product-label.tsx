@@ -2,21 +2,20 @@ import type { ProductPage } from "@lapak/backend/contracts/catalog";
 import { Fragment, type ReactNode } from "react";
 import { labels } from "~/i18n/id/labels";
 import { shop } from "~/i18n/id/shop";
-import { isAllergenic } from "~/lib/allergens";
 import { day, netContent, place } from "~/lib/format";
 import { Icon } from "~/ui/icon";
 
 const words = shop.product;
 
 /** What a printed label must say, set like one. */
-export function ProductLabel({ product }: { product: ProductPage }) {
+export function ProductLabel({ product, emphasised }: { product: ProductPage; emphasised: readonly boolean[] }) {
   const area = product.shop_page.kecamatan.name;
   return (
     <section className="label" aria-labelledby="label">
       <h2 id="label">{words.label}</h2>
       <dl>
         <Row name={words.ingredients}>
-          <Ingredients list={product.ingredients} />
+          <Ingredients list={product.ingredients} emphasised={emphasised} />
         </Row>
         <Row name={words.allergens}>
           {product.allergens.length > 0 ? (
@@ -55,12 +54,12 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function Ingredients({ list }: { list: readonly string[] }) {
+function Ingredients({ list, emphasised }: { list: readonly string[]; emphasised: readonly boolean[] }) {
   if (list.length === 0) return words.noIngredients;
   return list.map((ingredient, position) => (
     <Fragment key={ingredient}>
       {position > 0 ? ", " : ""}
-      {isAllergenic(ingredient) ? <b>{ingredient}</b> : ingredient}
+      {emphasised[position] ? <b>{ingredient}</b> : ingredient}
     </Fragment>
   ));
 }

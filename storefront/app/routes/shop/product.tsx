@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { frame } from "~/i18n/id/frame";
 import { receiving } from "~/i18n/id/receiving";
 import { shop } from "~/i18n/id/shop";
+import { allergenFinder } from "~/lib/allergens";
 import { backend, orErrorPage } from "~/lib/backend.server";
 import { documentHeaders } from "~/lib/headers";
 import { pageMeta, siteOf } from "~/lib/page-meta";
@@ -39,12 +40,16 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 export async function loader({ params }: LoaderFunctionArgs) {
   const handle = params.handle ?? "";
   const path = `/store/catalog/products/${encodeURIComponent(handle)}`;
-  const [product, { kecamatan }] = await orErrorPage(Promise.all([orRecallNotice(handle, backend<ProductPage>(path)), reference()]));
-  return { product, kecamatan, now: new Date().toISOString() };
+  const [product, { kecamatan, allergens }] = await orErrorPage(
+    Promise.all([orRecallNotice(handle, backend<ProductPage>(path)), reference()]),
+  );
+  const allergensIn = allergenFinder(allergens);
+  const emphasised = product.ingredients.map((ingredient) => allergensIn(ingredient).length > 0);
+  return { product, emphasised, kecamatan, now: new Date().toISOString() };
 }
 
 export default function Product() {
-  const { product, kecamatan, now } = useLoaderData<typeof loader>();
+  const { product, emphasised, kecamatan, now } = useLoaderData<typeof loader>();
   return (
     <div className="page">
       <Breadcrumb
@@ -64,6 +69,11 @@ export default function Product() {
           <p className="product-price">
             <Price amount={product.price} unit={product.unit} />
           </p>
+          {product.daily ? (
+            <p className="cluster">
+              <Badge>{words.daily}</Badge> {words.dailyText}
+            </p>
+          ) : null}
           {product.preorder ? (
             <p className="cluster">
               <Badge tone="wait">{receiving.preorder}</Badge> {receiving.madeToOrder(preorderText(product.preorder))}
@@ -78,7 +88,7 @@ export default function Product() {
             <p className="prose">{product.description}</p>
           </section>
         ) : null}
-        <ProductLabel product={product} />
+        <ProductLabel product={product} emphasised={emphasised} />
       </div>
       {product.siblings.length > 0 ? (
         <section className="section">

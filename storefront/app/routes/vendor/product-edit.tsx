@@ -1,16 +1,22 @@
+import type { ListingBasics } from "@lapak/backend/contracts/label";
 import type { ListingView } from "@lapak/backend/contracts/listing";
 import type { Reference } from "@lapak/backend/contracts/reference";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useEffect } from "react";
 import { listing as words } from "~/i18n/id/listing";
+import { listingForm } from "~/i18n/id/listing-form";
 import { panel } from "~/i18n/id/panel";
 import { requireBusiness } from "~/lib/panel/desk.server";
-import { draftOfListing } from "~/lib/panel/listing-form";
+import { draftOfListing, EMPTY_LISTING } from "~/lib/panel/listing-form";
 import { answerListingForm } from "~/lib/panel/listings.server";
-import { ButtonLink } from "~/ui/button";
+import { typed } from "~/lib/panel/typed";
+import { Button, ButtonLink } from "~/ui/button";
+import { TextField } from "~/ui/form";
 import { Notice } from "~/ui/notice";
-import { ListingForm } from "~/ui/panel/listing-form";
+import { ListingForm, useKeptKey } from "~/ui/panel/listing-form";
 import { PermitAdvice } from "~/ui/panel/permit-advice";
+import { forgetKept } from "~/ui/panel/use-kept-draft";
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `${loaded?.listing.title ?? words.editTitle} · ${panel.title}` },
@@ -20,23 +26,29 @@ const pathOf = (id: string | undefined) => `/vendor/products/${encodeURIComponen
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const desk = await requireBusiness(request);
-  const [listing, reference] = await Promise.all([desk.read<ListingView>(pathOf(params.id)), desk.read<Reference>("/store/reference")]);
-  return { listing, reference };
+  const [listing, reference, basics] = await Promise.all([
+    desk.read<ListingView>(pathOf(params.id)),
+    desk.read<Reference>("/store/reference"),
+    desk.read<ListingBasics>("/vendor/listing-basics"),
+  ]);
+  return { listing, reference, basics };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const desk = await requireBusiness(request);
-  const answer = await answerListingForm(desk, await request.formData(), (body) =>
-    desk.call<ListingView>(pathOf(params.id), { method: "PATCH", body }),
-  );
-  return "saved" in answer ? redirect(`/penjual/produk/${answer.saved.id}?tersimpan`) : data(answer.again, { status: answer.again.status });
+  const form = await request.formData();
+  const answer = await answerListingForm(desk, form, (body) => desk.call<ListingView>(pathOf(params.id), { method: "PATCH", body }));
+  return "saved" in answer
+    ? redirect(`/penjual/produk/${answer.saved.id}?tersimpan=${encodeURIComponent(typed(form, "kept_at"))}`)
+    : data(answer.again, { status: answer.again.status });
 }
 
 export default function EditProduct() {
-  const { listing, reference } = useLoaderData<typeof loader>();
+  const { listing, reference, basics } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
   const justSaved = !answer && (search.has("baru") || search.has("tersimpan"));
+  useNewProductTaken(search.get("baru"));
   return (
     <div className="stack desk-form">
       <div className="split">
@@ -50,15 +62,42 @@ export default function EditProduct() {
       {answer ? null : <Saved />}
       <SaleState listing={listing} />
       <PermitAdvice key={listing.permits.next} advice={listing.permits} open={justSaved && listing.permits.next !== null} />
+      <PrintLabel listing={listing} />
       <ListingForm
         key={listing.updated_at}
         draft={answer?.draft ?? draftOfListing(listing)}
         message={answer?.message ?? null}
         errors={answer?.errors ?? {}}
         reference={reference}
+        basics={basics}
+        listingId={listing.id}
+        taken={search.get("tersimpan")}
         checks={{ halal: listing.halal_check, permit: listing.permit_check }}
       />
     </div>
+  );
+}
+
+/** What was kept of the new product's form is done with: this page shows the product. */
+function useNewProductTaken(at: string | null) {
+  const key = useKeptKey(null);
+  useEffect(() => {
+    if (key && at) forgetKept(key, at, EMPTY_LISTING);
+  }, [key, at]);
+}
+
+/** Day and batch differ from one batch to the next, so they are asked when the label is printed. */
+function PrintLabel({ listing }: { listing: ListingView }) {
+  const { label } = listingForm;
+  return (
+    <details className="card">
+      <summary>{label.print}</summary>
+      <form action={`/penjual/produk/${listing.id}/label.pdf`} className="stack print-label">
+        <TextField name="made_on" type="date" label={label.madeOn} />
+        <TextField name="batch" maxLength={30} label={label.batchField} />
+        <Button variant="secondary">{label.pdf}</Button>
+      </form>
+    </details>
   );
 }
 

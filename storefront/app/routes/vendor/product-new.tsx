@@ -1,3 +1,4 @@
+import type { ListingBasics } from "@lapak/backend/contracts/label";
 import type { ListingView } from "@lapak/backend/contracts/listing";
 import type { Reference } from "@lapak/backend/contracts/reference";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
@@ -7,25 +8,31 @@ import { panel } from "~/i18n/id/panel";
 import { requireBusiness } from "~/lib/panel/desk.server";
 import { EMPTY_LISTING } from "~/lib/panel/listing-form";
 import { answerListingForm } from "~/lib/panel/listings.server";
+import { typed } from "~/lib/panel/typed";
 import { ListingForm } from "~/ui/panel/listing-form";
 
 export const meta: MetaFunction = () => [{ title: `${listing.newTitle} · ${panel.title}` }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const desk = await requireBusiness(request);
-  return { reference: await desk.read<Reference>("/store/reference") };
+  const [reference, basics] = await Promise.all([
+    desk.read<Reference>("/store/reference"),
+    desk.read<ListingBasics>("/vendor/listing-basics"),
+  ]);
+  return { reference, basics };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const desk = await requireBusiness(request);
-  const answer = await answerListingForm(desk, await request.formData(), (body) =>
-    desk.call<ListingView>("/vendor/products", { method: "POST", body }),
-  );
-  return "saved" in answer ? redirect(`/penjual/produk/${answer.saved.id}?baru`) : data(answer.again, { status: answer.again.status });
+  const form = await request.formData();
+  const answer = await answerListingForm(desk, form, (body) => desk.call<ListingView>("/vendor/products", { method: "POST", body }));
+  return "saved" in answer
+    ? redirect(`/penjual/produk/${answer.saved.id}?baru=${encodeURIComponent(typed(form, "kept_at"))}`)
+    : data(answer.again, { status: answer.again.status });
 }
 
 export default function NewProduct() {
-  const { reference } = useLoaderData<typeof loader>();
+  const { reference, basics } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <div className="stack desk-form">
@@ -35,7 +42,9 @@ export default function NewProduct() {
         message={answer?.message ?? null}
         errors={answer?.errors ?? {}}
         reference={reference}
+        basics={basics}
         checks={null}
+        listingId={null}
       />
     </div>
   );

@@ -1,33 +1,102 @@
+import type { ListingBasics } from "@lapak/backend/contracts/label";
 import type { Reference } from "@lapak/backend/contracts/reference";
 import { Form, useNavigation } from "@remix-run/react";
-import type { FocusEvent } from "react";
+import { type FocusEvent, type FormEvent, useRef, useState } from "react";
 import { listing as words } from "~/i18n/id/listing";
+import { listingForm } from "~/i18n/id/listing-form";
 import { count } from "~/lib/format";
-import type { ListingDraft } from "~/lib/panel/listing-form";
+import { keyOf } from "~/lib/panel/kept-draft";
+import { draftOfForm, type ListingDraft } from "~/lib/panel/listing-form";
 import { type FieldErrors, wholeNumber } from "~/lib/panel/typed";
 import { Button } from "~/ui/button";
 import { Checkbox, RadioCards, Select, TextArea, TextField } from "~/ui/form";
+import { KeptLine, KeptNotice } from "./kept-notice";
+import { LabelPreview } from "./label-preview";
 import { type Checks, HalalSection, LabelSection, PermitSection } from "./listing-label";
+import { usePanel } from "./panel-data";
 import { PhotosField } from "./photos-field";
 import { Problems } from "./problems";
+import { useCategoryDefaults } from "./use-category-defaults";
+import { useConnection } from "./use-connection";
+import { useKeptDraft } from "./use-kept-draft";
 
 export interface ListingFormProps {
   draft: ListingDraft;
   message: string | null;
   errors: FieldErrors;
   reference: Reference;
+  basics: ListingBasics;
   /** The officer's word on the claims of a saved product. */
   checks: Checks | null;
+  /** Of a saved product; null for a new one. */
+  listingId: string | null;
+  /** When that was kept on the device which the backend has just taken. */
+  taken?: string | null;
 }
 
-export function ListingForm({ draft, message, errors, reference, checks }: ListingFormProps) {
-  const saving = useNavigation().state === "submitting";
+/** Where what is typed is kept on the device until the backend has taken it. */
+export const useKeptKey = (listingId: string | null): string | null => {
+  const vendorId = usePanel()?.business?.id;
+  return vendorId ? keyOf(vendorId, listingId) : null;
+};
+
+export function ListingForm(props: ListingFormProps) {
+  const kept = useKeptDraft(useKeptKey(props.listingId), props.draft, props.taken ?? null);
+  const [resumed, setResumed] = useState<ListingDraft | null>(null);
   return (
-    <Form method="post" encType="multipart/form-data" className="form" noValidate>
+    <>
+      {kept.found ? (
+        <KeptNotice
+          kept={kept.found}
+          resume={() => {
+            setResumed(kept.found?.draft ?? null);
+            kept.resumed();
+          }}
+          drop={kept.drop}
+        />
+      ) : null}
+      <Fields {...props} key={resumed ? "resumed" : "fresh"} draft={resumed ?? props.draft} kept={kept} />
+    </>
+  );
+}
+
+function Fields({
+  draft,
+  message,
+  errors,
+  reference,
+  basics,
+  checks,
+  listingId,
+  kept,
+}: ListingFormProps & { kept: ReturnType<typeof useKeptDraft> }) {
+  const saving = useNavigation().state === "submitting";
+  const [shown, setShown] = useState(draft);
+  const connection = useConnection();
+  const form = useRef<HTMLFormElement>(null);
+  const keptAt = useRef<HTMLInputElement>(null);
+  const suggest = useCategoryDefaults(form, basics.defaults, listingId === null);
+  const touched = useRef(false);
+  const onInput = (event: FormEvent<HTMLFormElement>) => {
+    suggest(event);
+    touched.current ||= event.nativeEvent.isTrusted;
+    const typed = draftOfForm(new FormData(event.currentTarget));
+    setShown(typed);
+    if (touched.current) kept.keepSoon(typed);
+  };
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    const at = kept.keepNow(draftOfForm(new FormData(event.currentTarget)));
+    if (keptAt.current) keptAt.current.value = at ?? "";
+    // Sent without a line, the page would become an error; kept, it can be sent later.
+    if (!connection.check()) event.preventDefault();
+  };
+  return (
+    <Form ref={form} method="post" encType="multipart/form-data" className="form" noValidate onInput={onInput} onSubmit={onSubmit}>
       {/* Enter in a field presses a form's first button: it must be saving, not a photo's. */}
       <button type="submit" name="intent" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true">
         {words.save}
       </button>
+      <input type="hidden" name="kept_at" ref={keptAt} defaultValue="" />
       {message ? <Problems message={message} errors={errors} /> : null}
       <fieldset className="form-section" id="photos">
         <legend>{words.sections.photos.title}</legend>
@@ -35,14 +104,27 @@ export function ListingForm({ draft, message, errors, reference, checks }: Listi
         <PhotosField photos={draft.photos} error={errors.photos} />
       </fieldset>
       <Basics draft={draft} errors={errors} reference={reference} />
+      <DailySection draft={draft} errors={errors} />
       <PreorderSection draft={draft} errors={errors} />
-      <LabelSection draft={draft} errors={errors} reference={reference} />
+      <LabelSection draft={draft} errors={errors} reference={reference} known={basics.ingredients} />
       <HalalSection draft={draft} errors={errors} check={checks?.halal ?? "none"} />
       <PermitSection draft={draft} errors={errors} check={checks?.permit ?? "none"} />
+      <details className="form-section label-fold">
+        <summary>{listingForm.label.title}</summary>
+        <p className="soft small">{listingForm.label.lead}</p>
+        <LabelPreview
+          draft={shown}
+          allergens={reference.allergens}
+          producer={basics.producer}
+          isHalalVerified={checks?.halal === "verified"}
+          permit={shown.permit_kind === "none" ? null : shown.permit_number || null}
+        />
+      </details>
       <fieldset className="form-section">
         <RadioCards name="state" legend={words.sections.state.title} cards={STATES} defaultValue={draft.state} error={errors.state} />
       </fieldset>
       <div className="save-bar">
+        <KeptLine savedAt={kept.savedAt} connection={connection.state} />
         <Button name="intent" value="save" size="large" disabled={saving}>
           {words.save}
         </Button>
@@ -107,6 +189,27 @@ function Basics({ draft, errors, reference }: Pick<ListingFormProps, "draft" | "
         defaultValue={draft.description}
         error={errors.description}
       />
+    </fieldset>
+  );
+}
+
+function DailySection({ draft, errors }: Pick<ListingFormProps, "draft" | "errors">) {
+  const { daily, fields } = words;
+  return (
+    <fieldset className="form-section offer">
+      <legend>{daily.title}</legend>
+      <Checkbox name="daily" label={daily.label} note={daily.hint} defaultChecked={draft.daily} />
+      <div className="offer-more">
+        <TextField
+          name="daily_stock"
+          {...fields.daily_stock}
+          required
+          inputMode="numeric"
+          placeholder="20"
+          defaultValue={draft.daily_stock}
+          error={errors.daily_stock}
+        />
+      </div>
     </fieldset>
   );
 }

@@ -5,7 +5,8 @@ import { listing as words } from "~/i18n/id/listing";
 import type { ListingDraft } from "~/lib/panel/listing-form";
 import type { FieldErrors } from "~/lib/panel/typed";
 import { Badge } from "~/ui/badge";
-import { Checkbox, RadioCards, Select, TextArea, TextField } from "~/ui/form";
+import { Checkbox, RadioCards, Select, TextField } from "~/ui/form";
+import { IngredientsField } from "./ingredients-field";
 
 export interface Checks {
   halal: ListingView["halal_check"];
@@ -20,21 +21,18 @@ interface SectionProps {
 const { fields, sections } = words;
 const choices = (names: Record<string, string>) => Object.entries(names).map(([value, label]) => ({ value, label }));
 
-export function LabelSection({ draft, errors, reference }: SectionProps & { reference: Reference }) {
+export function LabelSection({ draft, errors, reference, known }: SectionProps & { reference: Reference; known: readonly string[] }) {
   return (
     <fieldset className="form-section">
       <legend>{sections.label.title}</legend>
       <p className="soft small">{sections.label.lead}</p>
-      <TextArea name="ingredients" {...fields.ingredients} required rows={5} defaultValue={draft.ingredients} error={errors.ingredients} />
-      <fieldset className="field" id="allergens">
-        <legend className="field-label">{fields.allergens.label}</legend>
-        <span className="field-hint">{fields.allergens.hint}</span>
-        <div className="check-grid">
-          {reference.allergens.map(({ code, name }) => (
-            <Checkbox key={code} name="allergens" value={code} label={name} defaultChecked={draft.allergens.includes(code)} />
-          ))}
-        </div>
-      </fieldset>
+      <IngredientsField
+        typed={draft.ingredients}
+        declared={draft.allergens}
+        error={errors.ingredients}
+        allergens={reference.allergens}
+        known={known}
+      />
       <div className="form-pair">
         <TextField
           name="net_content"

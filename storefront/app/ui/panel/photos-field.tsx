@@ -1,6 +1,7 @@
 import type { Photo as PhotoData } from "@lapak/backend/contracts/primitives";
-import { useState } from "react";
+import { type ChangeEvent, useEffect, useRef, useState } from "react";
 import { listing } from "~/i18n/id/listing";
+import { listingForm as form } from "~/i18n/id/listing-form";
 import { editPhotos, MOST_PHOTOS, type PhotoEdit } from "~/lib/panel/photos";
 import { Button } from "~/ui/button";
 import { Icon, type IconName } from "~/ui/icon";
@@ -17,31 +18,38 @@ const words = listing.photo;
 export function PhotosField({ photos: saved, error }: { photos: PhotoData[]; error?: string }) {
   const [photos, setPhotos] = useState(saved);
   const hydrated = useHydrated();
+  const list = useRef<HTMLOListElement>(null);
+  const first = useRef(true);
+  // The form listens to what is typed; photos come and go by themselves.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told whenever the photos change.
+  useEffect(() => {
+    if (!first.current) list.current?.dispatchEvent(new Event("input", { bubbles: true }));
+    first.current = false;
+  }, [photos]);
   const upload = usePhotoUpload((photo) => setPhotos((row) => editPhotos(row, { kind: "add", photo })));
   const edit = (change: PhotoEdit) => setPhotos((row) => editPhotos(row, change));
   const problem = upload.problem ?? error;
   return (
     <div className="stack">
-      <ol className="photo-row">
+      <ol className="photo-row" ref={list}>
         {photos.map((photo, index) => (
           <li key={photo.id}>
             <PhotoCard photo={photo} nth={index + 1} last={index === photos.length - 1} edit={hydrated ? edit : undefined} />
           </li>
         ))}
+        {photos.length < MOST_PHOTOS && hydrated ? (
+          <li>
+            <PickTile label={upload.busy ? words.uploading : form.photo.camera} camera disabled={upload.busy} onChange={upload.choose} />
+          </li>
+        ) : null}
         {photos.length < MOST_PHOTOS ? (
           <li>
-            <label className="photo-add">
-              <input
-                type="file"
-                name={hydrated ? undefined : "new_photos"}
-                accept="image/jpeg,image/png,image/webp"
-                multiple
-                onChange={hydrated ? upload.choose : undefined}
-                disabled={upload.busy}
-              />
-              <Icon name="camera" />
-              <span>{upload.busy ? words.uploading : words.add}</span>
-            </label>
+            <PickTile
+              label={upload.busy ? words.uploading : hydrated ? form.photo.pick : words.add}
+              name={hydrated ? undefined : "new_photos"}
+              onChange={hydrated ? upload.choose : undefined}
+              disabled={upload.busy}
+            />
           </li>
         ) : null}
       </ol>
@@ -56,6 +64,33 @@ export function PhotosField({ photos: saved, error }: { photos: PhotoData[]; err
         </Button>
       )}
     </div>
+  );
+}
+
+interface PickTileProps {
+  label: string;
+  name?: string;
+  /** A phone opens its camera at once. */
+  camera?: boolean;
+  disabled: boolean;
+  onChange?: (event: ChangeEvent<HTMLInputElement>) => void;
+}
+
+function PickTile({ label, name, camera = false, disabled, onChange }: PickTileProps) {
+  return (
+    <label className="photo-add">
+      <input
+        type="file"
+        name={name}
+        accept="image/jpeg,image/png,image/webp"
+        capture={camera ? "environment" : undefined}
+        multiple={!camera}
+        onChange={onChange}
+        disabled={disabled}
+      />
+      <Icon name={camera ? "camera" : "plus"} />
+      <span>{label}</span>
+    </label>
   );
 }
 

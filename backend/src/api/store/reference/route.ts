@@ -2,13 +2,14 @@ import { Reference } from "../../../contracts/reference";
 import { endpoint } from "../../../http/endpoint";
 import { KECAMATAN, KELURAHAN } from "../../../reference/areas";
 import { CATEGORIES } from "../../../reference/categories";
-import { ALLERGENS, UNITS } from "../../../reference/labels";
+import { ALLERGEN_GROUPS } from "../../../reference/ingredients";
+import { UNITS } from "../../../reference/labels";
 
 const reference: Reference = {
   kecamatan: [...KECAMATAN],
   kelurahan: [...KELURAHAN],
   categories: [...CATEGORIES],
-  allergens: [...ALLERGENS],
+  allergens: [...ALLERGEN_GROUPS],
   units: [...UNITS],
 };
 

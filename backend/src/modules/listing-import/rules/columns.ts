@@ -94,6 +94,7 @@ export const COLUMNS = {
   shelf_life_days: { title: "Tahan (hari)", help: "0 berarti habiskan hari ini.", example: "90", width: 12 },
   ready_to_eat: { title: "Siap santap", help: "Kosong: menurut kategori untuk produk baru.", example: "Ya", width: 12 },
   food_traits: { title: "Jenis khusus", help: "Dipisah titik koma. Biasanya kosong.", example: "", width: 20 },
+  daily_stock: { title: "Stok tiap pagi", help: "Hanya untuk menu harian: stok diisi lagi tiap pagi.", example: "", width: 14 },
   preorder_days: {
     title: "PO siap (hari)",
     help: "Hanya untuk pre-order: 1 berarti besok. Kosong: dijual dari stok.",

@@ -44,6 +44,7 @@ function blank(category: ListingInput["category"] | undefined): Partial<ListingI
     net_content: null,
     net_content_unit: null,
     food_traits: [],
+    daily_stock: null,
     preorder: null,
     halal_state: "uncertified",
     halal_number: null,

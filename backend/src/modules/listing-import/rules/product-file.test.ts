@@ -27,6 +27,7 @@ const KRIPIK: ListingInput = {
   shelf_life_days: 90,
   ready_to_eat: true,
   food_traits: ["sni_mandatory"],
+  daily_stock: null,
   preorder: { days: 2, cutoff: "15:00" },
   halal_state: "certified",
   halal_number: "ID32110001333131122",

@@ -99,6 +99,7 @@ export function readRow(cells: Cells): ReadRow {
     shelf_life_days: told(reading.number("shelf_life_days")),
     ready_to_eat: ready === undefined ? undefined : ready === "true",
     food_traits: reading.choices("food_traits"),
+    daily_stock: reading.number("daily_stock"),
     preorder: preorderOf(reading),
     halal_state: told(reading.choice("halal_state")),
     photoIds: reading.words("photos", /[;,\s]/),

@@ -29,6 +29,7 @@ export function writtenRow(listing: ListingInput, code = ""): WrittenRow {
     shelf_life_days: number(listing.shelf_life_days),
     ready_to_eat: named(CHOICES.ready_to_eat, String(listing.ready_to_eat)),
     food_traits: listing.food_traits.map((trait) => named(CHOICES.food_traits, trait)).join(LIST),
+    daily_stock: number(listing.daily_stock),
     preorder_days: number(listing.preorder?.days),
     preorder_cutoff: listing.preorder?.cutoff ?? "",
     halal_state: named(CHOICES.halal_state, listing.halal_state),

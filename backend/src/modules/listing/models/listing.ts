@@ -36,6 +36,10 @@ export const Listing = model
     ready_to_eat: model.boolean().default(false),
     /** Food traits (reference/food) that ask for stricter permits. */
     food_traits: model.json().default([] as unknown as Record<string, unknown>),
+    /** Pieces the stock is filled up to each morning; null: no daily menu. */
+    daily_stock: model.number().nullable(),
+    /** YYYY-MM-DD of the last morning it was filled. */
+    daily_filled_on: model.text().nullable(),
     /** Made to order: days from the order to the day it is ready; null: sold from stock. */
     preorder_days: model.number().nullable(),
     /** HH:MM in Jakarta until which today still counts as the day of the order; null: all day. */
@@ -57,4 +61,10 @@ export const Listing = model
     permit_checked_at: model.dateTime().nullable(),
     permit_checked_by: model.text().nullable(),
   })
-  .indexes([{ on: ["vendor_id", "state", "created_at"] }, { on: ["halal_check", "created_at"] }, { on: ["permit_check", "created_at"] }]);
+  .indexes([
+    { on: ["vendor_id", "state", "created_at"] },
+    // What waits for its morning.
+    { on: ["daily_filled_on", "id"], where: "daily_stock IS NOT NULL AND deleted_at IS NULL" },
+    { on: ["halal_check", "created_at"] },
+    { on: ["permit_check", "created_at"] },
+  ]);

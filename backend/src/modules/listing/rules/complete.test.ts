@@ -22,6 +22,7 @@ const complete: ListingInput = {
   container: "plastic",
   food_traits: [],
   ready_to_eat: false,
+  daily_stock: null,
   preorder: null,
   halal_state: "certified",
   halal_number: "ID32110001333131122",

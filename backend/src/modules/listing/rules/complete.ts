@@ -21,6 +21,7 @@ function contradictions(listing: ListingInput, today: string): Objection[] {
   const found = demanded([
     ["halal_number", halal_number !== null && !HALAL_NUMBER.test(halal_number), HALAL_NUMBER_MESSAGE],
     ["halal_issued_on", halal_issued_on !== null && halal_issued_on > today, "Tanggal terbit sertifikat halal belum tiba."],
+    ["daily_stock", listing.daily_stock !== null && listing.preorder !== null, "Pilih salah satu: menu harian atau pre-order."],
     ["net_content_unit", listing.net_content !== null && listing.net_content_unit === null, "Pilih satuan isi bersih."],
     ["net_content", listing.net_content === null && listing.net_content_unit !== null, "Tulis isi bersih."],
   ]);
