@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { OrderGroupView } from "../../src/contracts/orders";
 import type {
   AdminBatchDetail,
   FinanceOverview,
@@ -7,7 +8,9 @@ import type {
   VendorPayoutDetail,
   VendorPayoutList,
 } from "../../src/contracts/payout";
-import { anOfficer, api, rows } from "../support/backend";
+import type { SalesReport } from "../../src/contracts/sales";
+import { anOfficer, api, backend, rows } from "../support/backend";
+import { aCart, anOrder, aProduct, aShop, type TestProduct } from "../support/market";
 import { expectContract } from "../support/openapi";
 import {
   anEarning,
@@ -36,6 +39,56 @@ const overview = async (of: Business = business) => {
 };
 const trail = async (id: string) => (await business.call<TrailView>(`/vendor/finance/orders/${id}`)).body;
 const thisMonth = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 7);
+
+describe("a vendor's sales", () => {
+  it("are told by day, against the days before, with what sold best, and as a file", async () => {
+    const shop = await aShop();
+    const [cake, chips] = await Promise.all([aProduct(shop, { price: 10_000, stock: 20 }), aProduct(shop, { price: 5_000, stock: 20 })]);
+    const placed = async (lines: { product: TestProduct; quantity: number }[], total: number) => {
+      const cartId = await aCart(lines);
+      const { body } = await api<OrderGroupView>(`/store/carts/${cartId}/checkout`, { body: anOrder([shop], total) });
+      return body.orders[0]!.id;
+    };
+    const today = await placed(
+      [
+        { product: cake, quantity: 1 },
+        { product: chips, quantity: 3 },
+      ],
+      25_000,
+    );
+    const earlier = await placed([{ product: chips, quantity: 2 }], 10_000);
+    const longAgo = await placed([{ product: cake, quantity: 2 }], 20_000);
+    const never = await placed([{ product: cake, quantity: 1 }], 10_000);
+    const handedOver = (id: string, days: number) =>
+      rows("update vendor_order set state = 'handed_over', handed_over_at = now() - make_interval(days => $2) where id = $1", [id, days]);
+    await Promise.all([handedOver(today, 0), handedOver(earlier, 2), handedOver(longAgo, 9)]);
+    await rows("update vendor_order set refunded_total = 5000 where id = $1", [today]);
+    await rows("update vendor_order set state = 'cancelled' where id = $1", [never]);
+
+    const call = <T>(path: string) => api<T>(path, { token: shop.token });
+    const answer = await call<SalesReport>("/vendor/finance/sales?days=7");
+    await expectContract("GET /vendor/finance/sales", answer);
+    expect(answer.body.days).toHaveLength(7);
+    expect(answer.body.days.at(-1)).toMatchObject({ orders: 1, amount: 20_000 });
+    expect(answer.body.days.at(-3)).toMatchObject({ orders: 1, amount: 10_000 });
+    expect(answer.body).toMatchObject({
+      total: { orders: 2, amount: 30_000 },
+      before: { orders: 1, amount: 20_000 },
+      cancelled: 1,
+      best: [
+        { pieces: 5, amount: 25_000 },
+        { pieces: 1, amount: 10_000 },
+      ],
+    });
+    expect((await call<SalesReport>("/vendor/finance/sales?days=90")).body.total).toEqual({ orders: 3, amount: 50_000 });
+    expect((await call("/vendor/finance/sales?days=8")).status).toBe(400);
+    expect((await business.call<SalesReport>("/vendor/finance/sales")).body.total).toEqual({ orders: 0, amount: 0 });
+
+    const file = await fetch(`${backend.url}/vendor/finance/sales/export?days=7`, { headers: { authorization: `Bearer ${shop.token}` } });
+    expect(file.headers.get("content-type")).toContain("text/csv");
+    expect(await file.text()).toContain("Jumlah,2,30000");
+  });
+});
 
 describe("a vendor's money", () => {
   it("is explained: what is free, what is held and until when, what is owed", async () => {

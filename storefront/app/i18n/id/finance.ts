@@ -10,7 +10,7 @@ export const finance = {
     small: "Komisi lapak ini dihitung sebagai usaha kecil, sesuai yang dikonfirmasi petugas.",
     medium: "Komisi lapak ini dihitung sebagai usaha menengah, sesuai yang dikonfirmasi petugas.",
   } satisfies Record<FinanceOverview["scale"], string>,
-  tabs: { overview: "Ringkasan", orders: "Per pesanan", payouts: "Pencairan", account: "Rekening" },
+  tabs: { overview: "Ringkasan", sales: "Penjualan", orders: "Per pesanan", payouts: "Pencairan", account: "Rekening" },
 
   available: "Bisa dicairkan",
   availableDebt: "Kekurangan Anda",

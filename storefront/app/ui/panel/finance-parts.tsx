@@ -9,6 +9,7 @@ import { Tabs } from "~/ui/navigation";
 
 const PLACES = [
   { key: "overview", to: "/penjual/keuangan" },
+  { key: "sales", to: "/penjual/keuangan/penjualan" },
   { key: "orders", to: "/penjual/keuangan/pesanan" },
   { key: "payouts", to: "/penjual/keuangan/pencairan" },
   { key: "account", to: "/penjual/keuangan/rekening" },

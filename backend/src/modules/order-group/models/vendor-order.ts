@@ -43,4 +43,7 @@ export const VendorOrder = model
     cancel_actor_name: model.text().nullable(),
     order_group: model.belongsTo(() => OrderGroup, { mappedBy: "vendor_orders" }),
   })
-  .indexes([{ on: ["vendor_id", "state", "created_at"] }]);
+  .indexes([
+    { on: ["vendor_id", "state", "created_at"] },
+    { name: "IDX_vendor_order_handed_over", on: ["vendor_id", "handed_over_at"], where: "state = 'handed_over' AND deleted_at IS NULL" },
+  ]);
