@@ -56,6 +56,12 @@ describe("a file of products", () => {
     expect((await start(vendor, id)).status).toBe(200);
     expect(await until(vendor, id, "done")).toMatchObject({ done: 2, bad: 2 });
     expect((await start(vendor, id)).status).toBe(409);
+    // Whoever left the page is told.
+    await eventually(
+      () =>
+        rows<{ kind: string; path: string }>("select kind, path from notice where vendor_id = $1 and kind = 'import-done'", [vendor.id]),
+      (told) => told.length === 1 && told[0]?.path === `/penjual/produk/berkas/${id}`,
+    );
     expect(await names(vendor)).toEqual([{ title: "=Rengginang" }, { title: "Keripik lama" }]);
     expect((await api(`/vendor/products/${known.id}`, asVendor(vendor))).body).toMatchObject({ price: 17_000, stock: 10 });
     expect((await api(`/vendor/products/${foreign.id}`, asVendor(other))).body).toMatchObject({ title: foreign.title });

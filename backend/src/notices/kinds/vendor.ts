@@ -8,6 +8,10 @@ const because = (reason: string | null) => (reason ? ` Alasan: ${reason}` : "");
 const Payout = z.object({ number: z.string(), amount: z.number(), reason: z.string().nullable() });
 
 export const vendorNotices = {
+  "import-done": noticeKind(z.object({ file_name: z.string(), done: z.number(), bad: z.number() }), ({ file_name, done, bad }) => ({
+    title: `${done} produk dari ${file_name} sudah masuk`,
+    text: bad > 0 ? `${bad} baris belum bisa masuk. Unduh beserta alasannya, perbaiki, lalu kirim lagi.` : "Semua baris masuk.",
+  })),
   "application-revision": noticeKind(Decision, ({ business_name, reason }) => ({
     title: "Pengajuan perlu diperbaiki",
     text: `Petugas menulis apa yang perlu diperbaiki pada pengajuan ${business_name}.${because(reason)}`,

@@ -2,8 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Claimed } from "../../modules/listing-import/service";
 import { isStopped } from "../../modules/vendor/rules/lifecycle";
 import { workerOf } from "../../queue/worker";
+import { noticeMessage } from "../notice/notice";
+import { tellWorkflow } from "../outbox/tell";
 import { vendorRow } from "../vendor/steps/change-vendor";
-import { importsOf } from "./imports";
+import { importsOf, oneImport } from "./imports";
 import { judgeRows } from "./judge-rows";
 import { putIn } from "./put-in";
 
@@ -40,6 +42,17 @@ async function importRows(container: MedusaContainer, claimed: Claimed): Promise
     await putIn(container, claimed, await judgeRows(container, claimed, rows));
     if (!(await imports.carryOn(claimed.id, "importing"))) return;
   }
+  // Told first: its key is told once, however often a process dies between the two.
+  const { file_name, done, bad } = await oneImport(container, claimed.vendor_id, claimed.id);
+  const notice = noticeMessage({
+    key: `import-done:${claimed.id}`,
+    kind: "import-done",
+    data: { file_name, done, bad },
+    audience: "vendor",
+    vendor_id: claimed.vendor_id,
+    path: `/penjual/produk/berkas/${claimed.id}`,
+  });
+  await tellWorkflow(container).run({ input: [notice] });
   await imports.move(claimed.id, ["importing"], "done");
 }
 
