@@ -59,6 +59,7 @@ const config = defineConfig({
     { resolve: "./src/modules/workbench" },
     { resolve: "./src/modules/notice" },
     { resolve: "./src/modules/recall" },
+    { resolve: "./src/modules/passport" },
     {
       resolve: "@medusajs/medusa/file",
       options: {

@@ -57,6 +57,12 @@ describe("guards in front of the storefront", () => {
     expect((await fetch(`${base}/keranjang`, init)).status).toBe(411);
   });
 
+  it("slows down whoever tries codes of passports", async () => {
+    const tries = await Promise.all(Array.from({ length: 61 }, (_, n) => fetch(`${base}/izin/${n}`)));
+    expect(tries.filter(({ status }) => status === 429)).toHaveLength(1);
+    expect((await fetch(`${base}/penarikan`)).status).toBe(200);
+  });
+
   it("slows down whoever tries passwords", async () => {
     const statuses = await Promise.all(Array.from({ length: 31 }, () => post("/akun/masuk").then((answer) => answer.status)));
     expect(statuses.filter((status) => status === 429)).toHaveLength(1);

@@ -31,9 +31,13 @@ const writing = perMinute(120);
 const credentials = perMinute(30);
 const CREDENTIAL_PATH = /^\/(akun|penjual)\/(masuk|daftar|lupa-sandi|atur-sandi)(\.data)?$/;
 
+/** Codes of passports: whoever tries many does not scan labels. */
+const guessing = perMinute(60);
+const CODE_PATH = /^\/izin(\/|\.data|$)/;
+
 /** Per client address; the backend has its own limits per account. */
 export const limitRate: RequestHandler = (req, res, next) => {
-  if (!isWrite(req)) return reading(req, res, next);
+  if (!isWrite(req)) return (CODE_PATH.test(req.path) ? guessing : reading)(req, res, next);
   return (CREDENTIAL_PATH.test(req.path) ? credentials : writing)(req, res, next);
 };
 

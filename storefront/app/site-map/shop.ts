@@ -8,6 +8,7 @@ export const shop: RouteConfigEntry[] = [
     route("kategori/:handle", "routes/shop/category.tsx"),
     route("produk/:handle", "routes/shop/product.tsx"),
     route("lapak", "routes/shop/shops.tsx"),
+    route("izin/:code?", "routes/shop/passport.tsx"),
     route("penarikan", "routes/shop/recalls.tsx"),
     route("penarikan/:number", "routes/shop/recall.tsx"),
     route("lapak/:handle", "routes/shop/shop.tsx"),

@@ -9,6 +9,7 @@ export const panel = {
     profile: "Lapak",
     complaints: "Komplain",
     recalls: "Penarikan",
+    labels: "Label QR",
     vouchers: "Voucher",
     finance: "Keuangan",
     members: "Anggota",

@@ -83,6 +83,10 @@ function Menu({ role, waiting, complaints }: { role: MemberRole; waiting: number
           {panel.nav.complaints}
           {complaints > 0 ? <b className="desk-count">{complaints}</b> : null}
         </NavLink>
+        <NavLink to="/penjual/label">
+          <Icon name="check" />
+          {panel.nav.labels}
+        </NavLink>
         <NavLink to="/penjual/penarikan">
           <Icon name="back" />
           {panel.nav.recalls}
@@ -122,6 +126,7 @@ function Account({ data }: { data: PanelData }) {
         </p>
         {business?.state === "approved" ? <Link to={`/lapak/${business.handle}`}>{panel.viewShop}</Link> : null}
         {business ? <Link to="/penjual/komplain">{panel.nav.complaints}</Link> : null}
+        {business ? <Link to="/penjual/label">{panel.nav.labels}</Link> : null}
         {business ? <Link to="/penjual/penarikan">{panel.nav.recalls}</Link> : null}
         {business ? <Link to="/penjual/voucher">{panel.nav.vouchers}</Link> : null}
         {business ? <Link to="/penjual/anggota">{panel.nav.members}</Link> : null}
