@@ -32,6 +32,7 @@ const POLICY: Record<string, Line> = {
   batches: everybody,
   recalls: managed,
   "recall-buyers": everybody,
+  passports: everybody,
   permits: managed,
   "permit-files": everybody,
   notices: everybody,
