@@ -33,6 +33,7 @@ const POLICY: Record<string, Line> = {
   recalls: managed,
   "recall-buyers": everybody,
   passports: everybody,
+  ladder: everybody,
   permits: managed,
   "permit-files": everybody,
   notices: everybody,

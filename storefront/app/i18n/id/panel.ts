@@ -55,8 +55,6 @@ export const panel = {
     soldOutHint: "Isi stoknya supaya bisa dibeli lagi.",
     next: "Langkah berikutnya",
     steps: {
-      application: { title: "Selesaikan pengajuan", text: "Lapak baru tampil setelah disetujui petugas." },
-      product: { title: "Pasang produk pertama", text: "Foto, nama, harga, stok, dan bahannya sudah cukup untuk mulai." },
       profile: { title: "Atur lapak Anda", text: "Cerita, spanduk, jam buka, dan cara menyerahkan pesanan." },
       share: { title: "Bagikan lapak Anda", text: "Kirim tautannya ke pelanggan lewat WhatsApp." },
     },

@@ -1,5 +1,6 @@
+import type { VendorLadder } from "@lapak/backend/contracts/ladder";
 import type { ShopProfileView, VendorOverview } from "@lapak/backend/contracts/vendor";
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
 import { complaints } from "~/i18n/id/complaints";
@@ -8,25 +9,29 @@ import { rupiah } from "~/lib/format";
 import { requireBusiness } from "~/lib/panel/desk.server";
 import { useSite } from "~/lib/site";
 import { Icon } from "~/ui/icon";
+import { Ladder } from "~/ui/panel/ladder";
 import { usePanel } from "~/ui/panel/panel-data";
 import { useRefresh } from "~/ui/panel/use-refresh";
+import styles from "~/ui/styles/ladder.css?url";
 
 const words = panel.overview;
 
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = () => [{ title: `${panel.nav.overview} · ${panel.title}` }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const desk = await requireBusiness(request);
-  const [overview, shop] = await Promise.all([
+  const [overview, shop, ladder] = await Promise.all([
     desk.read<VendorOverview>("/vendor/overview"),
     desk.read<z.infer<typeof ShopProfileView>>("/vendor/shop"),
+    desk.read<VendorLadder>("/vendor/ladder"),
   ]);
   const shopIsSet = shop.story !== null && Object.keys(shop.opening_hours).length > 0;
-  return { overview, shopIsSet };
+  return { overview, shopIsSet, ladder };
 }
 
 export default function Overview() {
-  const { overview, shopIsSet } = useLoaderData<typeof loader>();
+  const { overview, shopIsSet, ladder } = useLoaderData<typeof loader>();
   const member = usePanel()?.member.name ?? overview.name;
   useRefresh();
   return (
@@ -35,6 +40,7 @@ export default function Overview() {
         <h1>{words.hello(member)}</h1>
         <p className="soft">{overview.name}</p>
       </div>
+      <Ladder ladder={ladder} />
       <Todo orders={overview.orders} asked={overview.complaints} />
       <div className="overview-pair">
         <Money handedOver={overview.handed_over} />
@@ -138,11 +144,9 @@ interface NextStep {
 function NextSteps({ overview, shopIsSet }: { overview: VendorOverview; shopIsSet: boolean }) {
   const { storefrontUrl } = useSite();
   const approved = overview.state === "approved";
-  const { published, draft, hidden } = overview.products;
+  const { published } = overview.products;
   const share = `https://wa.me/?text=${encodeURIComponent(words.shareText(overview.name, `${storefrontUrl}/lapak/${overview.handle}`))}`;
   const steps: NextStep[] = [
-    ...(overview.state === "draft" || overview.state === "revision" ? [{ key: "application", to: "/penjual/pengajuan" } as const] : []),
-    ...(published + draft + hidden === 0 ? [{ key: "product", to: "/penjual/produk/baru" } as const] : []),
     ...(shopIsSet ? [] : [{ key: "profile", to: "/penjual/profil" } as const]),
     ...(approved && published > 0 ? [{ key: "share", to: share } as const] : []),
   ];
