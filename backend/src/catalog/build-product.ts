@@ -1,22 +1,21 @@
 import type { ProductCard } from "../contracts/catalog";
-import { shownHalal } from "../modules/listing/rules/claims";
-import { isExpired } from "../modules/listing/rules/sellable";
+import { shownNumber } from "../modules/permit/rules/numbers";
 import type { CurrentListing } from "../workflows/listing/current-listing";
+import { shownHalal } from "../workflows/listing/listing-view";
 import type { ProductDetail, ProductDocument } from "./documents";
 import { categoryName, kecamatanOf } from "./rules/areas";
 import type { CatalogVendor } from "./vendors";
 
 const NEVER = "9999-12-31";
 
-function permitOf({ listing, permit_check }: CurrentListing, today: string): ProductDetail["permit"] {
-  const { permit_kind, permit_number, permit_expires_on } = listing;
-  if (permit_kind === "none" || !permit_number) return null;
-  const state = isExpired(permit_expires_on, today) ? "expired" : permit_check === "verified" ? "verified" : "unverified";
-  return { kind: permit_kind, number: permit_number, expires_on: permit_expires_on, state };
+function permitOf({ food_permit: permit }: CurrentListing): ProductDetail["permit"] {
+  if (permit?.state !== "verified" || permit.kind === "halal" || permit.kind === "nib") return null;
+  return { kind: permit.kind, number: shownNumber(permit.kind, permit.number), expires_on: permit.expires_on, state: "verified" };
 }
 
-function cardOf({ id, handle, listing, halal_check }: CurrentListing, vendor: CatalogVendor): ProductCard {
-  const { title, price, unit, photos, stock, category, halal_state } = listing;
+function cardOf(current: CurrentListing, vendor: CatalogVendor, today: string): ProductCard {
+  const { id, handle, listing } = current;
+  const { title, price, unit, photos, stock, category } = listing;
   return {
     id,
     handle,
@@ -25,15 +24,14 @@ function cardOf({ id, handle, listing, halal_check }: CurrentListing, vendor: Ca
     unit,
     photo: photos[0] ?? null,
     available: stock > 0,
-    halal: shownHalal(halal_state, halal_check),
+    halal: shownHalal(current, today),
     category: { handle: category, name: categoryName(category) },
     shop: { handle: vendor.handle, name: vendor.business_name, kecamatan: kecamatanOf(vendor.kecamatan_code).name },
   };
 }
 
-function detailOf(current: CurrentListing, card: ProductCard, today: string): ProductDetail {
-  const { listing, variant_id } = current;
-  const { halal_number, halal_issued_on } = listing;
+function detailOf(current: CurrentListing, card: ProductCard): ProductDetail {
+  const { listing, variant_id, halal_permit } = current;
   return {
     variant_id,
     description: listing.description,
@@ -48,15 +46,16 @@ function detailOf(current: CurrentListing, card: ProductCard, today: string): Pr
     ready_to_eat: listing.ready_to_eat,
     daily: listing.daily_stock !== null,
     preorder: listing.preorder,
-    halal_certificate: card.halal === "certified" && halal_number ? { number: halal_number, issued_on: halal_issued_on } : null,
-    permit: permitOf(current, today),
+    halal_certificate:
+      card.halal === "certified" && halal_permit ? { number: halal_permit.number, issued_on: halal_permit.issued_on } : null,
+    permit: permitOf(current),
   };
 }
 
 /** The document of a product that is on sale. */
 export function productDocument(current: CurrentListing, vendor: CatalogVendor, today: string): ProductDocument {
-  const { id, handle, listing, created_at } = current;
-  const card = cardOf(current, vendor);
+  const { id, handle, listing, compliance, created_at } = current;
+  const card = cardOf(current, vendor, today);
   return {
     id,
     handle,
@@ -73,8 +72,8 @@ export function productDocument(current: CurrentListing, vendor: CatalogVendor, 
     halal: card.halal,
     price: listing.price,
     created_at,
-    sale_until: listing.permit_expires_on ?? NEVER,
+    sale_until: compliance?.valid_until ?? NEVER,
     card,
-    detail: detailOf(current, card, today),
+    detail: detailOf(current, card),
   };
 }

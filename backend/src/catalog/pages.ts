@@ -1,9 +1,8 @@
 import type { ISearchModuleService, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { ProductPage, ShopPage } from "../contracts/catalog";
-import type { VendorState } from "../contracts/primitives";
+import type { HalalState, VendorState } from "../contracts/primitives";
 import { notFound } from "../http/problem";
-import type { Check } from "../modules/listing/rules/claims";
 import { sellable } from "../modules/listing/rules/sellable";
 import { dayInJakarta } from "../modules/listing/rules/today";
 import type { Query } from "../workflows/listing/current-listing";
@@ -35,23 +34,29 @@ async function siblings(search: ISearchModuleService, { id, vendor_id }: Product
 
 interface LiveOffer {
   state: "draft" | "published" | "hidden";
-  permit_check: Check;
-  permit_expires_on: string | null;
+  compliance: { allowed: boolean; reason: string; valid_until: string | null; halal: HalalState; halal_until: string | null } | null;
   vendor: { state: VendorState } | null;
 }
 
-/** Documents lag by a second or two; whether a page may be shown at all is asked of the source, by two primary keys. */
-async function isOnSale(query: Query, { id, price }: ProductDocument): Promise<boolean> {
-  const { data } = await query.graph({
-    entity: "listing",
-    fields: ["state", "permit_check", "permit_expires_on", "vendor.state"],
-    filters: { id },
-  });
+const LIVE = [
+  "state",
+  "vendor.state",
+  ...["allowed", "reason", "valid_until", "halal", "halal_until"].map((field) => `compliance.${field}`),
+];
+
+/**
+ * Documents lag by a second or two; whether a page may be shown at all, and with which word about halal, is asked of the source, by three
+ * primary keys. Null when it is not on sale.
+ */
+async function liveHalal(query: Query, { id, price }: ProductDocument): Promise<HalalState | null> {
+  const { data } = await query.graph({ entity: "listing", fields: LIVE, filters: { id } });
   const [offer] = data as unknown as LiveOffer[];
-  if (!offer?.vendor) return false;
-  const { state, permit_check, permit_expires_on, vendor } = offer;
+  if (!offer?.vendor || !offer.compliance) return null;
+  const { state, compliance, vendor } = offer;
   const today = dayInJakarta();
-  return sellable({ vendor_state: vendor.state, listing_state: state, price, permit_check, permit_expires_on, today }).on_sale;
+  if (!sellable({ vendor_state: vendor.state, listing_state: state, price, compliance, today }).on_sale) return null;
+  const isOver = compliance.halal_until !== null && compliance.halal_until < today;
+  return compliance.halal === "certified" && isOver ? "uncertified" : compliance.halal;
 }
 
 export async function productPage(container: MedusaContainer, handle: string): Promise<ProductPage> {
@@ -59,14 +64,15 @@ export async function productPage(container: MedusaContainer, handle: string): P
   const fields = ["id", "vendor_id", "price", "card", "detail"];
   const product = await one<ProductDocument>(search, "product", fields, { handle });
   if (!product) throw notFound("Produk");
-  const [onSale, shop, others] = await Promise.all([
-    isOnSale(container.resolve(ContainerRegistrationKeys.QUERY), product),
+  const [halal, shop, others] = await Promise.all([
+    liveHalal(container.resolve(ContainerRegistrationKeys.QUERY), product),
     one<ShopDocument>(search, "shop", ["card", "detail"], { id: product.vendor_id }),
     siblings(search, product),
   ]);
-  if (!onSale || !shop) throw notFound("Produk");
+  if (halal === null || !shop) throw notFound("Produk");
   const { card, detail } = product;
-  return { ...card, ...detail, shop_page: { ...shop.card, terms: shop.detail.terms }, siblings: others };
+  const halal_certificate = halal === "certified" ? detail.halal_certificate : null;
+  return { ...card, ...detail, halal, halal_certificate, shop_page: { ...shop.card, terms: shop.detail.terms }, siblings: others };
 }
 
 export async function shopPage(container: MedusaContainer, handle: string): Promise<ShopPage> {

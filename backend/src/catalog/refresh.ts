@@ -1,7 +1,7 @@
 import type { ISearchModuleService, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { LISTING_MODULE } from "../modules/listing";
-import type { ListingModuleService } from "../modules/listing/service";
+import { PERMIT_MODULE } from "../modules/permit";
+import type { PermitModuleService } from "../modules/permit/service";
 import { type CountOnSale, type Gathered, gatherProducts, gatherShops } from "./gather";
 
 const BATCH = 200;
@@ -23,9 +23,9 @@ function inTurn<T>(container: MedusaContainer, vendorIds: string[], job: () => P
 
 async function refreshShops(container: MedusaContainer, vendorIds: string[]): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const listings = container.resolve<ListingModuleService>(LISTING_MODULE);
+  const permits = container.resolve<PermitModuleService>(PERMIT_MODULE);
   const countOnSale: CountOnSale = async (ids, today) =>
-    new Map((await listings.countOnSale(ids, today)).map(({ vendor_id, count }) => [vendor_id, count]));
+    new Map((await permits.countOnSale(ids, today)).map(({ vendor_id, count }) => [vendor_id, count]));
   const gathered = await gatherShops(query, { filters: { id: vendorIds } }, countOnSale);
   await write(container.resolve(Modules.SEARCH), "shop", gathered);
 }

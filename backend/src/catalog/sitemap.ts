@@ -5,11 +5,12 @@ import type { SitemapPart } from "../contracts/sitemap";
 /** What one file of a sitemap may hold (sitemaps.org). */
 const MOST = 50_000;
 
-/** Kept in the words of the indexes that serve them. A product whose permit lapsed a moment ago may still be named; its page is gone then. */
+/** Kept in the words of the indexes that serve them. A product whose permit lapsed since midnight may still be named; its page is gone then. */
 export const SITEMAP_STATEMENTS = {
   product: `select p.handle, l.updated_at as changed_at from listing l
     join vendor v on v.id = l.vendor_id and v.state = 'approved' and v.deleted_at is null
     join product p on p.id = l.product_id and p.deleted_at is null
+    join compliance c on c.listing_id = l.id and c.allowed
     where left(md5(l.id), 2) = ? and l.state = 'published' and l.deleted_at is null limit ?`,
   shop: `select v.handle, v.updated_at as changed_at from vendor v
     where left(md5(v.id), 1) = ? and v.state = 'approved' and v.deleted_at is null limit ?`,

@@ -58,14 +58,13 @@ export async function productCounts(query: Query, vendorIds: string[], today: st
   if (vendorIds.length === 0) return counts;
   const { data } = await query.graph({
     entity: "listing",
-    fields: ["vendor_id"],
-    filters: {
-      vendor_id: vendorIds,
-      state: "published",
-      permit_check: { $ne: "revoked" },
-      $or: [{ permit_expires_on: null }, { permit_expires_on: { $gte: today } }],
-    },
+    fields: ["vendor_id", "compliance.allowed", "compliance.valid_until"],
+    filters: { vendor_id: vendorIds, state: "published" },
   });
-  for (const { vendor_id } of data) counts.set(vendor_id, (counts.get(vendor_id) ?? 0) + 1);
+  const rows = data as unknown as { vendor_id: string; compliance?: { allowed: boolean; valid_until: string | null } | null }[];
+  for (const { vendor_id, compliance } of rows) {
+    if (!compliance?.allowed || (compliance.valid_until !== null && compliance.valid_until < today)) continue;
+    counts.set(vendor_id, (counts.get(vendor_id) ?? 0) + 1);
+  }
   return counts;
 }

@@ -5,6 +5,7 @@ import {
   CategoryHandle,
   ClosedDays,
   DeliveryTerms,
+  HalalCertificate,
   HalalState,
   KecamatanCode,
   KecamatanHandle,
@@ -76,14 +77,14 @@ export const ProductPage = ProductCard.extend({
   /** Its stock is filled again each morning; absent in documents older than this field. */
   daily: z.boolean().optional(),
   preorder: Preorder.nullish(),
-  halal_certificate: z.strictObject({ number: z.string(), issued_on: z.string().nullable() }).nullable(),
+  halal_certificate: HalalCertificate.nullable(),
   permit: z
     .strictObject({
       kind: PermitKind.exclude(["none"]),
       number: z.string(),
       expires_on: z.string().nullable(),
-      /** `verified` = an officer checked it and it has not expired. */
-      state: z.enum(["verified", "unverified", "expired"]),
+      /** An officer checked it and it has not expired; others are not shown. */
+      state: z.literal("verified"),
     })
     .nullable(),
   shop_page: ShopCard.extend({ terms: DeliveryTerms }),

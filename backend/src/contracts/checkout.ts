@@ -1,6 +1,18 @@
 import { z } from "zod";
 import { Preorder } from "./listing";
-import { ClosedDays, DeliveryAddress, DeliveryMethod, OpeningHours, PaymentMethod, Photo, Rupiah, Timestamp, Unit } from "./primitives";
+import {
+  ClosedDays,
+  DeliveryAddress,
+  DeliveryMethod,
+  HalalCertificate,
+  HalalState,
+  OpeningHours,
+  PaymentMethod,
+  Photo,
+  Rupiah,
+  Timestamp,
+  Unit,
+} from "./primitives";
 import { VoucherCode, VoucherFunder } from "./voucher";
 
 /** Why a line cannot be bought as it stands, or what changed since the shopper last saw it. */
@@ -26,6 +38,9 @@ export const CartLine = z.strictObject({
   total: Rupiah,
   /** Made to order; null when sold from stock. */
   preorder: Preorder.nullable(),
+  /** What is said about halal now, and the certificate behind a badge. */
+  halal: HalalState,
+  halal_certificate: HalalCertificate.nullable(),
   notices: z.array(CartNotice),
 });
 

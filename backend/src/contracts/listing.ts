@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LONGEST_PREORDER_DAYS } from "../reference/checkout-terms";
+import { RecipeReview } from "./permit";
 import {
   AllergenCode,
   CategoryHandle,
@@ -10,15 +11,12 @@ import {
   NetContentUnit,
   PageNumber,
   PermitCode,
-  PermitKind,
   Photo,
   Rupiah,
   Storage,
   Timestamp,
   Unit,
 } from "./primitives";
-
-export const HALAL_NUMBER_MESSAGE = "Nomor sertifikat halal diawali ID lalu 17 angka, misalnya ID32110001333131122.";
 
 /** HH:MM in Jakarta. */
 export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Tulis jam seperti 15:00.");
@@ -55,12 +53,12 @@ export const ListingInput = z.strictObject({
   daily_stock: z.int().min(1, "Tulis berapa yang dibuat tiap pagi.").max(10_000, "Paling banyak 10.000 tiap pagi.").nullable(),
   /** Null: sold from stock. */
   preorder: Preorder.nullable(),
+  /** What the shop says; what shoppers are told also depends on the certificate. */
   halal_state: HalalState,
-  halal_number: z.string().trim().max(30).nullable(),
-  halal_issued_on: Day.nullable(),
-  permit_kind: PermitKind,
-  permit_number: z.string().trim().max(40).nullable(),
-  permit_expires_on: Day.nullable(),
+  /** The shop's certificate this product is named under; only with `certified`. */
+  halal_permit_id: z.string().nullable(),
+  /** The shop's P-IRT or BPOM permit this product is named under; permits of the whole shop need not be named. */
+  food_permit_id: z.string().nullable(),
 });
 export type ListingInput = z.infer<typeof ListingInput>;
 
@@ -85,18 +83,17 @@ export const PermitAdvice = z.strictObject({
 });
 export type PermitAdvice = z.infer<typeof PermitAdvice>;
 
-export const CheckState = z.enum(["none", "pending", "verified", "rejected", "revoked"]);
 /** `GET /vendor/products/:id` and the answer of POST and PATCH; `id` is the listing's (lst_…). */
 export const ListingView = ListingInput.extend({
   id: z.string(),
   handle: z.string(),
-  halal_check: CheckState,
-  permit_check: CheckState,
+  /** What shoppers are told about halal. */
+  halal_shown: HalalState,
+  /** How its ingredients stand under its certificate: `waiting` for an officer, `refused` by one. */
+  recipe_review: RecipeReview,
   /** Whether shoppers can find it now, and if not, why (Indonesian sentences). */
   on_sale: z.boolean(),
   obstacles: z.array(z.string()),
-  /** What an officer may ask about, e.g. a P-IRT number of another city; nothing is refused because of it. */
-  warnings: z.array(z.string()),
   permits: PermitAdvice,
   updated_at: Timestamp,
 });
@@ -122,35 +119,3 @@ export const ListingList = z.strictObject({
   counts: z.strictObject({ draft: z.int(), published: z.int(), hidden: z.int() }),
 });
 export type ListingList = z.infer<typeof ListingList>;
-
-/** `GET /admin/listings?subject=halal|permit&check=pending&page`: claims officers verify. */
-export const ClaimQuery = z.strictObject({ subject: z.enum(["halal", "permit"]), check: CheckState.default("pending"), page: PageNumber });
-export const ClaimList = z.strictObject({
-  claims: z.array(
-    z.strictObject({
-      listing_id: z.string(),
-      title: z.string(),
-      vendor: z.strictObject({ id: z.string(), name: z.string() }),
-      subject: z.enum(["halal", "permit"]),
-      kind: PermitKind.nullable(),
-      number: z.string().nullable(),
-      issued_on: z.string().nullable(),
-      expires_on: z.string().nullable(),
-      check: CheckState,
-      checked_by: z.string().nullable(),
-      checked_at: Timestamp.nullable(),
-      ingredients: z.array(z.string()),
-      /** What to look at twice. */
-      warnings: z.array(z.string()),
-    }),
-  ),
-  page: z.int(),
-  has_next: z.boolean(),
-});
-export type ClaimList = z.infer<typeof ClaimList>;
-/** `POST /admin/listings/:id/verifications`. */
-export const VerifyClaim = z.strictObject({
-  subject: z.enum(["halal", "permit"]),
-  verdict: z.enum(["verified", "rejected", "revoked"]),
-  note: z.string().trim().max(300).optional(),
-});

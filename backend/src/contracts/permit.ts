@@ -204,3 +204,9 @@ export const DecideRecipe = z.strictObject({
   reason: z.string().trim().max(500).optional(),
 });
 export type DecideRecipe = z.infer<typeof DecideRecipe>;
+
+/** `GET /vendor/permits/choices`: what a product's form may pick, and what covers the whole shop anyway. Refused and replaced ones are left out. */
+export const PermitChoice = PermitSummary.pick({ id: true, kind: true, number: true, scope: true, expires_on: true, state: true });
+export type PermitChoice = z.infer<typeof PermitChoice>;
+export const PermitChoices = z.strictObject({ permits: z.array(PermitChoice) });
+export type PermitChoices = z.infer<typeof PermitChoices>;

@@ -40,6 +40,8 @@ export const AllergenCode = oneOf(
 export const Unit = oneOf(UNITS, "Pilih satuan dari daftar.");
 
 export const HalalState = z.enum(["certified", "in_process", "uncertified", "non_halal"]);
+/** What stands beside a halal badge. */
+export const HalalCertificate = z.strictObject({ number: z.string(), issued_on: z.string().nullable() });
 export const PermitKind = z.enum(["none", "pirt", "bpom_md", "bpom_ml", "slhs", "hsp"]);
 export const Container = z.enum(CONTAINERS);
 export const FoodTrait = z.enum(FOOD_TRAITS);

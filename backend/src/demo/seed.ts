@@ -7,8 +7,9 @@ import { VENDOR_MODULE } from "../modules/vendor";
 import type { VendorModuleService } from "../modules/vendor/service";
 import { drainOutbox } from "../outbox/drain";
 import { type DemoCity, demoCity, type Scale } from "./city";
-import { judgeClaims, listGoods } from "./seeding/goods";
+import { listGoods } from "./seeding/goods";
 import { appointOfficer, welcomeShopper } from "./seeding/people";
+import { filePermits, judgePermits } from "./seeding/permits";
 import { publishPictures } from "./seeding/photos";
 import { goShopping } from "./seeding/purchases";
 import { dressShops, openShops, suspendShops } from "./seeding/shops";
@@ -66,8 +67,9 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   // Pictures keep sharp's threads busy while the applications keep JavaScript and PostgreSQL busy.
   const [album, directory] = await Promise.all([publishPictures(run), openShops(run)]);
   await dressShops(run, directory, album);
-  await listGoods(run, directory, album);
-  await judgeClaims(run, directory);
+  const filing = await filePermits(run, directory);
+  await listGoods(run, directory, album, filing);
+  await judgePermits(run, directory, filing);
   await handOutVouchers(run, directory);
   await goShopping(run, directory, shopperId);
   await suspendShops(run, directory);

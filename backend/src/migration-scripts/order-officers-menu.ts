@@ -7,7 +7,7 @@ const OURS = [
     "/pemberitahuan",
     "/meja-kerja",
     "/pengajuan",
-    "/klaim",
+    "/izin",
     "/transfer",
     "/mutasi",
     "/komplain",

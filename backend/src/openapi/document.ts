@@ -34,7 +34,7 @@ export interface OpenApiDocument {
 export const TAG: Record<Area, { name: string; description: string }> = {
   store: { name: "Toko", description: "Untuk pembeli: katalog, keranjang, pembayaran, dan akun. Dipakai oleh situs toko." },
   vendor: { name: "Penjual", description: "Untuk pelaku usaha: pengajuan, produk, pesanan, dan profil lapak. Hanya data usaha sendiri." },
-  admin: { name: "Petugas", description: "Untuk petugas kota: pengajuan, klaim halal dan izin, serta transfer." },
+  admin: { name: "Petugas", description: "Untuk petugas kota: pengajuan, izin dan sertifikat, serta transfer." },
 };
 
 const SECURITY_SCHEMES = {

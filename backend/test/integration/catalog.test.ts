@@ -2,7 +2,7 @@ import pg from "pg";
 import { describe, expect, it } from "vitest";
 import type { ProductPage, ShopList, ShopPage } from "../../src/contracts/catalog";
 import type { ListingList, ListingView } from "../../src/contracts/listing";
-import { anOfficer, api, backend, eventually, rows, unique } from "../support/backend";
+import { api, backend, eventually, rows, unique } from "../support/backend";
 import { aListing, asVendor, aVendor, find, findCount, handlesOf, listingInput, postListing, type TestVendor } from "../support/catalog";
 
 interface Refusal {
@@ -13,8 +13,6 @@ interface Refusal {
 const page = (handle: string) => api<ProductPage>(`/store/catalog/products/${handle}`);
 const patch = (vendor: TestVendor, id: string, body: object) =>
   api<ListingView>(`/vendor/products/${id}`, { ...asVendor(vendor), method: "PATCH", body });
-const verify = async (listingId: string, subject: string, verdict: string) =>
-  api(`/admin/listings/${listingId}/verifications`, { token: await anOfficer(), body: { subject, verdict } });
 /** A word no other test's product carries; letters only, so that it is spelt like a word. */
 const aWord = () => unique("z").replace(/\d/g, (digit) => "bcdfghjklm"[Number(digit)] ?? "");
 
@@ -23,7 +21,7 @@ describe("a vendor lists products", () => {
     const vendor = await aVendor();
     const word = aWord();
     const listing = await aListing(vendor, { title: `Keripik ${word}`, price: 17_500, stock: 7 });
-    expect(listing).toMatchObject({ on_sale: true, obstacles: [], price: 17_500, stock: 7, halal_check: "none" });
+    expect(listing).toMatchObject({ on_sale: true, obstacles: [], price: 17_500, stock: 7, halal_shown: "uncertified" });
 
     const list = await findCount({ q: `keripik ${word}` }, 1);
     expect(list.products).toMatchObject([{ handle: listing.handle, price: 17_500, available: true, shop: { handle: vendor.handle } }]);
@@ -42,16 +40,10 @@ describe("a vendor lists products", () => {
 
   it("gets one Indonesian sentence per field when published incomplete, and may keep it as a draft", async () => {
     const vendor = await aVendor();
-    const changes = { photos: [], ingredients: [], halal_state: "certified", permit_kind: "pirt" } as const;
+    const changes = { photos: [], ingredients: [], halal_state: "certified" } as const;
     const refused = await postListing<Refusal>(vendor, { ...changes, photos: [], ingredients: [] });
     expect(refused.status).toBe(400);
-    expect(refused.body.fields.map(({ field }) => field).sort()).toEqual([
-      "halal_number",
-      "ingredients",
-      "permit_expires_on",
-      "permit_number",
-      "photos",
-    ]);
+    expect(refused.body.fields.map(({ field }) => field).sort()).toEqual(["halal_permit_id", "ingredients", "photos"]);
     for (const { message } of refused.body.fields) expect(message).toMatch(/^\p{Lu}.+\.$/u);
 
     const draft = await postListing(vendor, { ...changes, photos: [], ingredients: [], state: "draft" });
@@ -60,17 +52,17 @@ describe("a vendor lists products", () => {
     expect((await page(draft.body.handle)).status).toBe(404);
   });
 
-  it("refuses wrong numbers, invented photos and unknown fields", async () => {
+  it("refuses invented permits and photos, and unknown fields", async () => {
     const vendor = await aVendor();
-    const wrong = await postListing<Refusal>(vendor, { state: "draft", halal_state: "certified", halal_number: "ID123" });
-    expect([wrong.status, wrong.body.fields[0]?.field]).toEqual([400, "halal_number"]);
+    const unknown = await postListing<Refusal>(vendor, { state: "draft", food_permit_id: "izin-orang" });
+    expect([unknown.status, unknown.body.fields[0]?.field]).toEqual([400, "food_permit_id"]);
 
     const input = await listingInput();
     const photo = { ...input.photos[0]!, id: "f".repeat(32) };
     const invented = await postListing<Refusal>(vendor, { photos: [photo] });
     expect([invented.status, invented.body.fields[0]?.field]).toEqual([400, "photos.0"]);
 
-    for (const extra of [{ vendor_id: "ven_x" }, { halal_check: "verified" }, { metadata: {} }]) {
+    for (const extra of [{ vendor_id: "ven_x" }, { halal_shown: "certified" }, { metadata: {} }]) {
       const { status } = await api("/vendor/products", { ...asVendor(vendor), body: { ...input, ...extra } });
       expect(status).toBe(400);
     }
@@ -218,79 +210,6 @@ describe("shoppers search", () => {
   it("cannot look past the catalogue through Medusa's own product routes", async () => {
     await aListing(await aVendor({ state: "submitted" }));
     for (const path of ["/store/products", "/store/product-variants"]) expect((await api(path)).status).toBe(404);
-  });
-});
-
-describe("claims", () => {
-  const certified = { halal_state: "certified", halal_number: "ID32110001333131122" } as const;
-
-  it("the halal filter shows verified certificates only, and a change of ingredients takes the badge back", async () => {
-    const word = aWord();
-    const vendor = await aVendor({ name: `Warung ${word}` });
-    const listing = await aListing(vendor, certified);
-    await aListing(vendor, { halal_state: "non_halal" });
-    await findCount({ q: word }, 2);
-    expect((await find({ q: word, halal: 1 })).count).toBe(0);
-    expect((await page(listing.handle)).body).toMatchObject({ halal: "in_process", halal_certificate: null });
-
-    expect((await verify(listing.id, "halal", "verified")).status).toBe(200);
-    expect(handlesOf(await findCount({ q: word, halal: 1 }, 1))).toEqual([listing.handle]);
-    expect((await page(listing.handle)).body).toMatchObject({ halal: "certified", halal_certificate: { number: certified.halal_number } });
-
-    const changed = await patch(vendor, listing.id, { ingredients: ["Singkong", "Penyedap"] });
-    expect(changed.body.halal_check).toBe("pending");
-    expect((await findCount({ q: word, halal: 1 }, 0)).count).toBe(0);
-  });
-
-  it("a revoked permit hides the product, whatever its vendor retypes, until an officer says otherwise", async () => {
-    const vendor = await aVendor();
-    const permit = { permit_kind: "pirt", permit_number: "2063275010123-29", permit_expires_on: "2029-05-01" } as const;
-    const listing = await aListing(vendor, permit);
-    await findCount({ shop: vendor.handle }, 1);
-    await verify(listing.id, "permit", "revoked");
-    expect((await page(listing.handle)).status).toBe(404);
-    expect((await findCount({ shop: vendor.handle }, 0)).count).toBe(0);
-
-    const dropped = await patch(vendor, listing.id, { permit_kind: "none" });
-    expect(dropped.body).toMatchObject({ permit_check: "revoked", on_sale: false, obstacles: ["Izin pangan produk ini dicabut."] });
-    await verify(listing.id, "permit", "rejected");
-    expect((await findCount({ shop: vendor.handle }, 1)).count).toBe(1);
-  });
-
-  it("an expired permit hides the product and says why", async () => {
-    const vendor = await aVendor();
-    const permit = { permit_kind: "pirt", permit_number: "2063275010123-26", permit_expires_on: "2026-01-31" } as const;
-    const listing = await aListing(vendor, permit);
-    expect(listing).toMatchObject({ on_sale: false, obstacles: ["Masa berlaku izin pangan sudah habis."] });
-    expect((await page(listing.handle)).status).toBe(404);
-  });
-
-  it("wait in the officers' queue, and the answer is kept with who and when", async () => {
-    const listing = await aListing(await aVendor(), certified);
-    const queue = async (check: string) => {
-      const { body } = await api<{ claims: { listing_id: string; checked_by: string | null }[]; has_next: boolean }>(
-        `/admin/listings?subject=halal&check=${check}`,
-        { token: await anOfficer() },
-      );
-      return body.claims.find((claim) => claim.listing_id === listing.id);
-    };
-    expect(await queue("pending")).toMatchObject({ number: certified.halal_number, checked_by: null });
-    await verify(listing.id, "halal", "rejected");
-    expect(await queue("pending")).toBeUndefined();
-    expect(await queue("rejected")).toMatchObject({ checked_by: expect.stringMatching(/.+/), checked_at: expect.any(String) });
-    const verdicts = await rows("select verdict, number, actor_name from claim_verdict where listing_id = $1", [listing.id]);
-    expect(verdicts).toMatchObject([{ verdict: "rejected", number: certified.halal_number }]);
-    expect((await verify(listing.id, "permit", "verified")).status).toBe(409);
-  });
-
-  it("are no vendor's business to verify", async () => {
-    const vendor = await aVendor();
-    const listing = await aListing(vendor, certified);
-    const { status } = await api(`/admin/listings/${listing.id}/verifications`, {
-      token: vendor.token,
-      body: { subject: "halal", verdict: "verified" },
-    });
-    expect(status).toBe(401);
   });
 });
 

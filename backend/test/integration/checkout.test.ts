@@ -252,7 +252,7 @@ describe("drill 6: something changed since the cart was filled", () => {
     const shop = await aShop();
     const product = await aProduct(shop);
     const cartId = await aCart([{ product }]);
-    await rows("update listing set permit_kind = 'pirt', permit_check = 'revoked' where id = $1", [product.listingId]);
+    await rows("update compliance set allowed = false, reason_code = 'permit_revoked' where listing_id = $1", [product.listingId]);
     const { body } = await checkout<Refused>(cartId, anOrder([shop], 12_000));
     expect([body.code, body.details?.cart.shops[0]?.lines[0]?.notices[0]?.code]).toEqual(["cart_changed", "not_sold"]);
   });

@@ -47,7 +47,7 @@ describe("the published API", () => {
 
   it.each([
     ["GET /admin/vendors", "/admin/vendors"],
-    ["GET /admin/listings", "/admin/listings?subject=halal"],
+    ["GET /admin/permits", "/admin/permits"],
     ["GET /admin/order-groups", "/admin/order-groups"],
     ["GET /admin/mails", "/admin/mails"],
     ["GET /admin/audit", "/admin/audit?who=petugas&action=vendor.&from=2026-01-01"],

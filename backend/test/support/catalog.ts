@@ -70,18 +70,16 @@ export async function listingInput(changes: Partial<ListingInput> = {}): Promise
     net_content: 200,
     net_content_unit: "g",
     storage: "ambient",
-    shelf_life_days: 90,
+    // Fresh, so that it needs no permit; tests about permits say otherwise.
+    shelf_life_days: 5,
     container: "plastic",
     food_traits: [],
     ready_to_eat: false,
     daily_stock: null,
     preorder: null,
     halal_state: "uncertified",
-    halal_number: null,
-    halal_issued_on: null,
-    permit_kind: "none",
-    permit_number: null,
-    permit_expires_on: null,
+    halal_permit_id: null,
+    food_permit_id: null,
     ...changes,
   };
 }

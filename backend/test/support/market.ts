@@ -118,6 +118,15 @@ export async function aProduct(shop: TestShop, { price = 12_000, stock = 10 } = 
     storage: "ambient",
     shelf_life_days: 3,
   });
+  await insert("compliance", {
+    listing_id: product.listingId,
+    vendor_id: shop.id,
+    allowed: true,
+    reason_code: "no_permit_needed",
+    reason: "",
+    halal: "uncertified",
+    computed_at: new Date(),
+  });
   return product;
 }
 

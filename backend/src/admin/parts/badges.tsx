@@ -1,7 +1,5 @@
 import { StatusBadge } from "@medusajs/ui";
 import type { OrderState, PaymentState, VendorState } from "../../contracts/primitives";
-import type { CheckState } from "../backend/claims";
-import { claims } from "../i18n/id/claims";
 import { shared } from "../i18n/id/shared";
 
 type Color = "green" | "red" | "blue" | "orange" | "grey" | "purple";
@@ -23,7 +21,6 @@ const PAYMENT: Record<PaymentState, Color> = {
   cancelled: "red",
 };
 const ORDER: Record<OrderState, Color> = { placed: "orange", accepted: "blue", ready: "blue", handed_over: "green", cancelled: "red" };
-const CHECK: Record<CheckState, Color> = { none: "grey", pending: "orange", verified: "green", rejected: "red", revoked: "red" };
 
 export const VendorStateBadge = ({ state }: { state: VendorState }) => (
   <StatusBadge color={VENDOR[state]}>{shared.vendorState[state]}</StatusBadge>
@@ -34,4 +31,3 @@ export const PaymentStateBadge = ({ state }: { state: PaymentState }) => (
 export const OrderStateBadge = ({ state }: { state: OrderState }) => (
   <StatusBadge color={ORDER[state]}>{shared.orderState[state]}</StatusBadge>
 );
-export const CheckStateBadge = ({ state }: { state: CheckState }) => <StatusBadge color={CHECK[state]}>{claims.check[state]}</StatusBadge>;

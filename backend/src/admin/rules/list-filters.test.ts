@@ -1,17 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { CHECKS, readClaimFilters, SUBJECTS, writeClaimFilters } from "./claim-filters";
+import { PERMIT_KINDS } from "../../reference/permit-kinds";
 import { COMPLAINT_TABS, readComplaintFilters, writeComplaintFilters } from "./complaint-filters";
 import { PAYMENT_FILTERS, readPaymentFilters, writePaymentFilters } from "./payment-filters";
+import { PERMIT_TABS, readPermitFilters, writePermitFilters } from "./permit-filters";
 
-describe("claim filters", () => {
-  it("start with halal claims that wait", () => {
-    expect(readClaimFilters(new URLSearchParams("jenis=apa"))).toEqual({ subject: "halal", check: "pending", page: 1 });
+describe("permit filters", () => {
+  it("start with permits that wait", () => {
+    expect(readPermitFilters(new URLSearchParams("jenis=apa&daftar=apa"))).toEqual({ tab: "submitted", kind: undefined, page: 1 });
   });
 
   it("survive the address", () => {
-    for (const subject of SUBJECTS) {
-      for (const check of CHECKS) {
-        expect(readClaimFilters(writeClaimFilters({ subject, check, page: 2 }))).toEqual({ subject, check, page: 2 });
+    for (const tab of PERMIT_TABS) {
+      for (const kind of [...PERMIT_KINDS, undefined]) {
+        expect(readPermitFilters(writePermitFilters({ tab, kind, page: 2 }))).toEqual({ tab, kind, page: 2 });
       }
     }
   });

@@ -3,6 +3,7 @@ import { Container, Text } from "@medusajs/ui";
 import { Link } from "react-router-dom";
 import { useComplaints } from "../backend/complaints";
 import { useOrderGroups } from "../backend/order-groups";
+import { usePermits } from "../backend/permits";
 import { useQueue } from "../backend/vendors";
 import { today } from "../i18n/id/today";
 
@@ -20,6 +21,7 @@ export default function Today() {
   const applications = useQueue({ state: "submitted", page: 1 });
   const transfers = useOrderGroups({ payment_state: "awaiting_confirmation", page: 1 });
   const complaints = useComplaints({ tab: "escalated", page: 1 });
+  const permits = usePermits({ tab: "submitted", page: 1 });
   return (
     <Container className="flex flex-wrap items-center gap-x-6 gap-y-2 px-6 py-3">
       <Text size="small" weight="plus">
@@ -29,7 +31,8 @@ export default function Today() {
       <Task to="/transfer?bayar=bukti" count={transfers.data?.counts.awaiting_confirmation} label={today.transfers} />
       <Task to="/komplain" count={complaints.data?.counts.escalated} label={today.complaints} />
       <Task to="/komplain?daftar=keamanan" count={complaints.data?.counts.urgent} label={today.urgent} />
-      <Task to="/klaim" label={today.claims} />
+      <Task to="/izin" count={permits.data?.waiting.permits} label={today.permits} />
+      <Task to="/izin?daftar=bahan" count={permits.data?.waiting.recipes} label={today.recipes} />
     </Container>
   );
 }

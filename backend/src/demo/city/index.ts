@@ -2,13 +2,15 @@ import type { VendorState } from "../../contracts/primitives";
 import { KECAMATAN, KELURAHAN } from "../../reference/areas";
 import { Random } from "../random";
 import { KITCHENS, type Kitchen } from "./kitchens";
-import { type DemoOrder, orders } from "./orders";
+import { type DemoOrder, orders, sellable } from "./orders";
 import { type DemoVendor, shop } from "./shops";
 import { type DemoVoucher, vouchers } from "./vouchers";
 
 export type Scale = "full" | "small";
 
 export interface DemoCity {
+  /** YYYY-MM-DD, the day it was made for. */
+  today: string;
   vendors: DemoVendor[];
   orders: DemoOrder[];
   vouchers: DemoVoucher[];
@@ -51,7 +53,7 @@ export function demoCity(scale: Scale, today: string): DemoCity {
   varyPictures(vendors);
 
   const own = vendors.filter((vendor) => vendor.owner.email === DEMO_VENDOR_EMAIL);
-  return { vendors, orders: orders(random, vendors, own, ORDERS[scale], today), vouchers: vouchers(own, today) };
+  return { today, vendors, orders: orders(random, vendors, own, ORDERS[scale]), vouchers: vouchers(own, today) };
 }
 
 /** Kitchens by weight, but every kind at least once before any comes twice. */
@@ -63,11 +65,12 @@ function dealKitchens(random: Random, count: number): Kitchen[] {
 
 function appointDemoPeople(vendors: DemoVendor[]): void {
   const approved = vendors.filter(
-    ({ state, shop, products }) =>
-      state === "approved" &&
-      shop.pickup_enabled &&
-      shop.delivery_enabled &&
-      !products.some(({ listing }) => listing.halal_state === "non_halal"),
+    (vendor) =>
+      vendor.state === "approved" &&
+      vendor.shop.pickup_enabled &&
+      vendor.shop.delivery_enabled &&
+      sellable(vendor).length >= 2 &&
+      !vendor.products.some(({ listing }) => listing.halal_state === "non_halal"),
   );
   const owner = { name: approved[0]!.owner.name, email: DEMO_VENDOR_EMAIL };
   for (const vendor of approved.slice(0, 2)) {

@@ -34,14 +34,8 @@ const REASONS = [
 ] as const;
 
 /** How the market's open business looks at one moment. */
-export function orders(
-  random: Random,
-  vendors: readonly DemoVendor[],
-  ownVendors: readonly DemoVendor[],
-  count: number,
-  today: string,
-): DemoOrder[] {
-  const open = vendors.filter((vendor) => vendor.state === "approved" && vendor.shop.pickup_enabled && sellable(vendor, today).length >= 2);
+export function orders(random: Random, vendors: readonly DemoVendor[], ownVendors: readonly DemoVendor[], count: number): DemoOrder[] {
+  const open = vendors.filter((vendor) => vendor.state === "approved" && vendor.shop.pickup_enabled && sellable(vendor).length >= 2);
   return Array.from({ length: count }, (_, index) => {
     const isDemoShopper = index % 6 === 0;
     // Every other visit passes the demo vendor's stalls, so that its panel has something to do.
@@ -58,17 +52,20 @@ export function orders(
       payment,
       voucher: index % 5 === 2 ? CITY_CODE : null,
       transferConfirmed,
-      shops: [...new Set(stalls)].map((vendor) => visit(random, vendor, kelurahan.kecamatan_code, waiting, today)),
+      shops: [...new Set(stalls)].map((vendor) => visit(random, vendor, kelurahan.kecamatan_code, waiting)),
     };
   });
 }
 
 /** What can be bought without emptying the shelf. */
-const sellable = (vendor: DemoVendor, today: string) =>
-  vendor.products.filter(
-    ({ listing }) =>
-      listing.state === "published" && listing.stock > 8 && (listing.permit_expires_on === null || listing.permit_expires_on > today),
-  );
+export const sellable = (vendor: DemoVendor) =>
+  vendor.products.filter((product) => product.listing.state === "published" && product.listing.stock > 8 && isLawful(vendor, product));
+
+/** What is packed for a week needs a permit an officer verified and that has not lapsed. */
+function isLawful({ permits }: DemoVendor, { under, listing }: DemoVendor["products"][number]): boolean {
+  if (listing.shelf_life_days < 7) return true;
+  return permits.some(({ key, until }) => key === under.food && until === "verified");
+}
 
 interface Line {
   title: string;
@@ -87,10 +84,10 @@ function withinCash(lines: Line[]): Line[] {
   });
 }
 
-function visit(random: Random, vendor: DemoVendor, kecamatan: string, waiting: boolean, today: string): DemoOrder["shops"][number] {
+function visit(random: Random, vendor: DemoVendor, kecamatan: string, waiting: boolean): DemoOrder["shops"][number] {
   const lines = withinCash(
     random
-      .some(sellable(vendor, today), random.int(1, 3))
+      .some(sellable(vendor), random.int(1, 3))
       .map(({ listing }) => ({ title: listing.title, price: listing.price, quantity: random.int(1, 3) })),
   );
   const total = lines.reduce((sum, line) => sum + line.price * line.quantity, 0);

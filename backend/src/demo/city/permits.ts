@@ -1,8 +1,20 @@
 import type { ListingInput } from "../../contracts/listing";
+import type { CreatePermit } from "../../contracts/permit";
 import { CONTAINERS, type Container } from "../../reference/food";
 import type { Dish } from "../dishes/dish";
 import type { Random } from "../random";
 import type { Kitchen } from "./kitchens";
+
+/** One permit of a shop: what its owner writes, and how far it has come. */
+export interface DemoPermit {
+  /** Within the shop; products are named under it by this. */
+  key: string;
+  permit: Pick<CreatePermit, "kind" | "number" | "scope" | "issued_on" | "expires_on">;
+  /** `lapsed`: verified once, and over since a while. */
+  until: "submitted" | "rejected" | "verified" | "lapsed";
+  /** The officer's reason when it was rejected. */
+  reason: string | null;
+}
 
 /** What a shop holds before it lists anything. */
 export interface Papers {
@@ -10,41 +22,40 @@ export interface Papers {
   /** `ID32…`; its last four digits are the month of issue. */
   halalNumber: string | null;
   halalIssuedOn: string | null;
-  /** Whether the officer has looked at the claims yet. */
-  verified: boolean;
-  /** Home industry number: producer's four digits. */
+  /** Producer's four digits in its numbers. */
   producer: string;
-  /** Days from today to the expiry of its P-IRT numbers; negative = lapsed. Null = it has none. */
-  pirtDaysLeft: number | null;
+  /** Days from today to the end of its food permits; negative = lapsed. Null = it has none. */
+  daysLeft: number | null;
+  /** Whether the officer has looked at its food permits and its certificate yet. */
+  foodVerified: boolean;
+  halalVerdict: "submitted" | "verified" | "rejected";
   /** For the kitchen itself. */
   hygiene: "slhs" | "hsp" | "none";
 }
 
-export type Label = Pick<
-  ListingInput,
-  "halal_state" | "halal_number" | "halal_issued_on" | "permit_kind" | "permit_number" | "permit_expires_on"
->;
-
 export const dayFrom = (today: string, days: number) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** Most have what their goods need: what is packed and has no permit is not on sale at all. */
 export function papers(random: Random, today: string): Papers {
   const certified = random.chance(0.56);
   const issuedOn = certified ? dayFrom(today, -random.int(60, 1100)) : null;
+  const verified = random.chance(0.86);
   return {
     halal: certified ? "certified" : random.chance(0.5) ? "in_process" : "uncertified",
     halalNumber: issuedOn ? `ID3211${random.digits(9)}${issuedOn.slice(5, 7)}${issuedOn.slice(2, 4)}` : null,
     halalIssuedOn: issuedOn,
-    verified: random.chance(0.86),
     producer: random.digits(4),
-    pirtDaysLeft: random.chance(0.86) ? pirtDaysLeft(random) : null,
+    daysLeft: random.chance(0.97) ? daysLeft(random) : null,
+    foodVerified: random.chance(0.96),
+    halalVerdict: verified ? (random.chance(0.95) ? "verified" : "rejected") : "submitted",
     hygiene: random.pick(["slhs", "hsp", "hsp", "none", "none"] as const),
   };
 }
 
 /** Most are far from their end, some near it, a few have lapsed. */
-function pirtDaysLeft(random: Random): number {
+function daysLeft(random: Random): number {
   const luck = random.next();
-  if (luck < 0.07) return -random.int(5, 200);
+  if (luck < 0.04) return -random.int(5, 200);
   if (luck < 0.2) return random.int(10, 170);
   return random.int(200, 1780);
 }
@@ -55,43 +66,60 @@ export const containerOf = ({ unit }: Dish): Container => CONTAINER[unit] ?? "pl
 /** The P-IRT number's first digit. */
 const digitOf = (container: Container) => CONTAINERS.indexOf(container) + 1;
 
-/** The label data of one dish from this shop. `sequence` counts its products, because a P-IRT number is per product. */
-export function label(papers: Papers, dish: Dish, kitchen: Pick<Kitchen, "nonHalal" | "place">, sequence: number, today: string): Label {
-  return { ...halal(papers, dish, kitchen.nonHalal === true), ...permit(papers, dish, kitchen.place, sequence, today) };
+const isPacked = (dish: Dish) => dish.days >= 7;
+const isHomeIndustry = (dish: Dish, place: Kitchen["place"]) => dish.storage === "ambient" && place === "home";
+
+/** Dry, made at home and packed for a week or more: P-IRT, one per kind of food and container. Frozen or made outside: BPOM. */
+export function foodPermitKey(held: Papers, dish: Dish, place: Kitchen["place"]): string | null {
+  if (!isPacked(dish) || held.daysLeft === null) return null;
+  return isHomeIndustry(dish, place) ? `pirt:${digitOf(containerOf(dish))}${dish.foodType}` : `bpom_md:${dish.storage}`;
 }
 
-function halal(held: Papers, dish: Dish, nonHalalKitchen: boolean): Pick<Label, "halal_state" | "halal_number" | "halal_issued_on"> {
-  if (dish.haram) return { halal_state: "non_halal", halal_number: null, halal_issued_on: null };
-  if (nonHalalKitchen) return { halal_state: "uncertified", halal_number: null, halal_issued_on: null };
-  return { halal_state: held.halal, halal_number: held.halalNumber, halal_issued_on: held.halalIssuedOn };
+type Said = Pick<ListingInput, "halal_state"> & { halalKey: string | null };
+
+export function halalOf(held: Papers, dish: Dish, nonHalalKitchen: boolean): Said {
+  if (dish.haram) return { halal_state: "non_halal", halalKey: null };
+  if (nonHalalKitchen) return { halal_state: "uncertified", halalKey: null };
+  return { halal_state: held.halal, halalKey: held.halal === "certified" ? "halal" : null };
 }
 
-type Permit = Pick<Label, "permit_kind" | "permit_number" | "permit_expires_on">;
-const NONE: Permit = { permit_kind: "none", permit_number: null, permit_expires_on: null };
-
-/** Dry, made at home and packed for a week or more: P-IRT. Frozen or made outside: BPOM, which the larger ones have. Ready to eat: the kitchen's own paper. */
-function permit(held: Papers, dish: Dish, place: Kitchen["place"], sequence: number, today: string): Permit {
-  const keeps = dish.days >= 7;
-  if (keeps && dish.storage === "ambient" && place === "home") {
-    if (held.pirtDaysLeft === null) return NONE;
-    const expiresOn = dayFrom(today, held.pirtDaysLeft);
-    const number = `${digitOf(containerOf(dish))}${dish.foodType}3275${String(sequence % 100).padStart(2, "0")}${held.producer}-${expiresOn.slice(2, 4)}`;
-    return { permit_kind: "pirt", permit_number: number, permit_expires_on: expiresOn };
-  }
-  if (keeps) {
-    if (held.pirtDaysLeft === null || held.pirtDaysLeft < 400) return NONE;
-    return {
-      permit_kind: "bpom_md",
-      permit_number: `BPOM RI MD 2${held.producer}${String(sequence % 100).padStart(2, "0")}132751`,
-      permit_expires_on: dayFrom(today, held.pirtDaysLeft),
-    };
-  }
-  if (!dish.ready || held.hygiene === "none") return NONE;
-  const many = dish.category === "nasi-kotak" || place === "shared_kitchen" || place === "factory";
-  const kind = many ? "slhs" : held.hygiene;
+function foodPermit(held: Papers, key: string, sequence: number, today: string): DemoPermit {
+  const days = held.daysLeft ?? 0;
+  const expires_on = dayFrom(today, days);
+  const dates = { issued_on: dayFrom(today, days - 1826), expires_on };
+  const [kind, rest = ""] = key.split(":");
+  const place = String(sequence).padStart(2, "0");
+  const number = kind === "pirt" ? `${rest}3275${place}${held.producer}-${expires_on.slice(2, 4)}` : `MD 2${held.producer}${place}132751`;
   return {
-    permit_kind: kind,
-    permit_number: `${kind === "slhs" ? "SLHS" : "HSP"}-3275-${held.producer}`,
-    permit_expires_on: dayFrom(today, 300 + Number(held.producer.slice(0, 2)) * 4),
+    key,
+    permit: { kind: kind === "pirt" ? "pirt" : "bpom_md", number, scope: "products", ...dates },
+    until: days < 0 ? "lapsed" : held.foodVerified ? "verified" : "submitted",
+    reason: null,
   };
+}
+
+/** The permits of one shop: those its products are named under, and the kitchen's own. */
+export function permits(held: Papers, kitchen: Pick<Kitchen, "place">, named: ReadonlySet<string>, today: string): DemoPermit[] {
+  const food = [...named].filter((key) => key !== "halal").map((key, index) => foodPermit(held, key, index + 1, today));
+  const halal: DemoPermit[] =
+    named.has("halal") && held.halalNumber
+      ? [
+          {
+            key: "halal",
+            permit: { kind: "halal", number: held.halalNumber, scope: "products", issued_on: held.halalIssuedOn, expires_on: null },
+            until: held.halalVerdict,
+            reason: held.halalVerdict === "rejected" ? "Nomor sertifikat tidak ditemukan di data BPJPH." : null,
+          },
+        ]
+      : [];
+  return [...food, ...halal, ...hygiene(held, kitchen.place, today)];
+}
+
+function hygiene({ hygiene: held, producer }: Papers, place: Kitchen["place"], today: string): DemoPermit[] {
+  if (held === "none") return [];
+  const kind = place === "shared_kitchen" || place === "factory" ? "slhs" : held;
+  const expires_on = dayFrom(today, 300 + Number(producer.slice(0, 2)) * 4);
+  const number = `${kind === "slhs" ? "SLHS" : "HSP"}-3275-${producer}`;
+  const permit = { kind, number, scope: "vendor" as const, issued_on: dayFrom(today, -200), expires_on };
+  return [{ key: kind, permit, until: "verified", reason: null }];
 }

@@ -3,13 +3,13 @@ import { allergensIn, type Dish, type Variation } from "../dishes/dish";
 import type { Picture } from "../pictures/compose";
 import type { Random } from "../random";
 import type { Kitchen } from "./kitchens";
-import { containerOf, label, type Papers } from "./permits";
+import { containerOf, foodPermitKey, halalOf, type Papers } from "./permits";
 
 export interface DemoProduct {
-  listing: Omit<ListingInput, "photos">;
+  listing: Omit<ListingInput, "photos" | "halal_permit_id" | "food_permit_id">;
   picture: Picture;
-  /** Claims the officer has decided. */
-  verdicts: { subject: "halal" | "permit"; verdict: "verified" | "rejected" }[];
+  /** Keys of the shop's permits it is named under. */
+  under: { halal: string | null; food: string | null };
 }
 
 interface Offer {
@@ -69,12 +69,12 @@ function preorderOf({ category, unit }: Dish): ListingInput["preorder"] {
 
 const ALWAYS_THERE = 0.92;
 
-export function products(random: Random, kitchen: Kitchen, papers: Papers, today: string, size: number): DemoProduct[] {
+export function products(random: Random, kitchen: Kitchen, papers: Papers, size: number): DemoProduct[] {
   const level = random.between(0.1, 0.9);
-  return board(random, kitchen, size).map(({ dish, variation }, sequence) => {
+  return board(random, kitchen, size).map(({ dish, variation }) => {
     const [name, dearer = 0, extra] = variation ?? [];
     const ingredients = [...new Set(extra ? [dish.ingredients[0] ?? extra, extra, ...dish.ingredients.slice(1)] : dish.ingredients)];
-    const promises = label(papers, dish, kitchen, sequence + 1, today);
+    const { halal_state, halalKey } = halalOf(papers, dish, kitchen.nonHalal === true);
     const mixed = kitchen.nonHalal && !dish.haram ? " Diolah di dapur yang juga memasak daging babi." : "";
     return {
       listing: {
@@ -96,19 +96,10 @@ export function products(random: Random, kitchen: Kitchen, papers: Papers, today
         food_traits: [],
         daily_stock: null,
         preorder: preorderOf(dish),
-        ...promises,
+        halal_state,
       },
       picture: { scene: dish.scene, category: dish.category, variant: 0 },
-      verdicts: verdicts(random, papers, promises),
+      under: { halal: halalKey, food: foodPermitKey(papers, dish, kitchen.place) },
     };
   });
-}
-
-function verdicts(random: Random, papers: Papers, promises: ReturnType<typeof label>): DemoProduct["verdicts"] {
-  if (!papers.verified) return [];
-  const verdict = random.chance(0.97) ? "verified" : "rejected";
-  return [
-    ...(promises.halal_state === "certified" ? [{ subject: "halal", verdict } as const] : []),
-    ...(promises.permit_kind === "none" ? [] : [{ subject: "permit", verdict: "verified" } as const]),
-  ];
 }

@@ -8,7 +8,7 @@ import type { Picture } from "../pictures/compose";
 import type { Random } from "../random";
 import type { Kitchen } from "./kitchens";
 import { nib, otherPerson, person, phone } from "./people";
-import { dayFrom, papers } from "./permits";
+import { type DemoPermit, dayFrom, papers, permits } from "./permits";
 import { address } from "./places";
 import { type DemoProduct, products } from "./products";
 
@@ -26,6 +26,7 @@ export interface DemoVendor {
   /** Scenes on its banner. */
   banner: readonly [Picture, Picture, Picture];
   products: DemoProduct[];
+  permits: DemoPermit[];
 }
 
 type Kelurahan = (typeof KELURAHAN)[number];
@@ -51,7 +52,9 @@ export function shop(random: Random, { index, state, kitchen, kelurahan, today, 
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
   const hasProducts = state === "approved" || state === "suspended";
-  const goods = hasProducts ? products(random, kitchen, papers(random, today), today, size) : [];
+  const held = papers(random, today);
+  const goods = hasProducts ? products(random, kitchen, held, size) : [];
+  const named = new Set(goods.flatMap(({ under }) => [under.halal ?? [], under.food ?? []].flat()));
   const [first, second, third] = signature(kitchen, random.int(0, 2));
   return {
     key,
@@ -67,6 +70,7 @@ export function shop(random: Random, { index, state, kitchen, kelurahan, today, 
     shop: front(random, kitchen, owner.known, kelurahan, today),
     banner: [first, second, third],
     products: goods,
+    permits: hasProducts ? permits(held, kitchen, named, today) : [],
   };
 }
 

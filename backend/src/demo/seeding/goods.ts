@@ -1,21 +1,20 @@
 import { LISTING_MODULE } from "../../modules/listing";
 import type { ListingModuleService } from "../../modules/listing/service";
 import { createListingsWorkflow } from "../../workflows/listing/create-listings";
-import { verifyClaimWorkflow } from "../../workflows/listing/verify-claim";
 import type { DemoProduct } from "../city/products";
 import type { DemoVendor } from "../city/shops";
 import { pictureKey } from "../pictures/compose";
-import { type Album, counter, inParallel, type Run } from "./run";
+import type { Filing } from "./permits";
+import type { Album, Run } from "./run";
 import { type Directory, idOf } from "./shops";
 
-const HANDS = 3;
 /** Products written at once; a shop's products stay together, so that a shop has all of them or none. */
 const BATCH = 50;
 
 const listingsOf = ({ container }: Run) => container.resolve<ListingModuleService>(LISTING_MODULE);
 
 /** Shops put up their products. */
-export async function listGoods(run: Run, directory: Directory, album: Album): Promise<void> {
+export async function listGoods(run: Run, directory: Directory, album: Album, filing: Filing): Promise<void> {
   const { vendors } = run.city;
   const stocked = new Set(await shopsWithGoods(run, directory));
   const batches = batched(vendors.filter(({ key }) => !stocked.has(idOf(directory, key))));
@@ -24,7 +23,7 @@ export async function listGoods(run: Run, directory: Directory, album: Album): P
   for (const batch of batches) {
     const listings = alternating(batch).map(({ vendor, product }) => ({
       vendor_id: idOf(directory, vendor.key),
-      listing: listing(product, album),
+      listing: listing(product, album, filing.get(vendor.key)),
     }));
     await createListingsWorkflow(run.container).run({ input: { listings } });
     count += listings.length;
@@ -37,9 +36,15 @@ async function shopsWithGoods(run: Run, directory: Directory): Promise<string[]>
   return rows.map((row) => row.vendor_id);
 }
 
-function listing({ listing: told, picture }: DemoProduct, album: Album) {
+function listing({ listing: told, picture, under }: DemoProduct, album: Album, permits: ReadonlyMap<string, string> | undefined) {
   const photo = album.get(pictureKey(picture));
-  return { ...told, photos: photo ? [{ ...photo, alt: told.title }] : [] };
+  const permit = (key: string | null) => (key === null ? null : (permits?.get(key) ?? null));
+  return {
+    ...told,
+    photos: photo ? [{ ...photo, alt: told.title }] : [],
+    halal_permit_id: permit(under.halal),
+    food_permit_id: permit(under.food),
+  };
 }
 
 /** One product of each shop in turn, so that "newest" shows several shops and not one shop's whole board. */
@@ -61,26 +66,4 @@ function batched(vendors: readonly DemoVendor[]): DemoVendor[][] {
     room -= size;
   }
   return batches;
-}
-
-/** The officer looks at the claims; those already decided are left alone. */
-export async function judgeClaims(run: Run, directory: Directory): Promise<void> {
-  const verdicts = (await Promise.all(run.city.vendors.map((vendor) => openVerdicts(run, vendor, directory)))).flat();
-  const done = counter(run, verdicts.length, "izin dan sertifikat", 100);
-  await inParallel(HANDS, verdicts, async (verdict) => {
-    await verifyClaimWorkflow(run.container).run({ input: { ...verdict, actor: run.officer } });
-    done();
-  });
-}
-
-async function openVerdicts(run: Run, vendor: DemoVendor, directory: Directory) {
-  const rows = await listingsOf(run).listListings(
-    { vendor_id: idOf(directory, vendor.key) },
-    { select: ["id", "title", "halal_check", "permit_check"], take: 50 },
-  );
-  return rows.flatMap((row) =>
-    (vendor.products.find((product) => product.listing.title === row.title)?.verdicts ?? [])
-      .filter(({ subject }) => row[`${subject}_check`] === "pending")
-      .map((verdict) => ({ ...verdict, listing_id: row.id })),
-  );
 }

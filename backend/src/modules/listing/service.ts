@@ -2,12 +2,11 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Context } from "@medusajs/framework/types";
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { type SameTransaction, sameTransaction } from "../../foundation/same-transaction";
-import { ClaimVerdict } from "./models/claim-verdict";
 import { Listing } from "./models/listing";
 
 export type ListingCounts = Record<"draft" | "published" | "hidden", number>;
 
-export class ListingModuleService extends MedusaService({ Listing, ClaimVerdict }) {
+export class ListingModuleService extends MedusaService({ Listing }) {
   /** Several facts of one moment: all written or none. */
   @InjectTransactionManager()
   async inTransaction<T>(write: (joined: SameTransaction) => Promise<T>, @MedusaContext() context: SameTransaction = {}): Promise<T> {
@@ -40,22 +39,5 @@ export class ListingModuleService extends MedusaService({ Listing, ClaimVerdict 
       [vendorId],
     );
     return Object.assign({ draft: 0, published: 0, hidden: 0 }, Object.fromEntries(rows.map(({ state, count }) => [state, count])));
-  }
-
-  /** How many products each of these vendors has on sale on `today` (YYYY-MM-DD); counted by the database, whatever their number. */
-  @InjectManager()
-  async countOnSale(
-    vendorIds: string[],
-    today: string,
-    @MedusaContext() context: Context<SqlEntityManager> = {},
-  ): Promise<{ vendor_id: string; count: number }[]> {
-    if (vendorIds.length === 0) return [];
-    return await context.manager!.execute(
-      `select vendor_id, count(*)::int as count from listing
-       where vendor_id in (${vendorIds.map(() => "?").join(", ")}) and deleted_at is null and state = 'published'
-         and permit_check <> 'revoked' and (permit_expires_on is null or permit_expires_on >= ?)
-       group by vendor_id`,
-      [...vendorIds, today],
-    );
   }
 }

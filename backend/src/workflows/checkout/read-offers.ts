@@ -9,7 +9,8 @@ import type { VendorModuleService } from "../../modules/vendor/service";
 import { KECAMATAN } from "../../reference/areas";
 import { CASH } from "../../reference/checkout-terms";
 import type { Unit } from "../../reference/labels";
-import { preorderOf } from "../listing/current-listing";
+import { preorderOf, type StoredCompliance } from "../listing/current-listing";
+import { shownHalal } from "../listing/listing-view";
 import { premisesId } from "../listing/premises";
 
 /** A row as PostgreSQL writes it in JSON: times are text. */
@@ -29,6 +30,9 @@ interface OfferRow {
   stock: string;
   listing: ListingRow;
   vendor: VendorRow;
+  compliance: StoredCompliance | null;
+  certificate_number: string | null;
+  certificate_issued_on: string | null;
 }
 
 /**
@@ -39,11 +43,14 @@ interface OfferRow {
 const OFFERS = `
   select v.id as variant_id, p.id as product_id, p.handle as product_handle, price.amount as price,
          item.inventory_item_id, level.location_id, level.stocked_quantity - level.reserved_quantity as stock,
-         to_jsonb(listing) as listing, to_jsonb(vendor) as vendor
+         to_jsonb(listing) as listing, to_jsonb(vendor) as vendor, to_jsonb(compliance) as compliance,
+         certificate.number as certificate_number, certificate.issued_on as certificate_issued_on
   from product_variant v
   join product p on p.id = v.product_id and p.deleted_at is null
   join listing on listing.product_id = p.id and listing.deleted_at is null
   join vendor on vendor.id = listing.vendor_id and vendor.deleted_at is null
+  left join compliance on compliance.listing_id = listing.id
+  left join permit certificate on certificate.id = compliance.halal_permit_id
   join product_variant_price_set priced on priced.variant_id = v.id and priced.deleted_at is null
   join price on price.price_set_id = priced.price_set_id and price.currency_code = 'idr' and price.price_list_id is null
             and price.deleted_at is null
@@ -78,16 +85,17 @@ function shopOf(vendor: VendorRow): Shop {
   };
 }
 
-function offerOf({ listing, vendor, ...row }: OfferRow, today: string): Offer {
+function offerOf(told: OfferRow, today: string): Offer {
+  const { listing, vendor, compliance, certificate_number, certificate_issued_on, ...row } = told;
   const price = Number(row.price);
   const { on_sale } = sellable({
     vendor_state: vendor.state,
     listing_state: listing.state,
     price,
-    permit_check: listing.permit_check,
-    permit_expires_on: listing.permit_expires_on,
+    compliance,
     today,
   });
+  const halal = shownHalal({ compliance, listing }, today);
   return {
     ...row,
     price,
@@ -99,6 +107,9 @@ function offerOf({ listing, vendor, ...row }: OfferRow, today: string): Offer {
     unit: listing.unit as Unit,
     preorder: preorderOf(listing),
     on_sale,
+    halal,
+    halal_certificate:
+      halal === "certified" && certificate_number ? { number: certificate_number, issued_on: certificate_issued_on } : null,
     shop: shopOf(vendor),
   };
 }

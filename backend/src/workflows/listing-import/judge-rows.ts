@@ -2,11 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { Photo } from "../../contracts/primitives";
 import { objectionsTo, tidied } from "../../modules/listing/rules/complete";
-import { dayInJakarta } from "../../modules/listing/rules/today";
 import { type Judgement, judgeRow } from "../../modules/listing-import/rules/judge-row";
 import type { Claimed, FileRow } from "../../modules/listing-import/service";
 import { currentListings } from "../listing/current-listing";
 import { touchesPermits, unfitPermit } from "../listing/permit-advice";
+import { checkPicks } from "../permit/cover";
 import { vendorRow } from "../vendor/steps/change-vendor";
 import { importsOf } from "./imports";
 
@@ -60,7 +60,12 @@ export async function judgeRows(container: MedusaContainer, { id, vendor_id }: C
     importsOf(container).firstUses(id),
   ]);
   const current = new Map(found.map(({ id, listing }) => [id, listing]));
-  const today = dayInJakarta();
+  // A file says nothing about permits: what a product is named under stays.
+  const picked = await checkPicks(
+    container.resolve(ContainerRegistrationKeys.PG_CONNECTION),
+    found.map(({ listing }) => ({ ...listing, vendor_id })),
+  );
+  const permitOf = new Map(found.map(({ listing }, index) => [listing.food_permit_id, picked[index]?.food ?? null]));
   return rows.map((row) => ({
     row,
     judgement: judgeRow(row.cells, {
@@ -70,8 +75,11 @@ export async function judgeRows(container: MedusaContainer, { id, vendor_id }: C
       photo: (photoId) => photos.get(photoId),
       objections: (written, changes) => {
         const listing = tidied(written);
-        const permits = changes === null || touchesPermits(changes) ? unfitPermit(listing, vendor.production_place) : [];
-        return [...objectionsTo(listing, today), ...permits];
+        const permits =
+          changes === null || touchesPermits(changes)
+            ? unfitPermit(listing, permitOf.get(listing.food_permit_id) ?? null, vendor.production_place)
+            : [];
+        return [...objectionsTo(listing), ...permits];
       },
     }),
   }));

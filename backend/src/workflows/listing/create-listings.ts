@@ -2,7 +2,7 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import { createInventoryItemsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows";
 import { filledAfter } from "../../modules/listing/rules/daily";
 import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
-import { inventoryItem, listingFields, newProduct } from "./rows";
+import { inventoryItem, listingFields, newProduct, picksIn } from "./rows";
 import { acceptListingsStep, type NewListing } from "./steps/accept-listings";
 import { readShelvesStep } from "./steps/read-shelves";
 import { createListingRowsStep } from "./steps/save-listings";
@@ -32,13 +32,15 @@ export const createListingsWorkflow = createWorkflow("create-listings", (input: 
   const created = createProductsWorkflow.runAsStep({ input: { products } });
 
   const rows = transform({ accepted, created }, ({ accepted, created }) =>
-    accepted.map(({ vendor_id, listing, checks, import_row_id }, index) => ({
-      ...listingFields(listing),
-      ...checks,
-      vendor_id,
-      import_row_id: import_row_id ?? null,
-      daily_filled_on: filledAfter(null, listing.daily_stock, new Date()),
-      product_id: created[index]!.id,
+    accepted.map(({ vendor_id, listing, import_row_id }, index) => ({
+      row: {
+        ...listingFields(listing),
+        vendor_id,
+        import_row_id: import_row_id ?? null,
+        daily_filled_on: filledAfter(null, listing.daily_stock, new Date()),
+        product_id: created[index]!.id,
+      },
+      picks: picksIn(listing),
     })),
   );
   const listingIds = createListingRowsStep(rows);

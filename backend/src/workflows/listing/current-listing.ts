@@ -1,11 +1,22 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types";
 import type { ListingInput } from "../../contracts/listing";
 import type { VendorState } from "../../contracts/primitives";
-import type { Check } from "../../modules/listing/rules/claims";
 import type { Food } from "../../modules/permit/rules/facts";
+import { type NamedPermit, namedPermits, type Picks } from "../permit/named-permits";
 import { premisesId } from "./premises";
 
 type Premises = Food["premises"];
+
+/** As the permit module keeps it. */
+export interface StoredCompliance {
+  allowed: boolean;
+  reason: string;
+  valid_until: string | null;
+  halal: ListingInput["halal_state"];
+  halal_until: string | null;
+  halal_permit_id: string | null;
+  food_permit_id: string | null;
+}
 
 /** A listing gathered from the modules it is spread over. */
 export interface CurrentListing {
@@ -18,8 +29,11 @@ export interface CurrentListing {
   variant_id: string;
   handle: string;
   listing: ListingInput;
-  halal_check: Check;
-  permit_check: Check;
+  /** What may be sold and said of it; null until it was worked out. */
+  compliance: StoredCompliance | null;
+  /** The certificate behind its badge, and the permit it is sold under. */
+  halal_permit: NamedPermit | null;
+  food_permit: NamedPermit | null;
   created_at: string;
   updated_at: string;
   price_set_id: string;
@@ -43,11 +57,6 @@ const LABEL_FIELDS = [
   "daily_stock",
   "food_traits",
   "halal_state",
-  "halal_number",
-  "halal_issued_on",
-  "permit_kind",
-  "permit_number",
-  "permit_expires_on",
 ] as const satisfies (keyof ListingInput)[];
 
 const FIELDS = [
@@ -58,8 +67,13 @@ const FIELDS = [
   "category_handle",
   "preorder_days",
   "preorder_cutoff",
-  "halal_check",
-  "permit_check",
+  "compliance.allowed",
+  "compliance.reason",
+  "compliance.valid_until",
+  "compliance.halal",
+  "compliance.halal_until",
+  "compliance.halal_permit_id",
+  "compliance.food_permit_id",
   "created_at",
   "updated_at",
   "vendor.state",
@@ -84,15 +98,14 @@ interface Level {
 }
 
 /** What the query above answers; Medusa cannot type joins across modules. */
-type GraphRow = Omit<ListingInput, "category" | "price" | "stock" | "description" | "preorder"> & {
+type GraphRow = Omit<ListingInput, "category" | "price" | "stock" | "description" | "preorder" | "halal_permit_id" | "food_permit_id"> & {
   id: string;
   vendor_id: string;
   product_id: string;
   category_handle: ListingInput["category"];
   preorder_days: number | null;
   preorder_cutoff: string | null;
-  halal_check: Check;
-  permit_check: Check;
+  compliance: StoredCompliance | null;
   created_at: string | Date;
   updated_at: string | Date;
   vendor: { state: VendorState; production_place: Premises; nib: string | null } | null;
@@ -107,11 +120,15 @@ type GraphRow = Omit<ListingInput, "category" | "price" | "stock" | "description
   } | null;
 };
 
+const NOTHING_PICKED: Picks = { halal_permit_id: null, food_permit_id: null };
+
 /** How a listing's row says that it is made to order. */
 export const preorderOf = ({ preorder_days, preorder_cutoff }: Pick<GraphRow, "preorder_days" | "preorder_cutoff">) =>
   preorder_days === null ? null : { days: preorder_days, cutoff: preorder_cutoff };
 
-function gathered(row: GraphRow, premises: string): CurrentListing | null {
+type Named = Awaited<ReturnType<typeof namedPermits>>;
+
+function gathered(row: GraphRow, premises: string, { picks, permits }: Named): CurrentListing | null {
   const { product, vendor } = row;
   const variant = product?.variants[0];
   const item = variant?.inventory_items[0];
@@ -132,12 +149,14 @@ function gathered(row: GraphRow, premises: string): CurrentListing | null {
       ...label,
       category: row.category_handle,
       preorder: preorderOf(row),
+      ...(picks.get(row.id) ?? NOTHING_PICKED),
       description: product.description,
       price: Number(price?.amount ?? 0),
       stock: level.stocked_quantity - level.reserved_quantity,
     },
-    halal_check: row.halal_check,
-    permit_check: row.permit_check,
+    compliance: row.compliance ?? null,
+    halal_permit: permits.get(row.compliance?.halal_permit_id ?? "") ?? null,
+    food_permit: permits.get(row.compliance?.food_permit_id ?? "") ?? null,
     created_at: new Date(row.created_at).toISOString(),
     updated_at: new Date(row.updated_at).toISOString(),
     price_set_id: variant.price_set?.id ?? "",
@@ -160,5 +179,11 @@ export async function currentListings(query: Query, selection: ListingSelection)
     premisesId(query),
     query.graph({ entity: "listing", fields: FIELDS, filters: selection.filters, pagination: selection.pagination }),
   ]);
-  return (data as unknown as GraphRow[]).flatMap((row) => gathered(row, premises) ?? []);
+  const rows = data as unknown as GraphRow[];
+  const named = await namedPermits(
+    query,
+    rows.map((row) => row.id),
+    rows.flatMap(({ compliance }) => [compliance?.halal_permit_id ?? [], compliance?.food_permit_id ?? []].flat()),
+  );
+  return rows.flatMap((row) => gathered(row, premises, named) ?? []);
 }

@@ -1,6 +1,7 @@
 import type { CreateProductWorkflowInputDTO } from "@medusajs/framework/types";
 import type { CreateInventoryItemsWorkflowInput } from "@medusajs/medusa/core-flows";
 import type { ListingInput } from "../../contracts/listing";
+import type { Picks } from "../permit/cover";
 import type { AcceptedListing } from "./steps/accept-listings";
 import type { Shelves } from "./steps/read-shelves";
 
@@ -56,8 +57,9 @@ export function newProduct(accepted: AcceptedListing, shelves: Shelves, inventor
   };
 }
 
-/** What the listing table keeps; price and stock live with Medusa's pricing and inventory. */
-export function listingFields({ category, price: _, stock: __, description: ___, preorder, ...label }: ListingInput) {
+/** What the listing table keeps; price and stock live with Medusa's pricing and inventory, picked permits with the permits. */
+export function listingFields(listing: ListingInput) {
+  const { category, price: _, stock: __, description: ___, halal_permit_id: ____, food_permit_id: _____, preorder, ...label } = listing;
   return {
     ...label,
     preorder_days: preorder?.days ?? null,
@@ -69,6 +71,9 @@ export function listingFields({ category, price: _, stock: __, description: ___,
     food_traits: asJson(label.food_traits),
   };
 }
+
+/** The permits a product is named under; kept with the permits. */
+export const picksIn = ({ halal_permit_id, food_permit_id }: ListingInput): Picks => ({ halal_permit_id, food_permit_id });
 
 /** JSON columns hold arrays, which Medusa's types know only as objects. */
 const asJson = (list: unknown[]) => list as unknown as Record<string, unknown>;

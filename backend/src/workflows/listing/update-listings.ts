@@ -2,7 +2,7 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import { updatePriceSetsStep, updateProductsStep } from "@medusajs/medusa/core-flows";
 import { filledAfter } from "../../modules/listing/rules/daily";
 import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
-import { listingFields, productFields } from "./rows";
+import { listingFields, picksIn, productFields } from "./rows";
 import { type ListingChanges, planUpdateStep } from "./steps/plan-update";
 import { readShelvesStep } from "./steps/read-shelves";
 import { updateListingRowsStep } from "./steps/save-listings";
@@ -14,20 +14,16 @@ function filled(before: number | null, after: number | null) {
   return daily_filled_on === undefined ? {} : { daily_filled_on };
 }
 
-/**
- * A vendor corrects products, one or a batch: all of them change or none. Ingredients or numbers that change send the claims back to the
- * officers.
- */
+/** A vendor corrects products, one or a batch: all of them change or none. Ingredients that change take a badge until an officer has seen them. */
 export const updateListingsWorkflow = createWorkflow("update-listings", (input: ListingChanges) => {
   const plans = planUpdateStep(input);
   const shelves = readShelvesStep();
   updateListingRowsStep(
     transform(plans, (plans) =>
-      plans.map(({ before, listing, checks }) => ({
-        id: before.id,
-        ...listingFields(listing),
-        ...checks,
-        ...filled(before.listing.daily_stock, listing.daily_stock),
+      plans.map(({ before, listing }) => ({
+        ...{ id: before.id, vendor_id: before.vendor_id },
+        fields: { ...listingFields(listing), ...filled(before.listing.daily_stock, listing.daily_stock) },
+        picks: { before: picksIn(before.listing), after: picksIn(listing) },
       })),
     ),
   );

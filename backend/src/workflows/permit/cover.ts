@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { Problem } from "../../http/problem";
+import type { PermitRecordKind } from "../../reference/permit-kinds";
 
 /** Which products a permit names. Plain SQL inside the caller's transaction. */
 
@@ -52,21 +53,6 @@ export interface Picks {
 const GROUP = { halal_permit_id: "p.kind = 'halal'", food_permit_id: "p.kind in ('pirt', 'bpom_md', 'bpom_ml')" } as const;
 export type PickedField = keyof typeof GROUP;
 
-/** What each of these products is named under, as its form shows it: the permit in force first, then what is under way. */
-export async function picksOf(db: Knex, listingIds: string[]): Promise<Map<string, Picks>> {
-  const { rows } = await db.raw<{ rows: ({ listing_id: string } & Picks)[] }>(
-    `select c.listing_id,
-            (array_agg(p.id order by array_position(array['verified','submitted','draft','rejected','expired','revoked'], p.state), p.created_at desc)
-              filter (where ${GROUP.halal_permit_id}))[1] as halal_permit_id,
-            (array_agg(p.id order by array_position(array['verified','submitted','draft','rejected','expired','revoked'], p.state), p.created_at desc)
-              filter (where ${GROUP.food_permit_id}))[1] as food_permit_id
-     from permit_coverage c join permit p on p.id = c.permit_id and p.deleted_at is null and p.state <> 'superseded'
-     where c.listing_id = any(?) and c.deleted_at is null group by c.listing_id`,
-    [listingIds],
-  );
-  return new Map(rows.map(({ listing_id, halal_permit_id, food_permit_id }) => [listing_id, { halal_permit_id, food_permit_id }]));
-}
-
 /**
  * Names a product under what its form picked. A permit an officer revoked keeps its products: dropping it from the form must not make the
  * revocation undone.
@@ -84,16 +70,40 @@ export async function pick(db: Knex, listing: { id: string; vendor_id: string },
   }
 }
 
-/** Permits of a shop that a product's form may pick in this field. */
-export async function pickable(
-  db: Knex,
-  vendorId: string,
-  field: PickedField,
-  permitId: string,
-): Promise<{ kind: string; state: string } | null> {
-  const { rows } = await db.raw<{ rows: { kind: string; state: string }[] }>(
-    `select p.kind, p.state from permit p where p.id = ? and p.vendor_id = ? and p.deleted_at is null and p.state <> 'superseded' and ${GROUP[field]}`,
-    [permitId, vendorId],
-  );
-  return rows[0] ?? null;
+export interface PickedPermits {
+  halal: PermitRecordKind | null;
+  food: PermitRecordKind | null;
+  /** What is wrong with what was picked. */
+  objections: { field: PickedField; message: string }[];
+}
+
+const FOOD_KINDS: readonly string[] = ["pirt", "bpom_md", "bpom_ml"];
+const UNKNOWN = "Izin ini tidak ditemukan di menu Izin. Pilih lagi.";
+
+/** Holds what products' forms picked against the shops' permits: one query, however many products there are. */
+export async function checkPicks(db: Knex, products: ({ vendor_id: string } & Picks)[]): Promise<PickedPermits[]> {
+  const ids = products.flatMap(({ halal_permit_id, food_permit_id }) => [halal_permit_id ?? [], food_permit_id ?? []].flat());
+  const known = new Map<string, { vendor_id: string; kind: PermitRecordKind }>();
+  if (ids.length > 0) {
+    const { rows } = await db.raw<{ rows: { id: string; vendor_id: string; kind: PermitRecordKind }[] }>(
+      "select id, vendor_id, kind from permit where id = any(?) and deleted_at is null and state <> 'superseded'",
+      [[...new Set(ids)]],
+    );
+    for (const { id, ...row } of rows) known.set(id, row);
+  }
+  return products.map(({ vendor_id, halal_permit_id, food_permit_id }) => {
+    const found = (id: string | null) => {
+      const permit = id === null ? undefined : known.get(id);
+      return permit?.vendor_id === vendor_id ? permit.kind : null;
+    };
+    const [halal, food] = [found(halal_permit_id), found(food_permit_id)];
+    return {
+      halal,
+      food,
+      objections: [
+        ...(halal_permit_id !== null && halal !== "halal" ? [{ field: "halal_permit_id" as const, message: UNKNOWN }] : []),
+        ...(food_permit_id !== null && !FOOD_KINDS.includes(food ?? "") ? [{ field: "food_permit_id" as const, message: UNKNOWN }] : []),
+      ],
+    };
+  });
 }

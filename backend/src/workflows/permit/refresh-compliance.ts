@@ -17,7 +17,8 @@ import { complianceInWords } from "./words";
 /** One query's worth of products. */
 const BATCH = 300;
 
-export type ComplianceScope = { listingIds: string[] } | { vendorId: string };
+/** `silent`: whoever asks tells the search index itself. */
+export type ComplianceScope = ({ listingIds: string[] } | { vendorId: string }) & { silent?: boolean };
 
 export interface RefreshedCompliance {
   /** Listings whose state changed. */
@@ -145,7 +146,7 @@ export async function refreshCompliance(
     const event = { action: "recipe_changed", by: { type: "system" as const, id: null, name: null }, listing_id };
     await permits.note(permit_id, { from: "verified", to: "verified" }, event, joined);
   }
-  if (result.changed.length > 0) {
+  if (result.changed.length > 0 && !scope.silent) {
     const run = randomUUID();
     const messages = tellSearch(result.changed).map((message, part) => ({ ...message, dedupe_key: `compliance:${run}:${part}` }));
     await container.resolve<OutboxModuleService>(OUTBOX_MODULE).enqueue(messages, joined);

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { z } from "zod";
 import type {
+  PermitChoice,
   PermitEvidenceView,
   PermitHistoryLine,
   PermitList,
@@ -78,6 +79,25 @@ export async function listPermits(
   );
   const permits = await summaries(container, rows.slice(0, PAGE_SIZE) as PermitRow[]);
   return { permits, page, has_next: rows.length > PAGE_SIZE };
+}
+
+/** More than a shop has; the form is a list to choose from. */
+const MOST_CHOICES = 200;
+
+/** What a product's form may pick, newest first. */
+export async function permitChoices(container: MedusaContainer, vendor_id: string): Promise<PermitChoice[]> {
+  const rows = await permitsOf(container).listPermits(
+    { vendor_id, state: ["draft", "submitted", "verified", "rejected", "expired"] },
+    { take: MOST_CHOICES, order: { created_at: "DESC", id: "DESC" } },
+  );
+  return rows.map(({ id, kind, number, scope, expires_on, state }) => ({
+    id,
+    kind,
+    number: shownNumber(kind, number),
+    scope,
+    expires_on,
+    state,
+  }));
 }
 
 export async function evidenceOf(container: MedusaContainer, permit_id: string): Promise<PermitEvidenceView[]> {

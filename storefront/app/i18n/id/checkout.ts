@@ -8,6 +8,7 @@ export const checkout = {
     keepShopping: "Lanjut belanja",
     lastOrder: (number: string) => `Lihat pesanan ${number}`,
     quantityOf: (title: string) => `Jumlah ${title}`,
+    halalCertificate: (number: string, issued: string | null) => (issued ? `${number}, terbit ${issued}` : number),
     fewer: (title: string) => `Kurangi ${title}`,
     more: (title: string) => `Tambah ${title}`,
     update: "Ubah jumlah",

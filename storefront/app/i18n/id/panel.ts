@@ -6,6 +6,7 @@ export const panel = {
     overview: "Ringkasan",
     orders: "Pesanan",
     products: "Produk",
+    permits: "Izin",
     profile: "Lapak",
     complaints: "Komplain",
     recalls: "Penarikan",

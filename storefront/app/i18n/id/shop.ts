@@ -128,7 +128,7 @@ export const shop = {
     producerText: (name: string, place: string) => `${name}, ${place}, Kota Bekasi`,
     permit: "Izin",
     permitExpires: (date: string) => `berlaku sampai ${date}`,
-    permitStates: { verified: "Sudah diperiksa petugas", unverified: "Belum diperiksa petugas", expired: "Sudah lewat masa berlaku" },
+    permitVerified: "Sudah diperiksa petugas",
     halal: "Kehalalan",
     halalNumber: (number: string) => `Nomor sertifikat ${number}`,
     halalIssued: (date: string) => `terbit ${date}`,

@@ -45,18 +45,11 @@ describe("listingOfDraft", () => {
     expect(listingOfDraft(uduk, words).listing).toMatchObject({ net_content: null, net_content_unit: null });
   });
 
-  it("drops numbers of claims that are not made and tidies those that are", () => {
-    const numbers = { halal_number: "id 3211 0001 3331 31122", permit_number: "2093275010001-29", permit_expires_on: "2029-01-31" };
-    expect(listingOfDraft({ ...uduk, ...numbers }, words).listing).toMatchObject({
-      halal_number: null,
-      permit_number: null,
-      permit_expires_on: null,
-    });
-    expect(listingOfDraft({ ...uduk, ...numbers, halal_state: "certified", permit_kind: "pirt" }, words).listing).toMatchObject({
-      halal_number: "ID32110001333131122",
-      permit_number: "2093275010001-29",
-      permit_expires_on: "2029-01-31",
-    });
+  it("sends a certificate only with a product that is said to have one", () => {
+    const picked = { halal_permit_id: "prm_1", food_permit_id: "prm_2" };
+    expect(listingOfDraft({ ...uduk, ...picked }, words).listing).toMatchObject({ halal_permit_id: null, food_permit_id: "prm_2" });
+    expect(listingOfDraft({ ...uduk, ...picked, halal_state: "certified" }, words).listing.halal_permit_id).toBe("prm_1");
+    expect(listingOfDraft(uduk, words).listing.food_permit_id).toBeNull();
   });
 });
 
@@ -67,11 +60,10 @@ describe("a saved listing", () => {
       ...listing,
       id: "lst_1",
       handle: "nasi-uduk-komplet",
-      halal_check: "none",
-      permit_check: "none",
+      halal_shown: "uncertified",
+      recipe_review: "none",
       on_sale: true,
       obstacles: [],
-      warnings: [],
       permits: { day: "2026-11-24", required: [], next: null, label: [] },
       updated_at: "2026-11-24T00:00:00Z",
     };

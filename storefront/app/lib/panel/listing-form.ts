@@ -32,11 +32,9 @@ export interface ListingDraft {
   /** HH:MM or empty. */
   preorder_cutoff: string;
   halal_state: string;
-  halal_number: string;
-  halal_issued_on: string;
-  permit_kind: string;
-  permit_number: string;
-  permit_expires_on: string;
+  /** Ids of the shop's permits; empty: none picked. */
+  halal_permit_id: string;
+  food_permit_id: string;
 }
 
 export const EMPTY_LISTING: ListingDraft = {
@@ -63,11 +61,8 @@ export const EMPTY_LISTING: ListingDraft = {
   preorder_days: "1",
   preorder_cutoff: "",
   halal_state: "uncertified",
-  halal_number: "",
-  halal_issued_on: "",
-  permit_kind: "none",
-  permit_number: "",
-  permit_expires_on: "",
+  halal_permit_id: "",
+  food_permit_id: "",
 };
 
 const grouped = new Intl.NumberFormat("id-ID");
@@ -98,11 +93,8 @@ export function draftOfListing(listing: ListingView): ListingDraft {
     preorder_days: String(listing.preorder?.days ?? EMPTY_LISTING.preorder_days),
     preorder_cutoff: listing.preorder?.cutoff ?? "",
     halal_state: listing.halal_state,
-    halal_number: listing.halal_number ?? "",
-    halal_issued_on: listing.halal_issued_on ?? "",
-    permit_kind: listing.permit_kind,
-    permit_number: listing.permit_number ?? "",
-    permit_expires_on: listing.permit_expires_on ?? "",
+    halal_permit_id: listing.halal_permit_id ?? "",
+    food_permit_id: listing.food_permit_id ?? "",
   };
 }
 
@@ -131,11 +123,8 @@ export function draftOfForm(form: FormData): ListingDraft {
     preorder_days: typed(form, "preorder.days"),
     preorder_cutoff: typed(form, "preorder.cutoff"),
     halal_state: typed(form, "halal_state"),
-    halal_number: typed(form, "halal_number"),
-    halal_issued_on: typed(form, "halal_issued_on"),
-    permit_kind: typed(form, "permit_kind"),
-    permit_number: typed(form, "permit_number"),
-    permit_expires_on: typed(form, "permit_expires_on"),
+    halal_permit_id: typed(form, "halal_permit_id"),
+    food_permit_id: typed(form, "food_permit_id"),
   };
 }
 
@@ -151,7 +140,7 @@ export interface ListingWords {
 
 /**
  * The draft as the backend wants it. Only what cannot be sent at all is refused here (no name, a price that is no number);
- * every rule about values is the backend's. Numbers of a certificate or permit that is not claimed are dropped.
+ * every rule about values is the backend's. A certificate is sent only with a product that is said to have one.
  */
 export function listingOfDraft(draft: ListingDraft, words: ListingWords): { listing: ListingInput; errors: FieldErrors } {
   const errors: FieldErrors = {};
@@ -168,8 +157,6 @@ export function listingOfDraft(draft: ListingDraft, words: ListingWords): { list
   const price = number("price", words.price) ?? 0;
   const stock = number("stock", words.stock) ?? 0;
   const net_content = number("net_content");
-  const claimed = draft.halal_state === "certified" || draft.halal_state === "in_process";
-  const permitted = draft.permit_kind !== "none";
   const listing: ListingInput = {
     title: draft.title,
     description: draft.description || null,
@@ -191,11 +178,8 @@ export function listingOfDraft(draft: ListingDraft, words: ListingWords): { list
     daily_stock,
     preorder,
     halal_state: draft.halal_state as ListingInput["halal_state"],
-    halal_number: claimed ? tidyCode(draft.halal_number) : null,
-    halal_issued_on: claimed ? draft.halal_issued_on || null : null,
-    permit_kind: draft.permit_kind as ListingInput["permit_kind"],
-    permit_number: permitted ? draft.permit_number || null : null,
-    permit_expires_on: permitted ? draft.permit_expires_on || null : null,
+    halal_permit_id: draft.halal_state === "certified" ? draft.halal_permit_id || null : null,
+    food_permit_id: draft.food_permit_id || null,
   };
   return { listing, errors };
 }
@@ -207,6 +191,3 @@ function preorderOfDraft(draft: ListingDraft, errors: FieldErrors, words: Listin
   if (days === null || Number.isNaN(days)) errors["preorder.days"] = words.preorderDays;
   return { days: days || 0, cutoff: draft.preorder_cutoff.replace(".", ":") || null };
 }
-
-/** Certificate numbers are copied from paper: `id 3211 0001…` and `ID32110001…` are the same. */
-const tidyCode = (text: string) => text.replace(/[\s.-]/g, "").toUpperCase() || null;

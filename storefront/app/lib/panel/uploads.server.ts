@@ -23,3 +23,10 @@ export function uploadEvidence(desk: Desk, kind: string, file: File): Promise<un
   body.append("file", file, "bukti");
   return desk.call("/vendor/application/evidence", { method: "POST", body, timeout: UPLOAD_TIMEOUT });
 }
+
+/** Adds a private photo or PDF to a permit. */
+export function uploadPermitFile(desk: Desk, permitId: string, file: File): Promise<unknown> {
+  const body = new FormData();
+  body.append("file", file, "bukti");
+  return desk.call(`/vendor/permits/${encodeURIComponent(permitId)}/evidence`, { method: "POST", body, timeout: UPLOAD_TIMEOUT });
+}

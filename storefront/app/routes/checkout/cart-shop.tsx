@@ -2,9 +2,9 @@ import type { CartLine, CartShop } from "@lapak/backend/contracts/checkout";
 import { Link } from "@remix-run/react";
 import { checkout } from "~/i18n/id/checkout";
 import { receiving } from "~/i18n/id/receiving";
-import { rupiah } from "~/lib/format";
+import { day, rupiah } from "~/lib/format";
 import { preorderText } from "~/lib/receiving";
-import { Badge } from "~/ui/badge";
+import { Badge, HalalBadge } from "~/ui/badge";
 import { Icon } from "~/ui/icon";
 import { Photo } from "~/ui/photo";
 import { Price } from "~/ui/price";
@@ -69,6 +69,7 @@ function CartLineRow({ line }: { line: CartLine }) {
             <Badge tone="wait">{receiving.preorder}</Badge> {preorderText(line.preorder)}
           </span>
         ) : null}
+        <LineHalal line={line} />
       </div>
       {line.notices.map((notice) => (
         <p key={notice.code} className={notice.blocking ? "line-notice line-notice-bad" : "line-notice"}>
@@ -78,6 +79,21 @@ function CartLineRow({ line }: { line: CartLine }) {
       <QuantityForm line={line} />
       <strong className="price cart-line-total">{rupiah(line.total)}</strong>
     </li>
+  );
+}
+
+/** The badge with the certificate behind it, or plainly that it is not halal; nothing in between is claimed here. */
+function LineHalal({ line: { halal, halal_certificate: certificate } }: { line: CartLine }) {
+  if (halal !== "certified" && halal !== "non_halal") return null;
+  return (
+    <span className="small">
+      <HalalBadge state={halal} />{" "}
+      {certificate ? (
+        <span className="soft">
+          {words.halalCertificate(certificate.number, certificate.issued_on ? day(certificate.issued_on) : null)}
+        </span>
+      ) : null}
+    </span>
   );
 }
 

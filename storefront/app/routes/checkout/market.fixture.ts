@@ -31,6 +31,8 @@ export const aLine = (line: Partial<CartShop["lines"][number]> = {}): CartShop["
   unit_price: 15_000,
   total: 30_000,
   preorder: null,
+  halal: "uncertified",
+  halal_certificate: null,
   notices: [],
   ...line,
 });

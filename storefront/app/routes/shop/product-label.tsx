@@ -93,12 +93,7 @@ function Permit({ permit }: { permit: NonNullable<ProductPage["permit"]> }) {
     <>
       {permitNumber(labels.permit[permit.kind], permit.number)}
       <span className="label-note">
-        {[
-          words.permitStates[permit.state],
-          permit.expires_on && permit.state !== "expired" ? words.permitExpires(day(permit.expires_on)) : "",
-        ]
-          .filter(Boolean)
-          .join(", ")}
+        {[words.permitVerified, permit.expires_on ? words.permitExpires(day(permit.expires_on)) : ""].filter(Boolean).join(", ")}
       </span>
     </>
   );

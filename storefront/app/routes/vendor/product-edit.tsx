@@ -1,5 +1,6 @@
 import type { ListingBasics } from "@lapak/backend/contracts/label";
 import type { ListingView } from "@lapak/backend/contracts/listing";
+import type { PermitChoices } from "@lapak/backend/contracts/permit";
 import type { Reference } from "@lapak/backend/contracts/reference";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
@@ -26,12 +27,13 @@ const pathOf = (id: string | undefined) => `/vendor/products/${encodeURIComponen
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const desk = await requireBusiness(request);
-  const [listing, reference, basics] = await Promise.all([
+  const [listing, reference, basics, { permits }] = await Promise.all([
     desk.read<ListingView>(pathOf(params.id)),
     desk.read<Reference>("/store/reference"),
     desk.read<ListingBasics>("/vendor/listing-basics"),
+    desk.read<PermitChoices>("/vendor/permits/choices"),
   ]);
-  return { listing, reference, basics };
+  return { listing, reference, basics, permits };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -44,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function EditProduct() {
-  const { listing, reference, basics } = useLoaderData<typeof loader>();
+  const { listing, reference, basics, permits } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
   const justSaved = !answer && (search.has("baru") || search.has("tersimpan"));
@@ -72,7 +74,8 @@ export default function EditProduct() {
         basics={basics}
         listingId={listing.id}
         taken={search.get("tersimpan")}
-        checks={{ halal: listing.halal_check, permit: listing.permit_check }}
+        permits={permits}
+        review={listing.recipe_review}
       />
     </div>
   );
@@ -118,21 +121,13 @@ function Saved() {
   return search.has("tersimpan") ? <Notice tone="good" title={words.saved} alert /> : null;
 }
 
-/** Why shoppers cannot find it, and what an officer may ask about, in the words of the rules that decide. */
+/** Why shoppers cannot find it, in the words of the rules that decide. */
 function SaleState({ listing }: { listing: ListingView }) {
+  if (listing.on_sale) return null;
   return (
-    <>
-      {listing.on_sale ? null : <Sentences title={words.obstaclesTitle} sentences={listing.obstacles} />}
-      {listing.warnings.length > 0 ? <Sentences title={words.warningsTitle} sentences={listing.warnings} /> : null}
-    </>
-  );
-}
-
-function Sentences({ title, sentences }: { title: string; sentences: string[] }) {
-  return (
-    <Notice title={title}>
+    <Notice title={words.obstaclesTitle}>
       <ul>
-        {sentences.map((sentence) => (
+        {listing.obstacles.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

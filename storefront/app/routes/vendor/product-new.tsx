@@ -1,5 +1,6 @@
 import type { ListingBasics } from "@lapak/backend/contracts/label";
 import type { ListingView } from "@lapak/backend/contracts/listing";
+import type { PermitChoices } from "@lapak/backend/contracts/permit";
 import type { Reference } from "@lapak/backend/contracts/reference";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -15,11 +16,12 @@ export const meta: MetaFunction = () => [{ title: `${listing.newTitle} · ${pane
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const desk = await requireBusiness(request);
-  const [reference, basics] = await Promise.all([
+  const [reference, basics, { permits }] = await Promise.all([
     desk.read<Reference>("/store/reference"),
     desk.read<ListingBasics>("/vendor/listing-basics"),
+    desk.read<PermitChoices>("/vendor/permits/choices"),
   ]);
-  return { reference, basics };
+  return { reference, basics, permits };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -32,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NewProduct() {
-  const { reference, basics } = useLoaderData<typeof loader>();
+  const { reference, basics, permits } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <div className="stack desk-form">
@@ -43,8 +45,9 @@ export default function NewProduct() {
         errors={answer?.errors ?? {}}
         reference={reference}
         basics={basics}
-        checks={null}
         listingId={null}
+        permits={permits}
+        review="none"
       />
     </div>
   );

@@ -1,4 +1,6 @@
 import type { ListingBasics } from "@lapak/backend/contracts/label";
+import type { ListingView } from "@lapak/backend/contracts/listing";
+import type { PermitChoice } from "@lapak/backend/contracts/permit";
 import type { Reference } from "@lapak/backend/contracts/reference";
 import { Form, useNavigation } from "@remix-run/react";
 import { type FocusEvent, type FormEvent, useRef, useState } from "react";
@@ -12,7 +14,7 @@ import { Button } from "~/ui/button";
 import { Checkbox, RadioCards, Select, TextArea, TextField } from "~/ui/form";
 import { KeptLine, KeptNotice } from "./kept-notice";
 import { LabelPreview } from "./label-preview";
-import { type Checks, HalalSection, LabelSection, PermitSection } from "./listing-label";
+import { HalalSection, LabelSection, PermitSection } from "./listing-label";
 import { usePanel } from "./panel-data";
 import { PhotosField } from "./photos-field";
 import { Problems } from "./problems";
@@ -26,8 +28,10 @@ export interface ListingFormProps {
   errors: FieldErrors;
   reference: Reference;
   basics: ListingBasics;
-  /** The officer's word on the claims of a saved product. */
-  checks: Checks | null;
+  /** The shop's permits, to pick from. */
+  permits: readonly PermitChoice[];
+  /** How a saved product's ingredients stand under its certificate. */
+  review: ListingView["recipe_review"];
   /** Of a saved product; null for a new one. */
   listingId: string | null;
   /** When that was kept on the device which the backend has just taken. */
@@ -66,7 +70,8 @@ function Fields({
   errors,
   reference,
   basics,
-  checks,
+  permits,
+  review,
   listingId,
   kept,
 }: ListingFormProps & { kept: ReturnType<typeof useKeptDraft> }) {
@@ -107,8 +112,8 @@ function Fields({
       <DailySection draft={draft} errors={errors} />
       <PreorderSection draft={draft} errors={errors} />
       <LabelSection draft={draft} errors={errors} reference={reference} known={basics.ingredients} />
-      <HalalSection draft={draft} errors={errors} check={checks?.halal ?? "none"} />
-      <PermitSection draft={draft} errors={errors} check={checks?.permit ?? "none"} />
+      <HalalSection draft={draft} errors={errors} permits={permits} review={review} />
+      <PermitSection draft={draft} errors={errors} permits={permits} />
       <details className="form-section label-fold">
         <summary>{listingForm.label.title}</summary>
         <p className="soft small">{listingForm.label.lead}</p>
@@ -116,8 +121,8 @@ function Fields({
           draft={shown}
           allergens={reference.allergens}
           producer={basics.producer}
-          isHalalVerified={checks?.halal === "verified"}
-          permit={shown.permit_kind === "none" ? null : shown.permit_number || null}
+          isHalalVerified={review === "verified"}
+          permit={permits.find(({ id }) => id === shown.food_permit_id)?.number ?? null}
         />
       </details>
       <fieldset className="form-section">

@@ -1,16 +1,19 @@
 import type { ListingView } from "@lapak/backend/contracts/listing";
+import type { PermitChoice } from "@lapak/backend/contracts/permit";
 import type { Reference } from "@lapak/backend/contracts/reference";
+import { Link } from "@remix-run/react";
 import { labels } from "~/i18n/id/labels";
 import { listing as words } from "~/i18n/id/listing";
+import { permits as permitWords } from "~/i18n/id/permits";
 import type { ListingDraft } from "~/lib/panel/listing-form";
 import type { FieldErrors } from "~/lib/panel/typed";
 import { Badge } from "~/ui/badge";
 import { Checkbox, RadioCards, Select, TextField } from "~/ui/form";
 import { IngredientsField } from "./ingredients-field";
 
-export interface Checks {
-  halal: ListingView["halal_check"];
-  permit: ListingView["permit_check"];
+interface PermitsProps {
+  /** The shop's permits. */
+  permits: readonly PermitChoice[];
 }
 
 interface SectionProps {
@@ -93,12 +96,27 @@ export function LabelSection({ draft, errors, reference, known }: SectionProps &
 
 const HALAL = Object.entries(words.halal).map(([value, { label, hint }]) => ({ value, label, note: hint }));
 
-/** Number and date show once they are claimed; a browser too old for that always shows them. */
-export function HalalSection({ draft, errors, check }: SectionProps & { check: Checks["halal"] }) {
+/** What can be picked: the permit as its shop knows it, and how it stands. */
+const permitChoices = (permits: readonly PermitChoice[]) =>
+  permits.map(({ id, kind, number, state }) => ({
+    value: id,
+    label:
+      state === "verified" ? `${permitWords.kinds[kind]} ${number}` : `${permitWords.kinds[kind]} ${number} (${permitWords.states[state]})`,
+  }));
+
+const ToPermits = ({ children }: { children: string }) => (
+  <p className="small">
+    <Link to="/penjual/izin">{children}</Link>
+  </p>
+);
+
+/** The certificate is picked once one is claimed; a browser too old for that always shows the list. */
+export function HalalSection({ draft, errors, permits, review }: SectionProps & PermitsProps & { review: ListingView["recipe_review"] }) {
+  const certificates = permits.filter(({ kind }) => kind === "halal");
   return (
     <fieldset className="form-section claim-section">
       <legend>
-        {sections.halal.title} <CheckBadge check={check} />
+        {sections.halal.title} {review === "none" ? null : <Badge tone={REVIEW_TONES[review]}>{words.reviews[review]}</Badge>}
       </legend>
       <RadioCards
         name="halal_state"
@@ -107,66 +125,58 @@ export function HalalSection({ draft, errors, check }: SectionProps & { check: C
         defaultValue={draft.halal_state}
         error={errors.halal_state}
       />
-      <div className="form-row claim claim-halal">
-        <TextField
-          name="halal_number"
-          {...fields.halal_number}
-          maxLength={30}
-          placeholder="ID32110001333131122"
-          autoCapitalize="characters"
-          defaultValue={draft.halal_number}
-          error={errors.halal_number}
-        />
-        <TextField
-          name="halal_issued_on"
-          label={fields.halal_issued_on.label}
-          type="date"
-          defaultValue={draft.halal_issued_on}
-          error={errors.halal_issued_on}
-        />
+      <div className="claim claim-halal">
+        {certificates.length > 0 ? (
+          <Select
+            name="halal_permit_id"
+            {...fields.halal_permit_id}
+            placeholder={words.pickCertificate}
+            choices={permitChoices(certificates)}
+            defaultValue={draft.halal_permit_id}
+            error={errors.halal_permit_id}
+          />
+        ) : (
+          <p className="small soft" id="halal_permit_id">
+            {words.noCertificate}
+          </p>
+        )}
+        <ToPermits>{words.toPermits}</ToPermits>
       </div>
     </fieldset>
   );
 }
 
-export function PermitSection({ draft, errors, check }: SectionProps & { check: Checks["permit"] }) {
+const FOOD = ["pirt", "bpom_md", "bpom_ml"];
+
+export function PermitSection({ draft, errors, permits }: SectionProps & PermitsProps) {
+  const food = permits.filter(({ kind }) => FOOD.includes(kind));
+  const shopWide = permits.filter(({ kind, state }) => (kind === "slhs" || kind === "hsp") && state === "verified");
   return (
-    <fieldset className="form-section claim-section">
-      <legend>
-        {sections.permit.title} <CheckBadge check={check} />
-      </legend>
+    <fieldset className="form-section">
+      <legend>{sections.permit.title}</legend>
       <p className="soft small">{sections.permit.lead}</p>
-      <Select
-        name="permit_kind"
-        label={fields.permit_kind.label}
-        required
-        placeholder={null}
-        choices={choices(words.permits)}
-        defaultValue={draft.permit_kind}
-        error={errors.permit_kind}
-      />
-      <div className="form-row claim claim-permit">
-        <TextField
-          name="permit_number"
-          {...fields.permit_number}
-          maxLength={40}
-          defaultValue={draft.permit_number}
-          error={errors.permit_number}
+      {shopWide.map(({ id, kind, number }) => (
+        <p key={id} className="small">
+          {words.shopWide(`${permitWords.kinds[kind]} ${number}`)}
+        </p>
+      ))}
+      {food.length > 0 ? (
+        <Select
+          name="food_permit_id"
+          {...fields.food_permit_id}
+          placeholder={words.noFoodPermit}
+          choices={permitChoices(food)}
+          defaultValue={draft.food_permit_id}
+          error={errors.food_permit_id}
         />
-        <TextField
-          name="permit_expires_on"
-          {...fields.permit_expires_on}
-          type="date"
-          defaultValue={draft.permit_expires_on}
-          error={errors.permit_expires_on}
-        />
-      </div>
+      ) : (
+        <p className="small soft" id="food_permit_id">
+          {words.noPermits}
+        </p>
+      )}
+      <ToPermits>{words.toPermits}</ToPermits>
     </fieldset>
   );
 }
 
-const TONES = { pending: "wait", verified: "good", rejected: "bad", revoked: "bad" } as const;
-
-function CheckBadge({ check }: { check: ListingView["permit_check"] }) {
-  return check === "none" ? null : <Badge tone={TONES[check]}>{words.checks[check]}</Badge>;
-}
+const REVIEW_TONES = { verified: "good", waiting: "wait", refused: "bad" } as const;

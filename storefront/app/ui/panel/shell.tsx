@@ -78,6 +78,10 @@ function Menu({ role, waiting, complaints }: { role: MemberRole; waiting: number
         </NavLink>
       ))}
       <span className="desk-menu-more">
+        <NavLink to="/penjual/izin">
+          <Icon name="check" />
+          {panel.nav.permits}
+        </NavLink>
         <NavLink to="/penjual/komplain">
           <Icon name="alert" />
           {panel.nav.complaints}
@@ -125,6 +129,7 @@ function Account({ data }: { data: PanelData }) {
           {business ? <VendorBadge state={business.state} /> : null}
         </p>
         {business?.state === "approved" ? <Link to={`/lapak/${business.handle}`}>{panel.viewShop}</Link> : null}
+        {business ? <Link to="/penjual/izin">{panel.nav.permits}</Link> : null}
         {business ? <Link to="/penjual/komplain">{panel.nav.complaints}</Link> : null}
         {business ? <Link to="/penjual/label">{panel.nav.labels}</Link> : null}
         {business ? <Link to="/penjual/penarikan">{panel.nav.recalls}</Link> : null}

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { DeliveryMethod, OrderState, PaymentMethod, PaymentState, PermitKind, VendorState } from "../../../contracts/primitives";
+import type { DeliveryMethod, OrderState, PaymentMethod, PaymentState, VendorState } from "../../../contracts/primitives";
 import type { EvidenceKind, MemberRole } from "../../../contracts/vendor";
 
 /** Words several pages use. Records are typed by the contracts, so a new state without a word does not compile. */
@@ -54,14 +54,6 @@ export const shared = {
     cancelled: "Dibatalkan",
   } satisfies Record<OrderState, string>,
   deliveryMethod: { pickup: "Ambil sendiri", vendor_delivery: "Diantar penjual" } satisfies Record<DeliveryMethod, string>,
-  permitKind: {
-    none: "Tanpa izin",
-    pirt: "SPP-IRT",
-    bpom_md: "BPOM MD",
-    bpom_ml: "BPOM ML",
-    slhs: "SLHS",
-    hsp: "Label HSP",
-  } satisfies Record<PermitKind, string>,
   evidenceKind: {
     kitchen: "Dapur / tempat produksi",
     product: "Produk",

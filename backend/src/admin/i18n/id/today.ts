@@ -4,5 +4,6 @@ export const today = {
   transfers: "transfer",
   complaints: "komplain",
   urgent: "soal keamanan pangan",
-  claims: "Periksa klaim halal & izin",
+  permits: "izin menunggu",
+  recipes: "produk berubah bahan",
 };

@@ -47,11 +47,8 @@ function blank(category: ListingInput["category"] | undefined): Partial<ListingI
     daily_stock: null,
     preorder: null,
     halal_state: "uncertified",
-    halal_number: null,
-    halal_issued_on: null,
-    permit_kind: "none",
-    permit_number: null,
-    permit_expires_on: null,
+    halal_permit_id: null,
+    food_permit_id: null,
     ...(category ? CATEGORY_DEFAULTS[category] : {}),
   };
 }

@@ -30,11 +30,8 @@ const KRIPIK: ListingInput = {
   daily_stock: null,
   preorder: { days: 2, cutoff: "15:00" },
   halal_state: "certified",
-  halal_number: "ID32110001333131122",
-  halal_issued_on: "2026-01-01",
-  permit_kind: "none",
-  permit_number: null,
-  permit_expires_on: null,
+  halal_permit_id: "prm_1",
+  food_permit_id: null,
 };
 const CODE = "lst_01";
 

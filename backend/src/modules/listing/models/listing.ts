@@ -45,26 +45,11 @@ export const Listing = model
     /** HH:MM in Jakarta until which today still counts as the day of the order; null: all day. */
     preorder_cutoff: model.text().nullable(),
 
+    /** What the shop says of it; what shoppers are told stands in `compliance` (modules/permit). */
     halal_state: model.enum(["certified", "in_process", "uncertified", "non_halal"]).default("uncertified"),
-    halal_number: model.text().nullable(),
-    halal_issued_on: model.text().nullable(),
-    /** Officer's word on the certificate; the badge needs `verified`. */
-    halal_check: model.enum(["none", "pending", "verified", "rejected", "revoked"]).default("none"),
-    halal_checked_at: model.dateTime().nullable(),
-    halal_checked_by: model.text().nullable(),
-
-    permit_kind: model.enum(["none", "pirt", "bpom_md", "bpom_ml", "slhs", "hsp"]).default("none"),
-    permit_number: model.text().nullable(),
-    /** YYYY-MM-DD, Asia/Jakarta. */
-    permit_expires_on: model.text().nullable(),
-    permit_check: model.enum(["none", "pending", "verified", "rejected", "revoked"]).default("none"),
-    permit_checked_at: model.dateTime().nullable(),
-    permit_checked_by: model.text().nullable(),
   })
   .indexes([
     { on: ["vendor_id", "state", "created_at"] },
     // What waits for its morning.
     { on: ["daily_filled_on", "id"], where: "daily_stock IS NOT NULL AND deleted_at IS NULL" },
-    { on: ["halal_check", "created_at"] },
-    { on: ["permit_check", "created_at"] },
   ]);

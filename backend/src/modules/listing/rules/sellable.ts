@@ -6,9 +6,8 @@ export interface Offer {
   listing_state: "draft" | "published" | "hidden";
   /** Rupiah; null when no price is set. */
   price: number | null;
-  permit_check: "none" | "pending" | "verified" | "rejected" | "revoked";
-  /** YYYY-MM-DD, Asia/Jakarta; the last day it is valid. */
-  permit_expires_on: string | null;
+  /** What the law says of it (modules/permit); null when nobody has worked it out yet. */
+  compliance: { allowed: boolean; reason: string; valid_until: string | null } | null;
   /** YYYY-MM-DD, Asia/Jakarta. */
   today: string;
 }
@@ -32,18 +31,20 @@ const LISTING_OBSTACLE = {
   hidden: "Produk sedang disembunyikan.",
 } as const;
 
-/**
- * The one rule about what is on sale: search documents, the cart and the vendor panel all ask here. An expired or revoked permit is
- * a ground for withdrawal; a claim nobody has checked yet is not.
- */
+/** The one rule about what is on sale: search documents, product pages, carts and the vendor panel all ask here. */
 export function sellable(offer: Offer): Sellable {
   const obstacles: string[] = [];
   if (offer.vendor_state !== "approved") obstacles.push(VENDOR_OBSTACLE[offer.vendor_state]);
   if (offer.listing_state !== "published") obstacles.push(LISTING_OBSTACLE[offer.listing_state]);
   if (!offer.price) obstacles.push("Harga belum diisi.");
-  if (offer.permit_check === "revoked") obstacles.push("Izin pangan produk ini dicabut.");
-  else if (isExpired(offer.permit_expires_on, offer.today)) obstacles.push("Masa berlaku izin pangan sudah habis.");
+  obstacles.push(...unlawful(offer));
   return { on_sale: obstacles.length === 0, obstacles };
 }
 
-export const isExpired = (expiresOn: string | null, today: string): boolean => expiresOn !== null && expiresOn < today;
+/** The stored answer has a last day; past it nobody need have noticed yet. */
+function unlawful({ compliance, today }: Offer): string[] {
+  if (!compliance) return ["Izin produk ini belum dinilai. Simpan produk ini sekali lagi."];
+  if (!compliance.allowed) return [compliance.reason];
+  const isOver = compliance.valid_until !== null && compliance.valid_until < today;
+  return isOver ? ["Masa berlaku izin pangan sudah habis. Perpanjang di menu Izin."] : [];
+}

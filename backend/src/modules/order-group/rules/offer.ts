@@ -1,5 +1,5 @@
 import type { Preorder } from "../../../contracts/listing";
-import type { ClosedDays, DeliveryMethod, DeliveryTerms, OpeningHours, Photo } from "../../../contracts/primitives";
+import type { ClosedDays, DeliveryMethod, DeliveryTerms, HalalState, OpeningHours, Photo } from "../../../contracts/primitives";
 import type { Unit } from "../../../reference/labels";
 
 export interface Shop {
@@ -31,6 +31,9 @@ export interface Offer {
   /** Made to order; null when sold from stock. */
   preorder: Preorder | null;
   on_sale: boolean;
+  /** What shoppers are told, and the certificate behind a badge. */
+  halal: HalalState;
+  halal_certificate: { number: string; issued_on: string | null } | null;
   /** Rupiah. */
   price: number;
   /** Pieces not yet promised to anybody. */

@@ -18,7 +18,18 @@ const shop = (id: string, terms: Partial<Shop["terms"]> = {}): Shop => ({
 
 const offer = (variant_id: string, changes: Partial<Offer> = {}): Offer => ({
   ...{ variant_id, product_id: `prod_${variant_id}`, product_handle: variant_id, listing_id: `lst_${variant_id}` },
-  ...{ category: "jajanan", title: variant_id, photo: null, unit: "porsi", preorder: null, on_sale: true, price: 10_000, stock: 5 },
+  ...{
+    category: "jajanan",
+    title: variant_id,
+    photo: null,
+    unit: "porsi",
+    preorder: null,
+    on_sale: true,
+    halal: "uncertified",
+    halal_certificate: null,
+    price: 10_000,
+    stock: 5,
+  },
   ...{ inventory_item_id: `iitem_${variant_id}`, location_id: "sloc", shop: shop("a") },
   ...changes,
 });

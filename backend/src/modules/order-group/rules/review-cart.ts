@@ -108,6 +108,8 @@ function reviewLine(line: StoredLine, offer: Offer, wanted: number, discount: nu
       unit_price: offer.price,
       total: offer.price * line.quantity,
       preorder: offer.preorder,
+      halal: offer.halal,
+      halal_certificate: offer.halal_certificate,
       notices: noticesFor(line, offer, wanted),
     },
   };

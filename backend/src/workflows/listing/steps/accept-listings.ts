@@ -1,13 +1,13 @@
 import { randomInt } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { ListingInput } from "../../../contracts/listing";
 import { Problem } from "../../../http/problem";
-import { type Checks, checksAfter } from "../../../modules/listing/rules/claims";
 import { type Objection, objectionsTo, tidied } from "../../../modules/listing/rules/complete";
 import { productHandle } from "../../../modules/listing/rules/handle";
-import { dayInJakarta } from "../../../modules/listing/rules/today";
 import type { Food } from "../../../modules/permit/rules/facts";
+import { checkPicks } from "../../permit/cover";
 import { vendorsOf } from "../../vendor/steps/change-vendor";
 import { unfitPermit } from "../permit-advice";
 import { trustedPhotos } from "../photos";
@@ -21,7 +21,6 @@ export interface NewListing {
 
 export interface AcceptedListing extends NewListing {
   handle: string;
-  checks: Checks;
 }
 
 const SUFFIX_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
@@ -46,7 +45,6 @@ async function premisesOf(container: MedusaContainer, vendorIds: string[]): Prom
 
 /** Holds every listing against the rules before anything is written. In a batch, fields are named `<position>.<field>`. */
 export const acceptListingsStep = createStep("accept-listings", async (listings: NewListing[], { container }) => {
-  const today = dayInJakarta();
   const photos = await trustedPhotos(
     container,
     listings.map(({ listing }) => listing.photos),
@@ -55,11 +53,16 @@ export const acceptListingsStep = createStep("accept-listings", async (listings:
     container,
     listings.map(({ vendor_id }) => vendor_id),
   );
+  const picked = await checkPicks(
+    container.resolve(ContainerRegistrationKeys.PG_CONNECTION),
+    listings.map(({ vendor_id, listing }) => ({ ...tidied(listing), vendor_id })),
+  );
   const accepted = listings.map(({ vendor_id, listing: written, import_row_id }, index): AcceptedListing => {
     const listing = { ...tidied(written), photos: photos[index] ?? [] };
-    const objections = [...objectionsTo(listing, today), ...unfitPermit(listing, premises.get(vendor_id) ?? null)];
+    const { objections: unknown, food } = picked[index]!;
+    const objections = [...objectionsTo(listing), ...unknown, ...unfitPermit(listing, food, premises.get(vendor_id) ?? null)];
     if (objections.length > 0) throw refused(objections, listings.length > 1 ? `${index}.` : "");
-    return { vendor_id, listing, import_row_id, handle: productHandle(listing.title, suffix()), checks: checksAfter(null, listing) };
+    return { vendor_id, listing, import_row_id, handle: productHandle(listing.title, suffix()) };
   });
   return new StepResponse(accepted);
 });

@@ -2,9 +2,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { ListingInput } from "../../../contracts/listing";
 import { notFound } from "../../../http/problem";
-import { type Checks, checksAfter } from "../../../modules/listing/rules/claims";
 import { objectionsTo, tidied } from "../../../modules/listing/rules/complete";
-import { dayInJakarta } from "../../../modules/listing/rules/today";
+import { checkPicks, type PickedPermits } from "../../permit/cover";
 import { type CurrentListing, currentListings } from "../current-listing";
 import { touchesPermits, unfitPermit } from "../permit-advice";
 import { trustedPhotos } from "../photos";
@@ -24,19 +23,25 @@ export interface ListingChanges {
 export interface UpdatePlan {
   before: CurrentListing;
   listing: ListingInput;
-  checks: Checks;
   /** Undefined = stays. */
   price?: number;
   stock?: number;
 }
 
-function planned(before: CurrentListing, listing: ListingInput, changes: Partial<ListingInput>, prefix: string): UpdatePlan {
-  const objections = [...objectionsTo(listing, dayInJakarta()), ...(touchesPermits(changes) ? unfitPermit(listing, before.premises) : [])];
+interface Asked {
+  before: CurrentListing;
+  listing: ListingInput;
+  changes: Partial<ListingInput>;
+  picked: PickedPermits;
+}
+
+function planned({ before, listing, changes, picked }: Asked, prefix: string): UpdatePlan {
+  const unfit = touchesPermits(changes) ? unfitPermit(listing, picked.food, before.premises) : [];
+  const objections = [...objectionsTo(listing), ...picked.objections, ...unfit];
   if (objections.length > 0) throw refused(objections, prefix);
   return {
     before,
     listing,
-    checks: checksAfter({ ...before.listing, halal_check: before.halal_check, permit_check: before.permit_check }, listing),
     price: listing.price === before.listing.price ? undefined : listing.price,
     stock: changes.stock,
   };
@@ -54,12 +59,16 @@ export const planUpdateStep = createStep("plan-listing-updates", async ({ vendor
     container,
     listings.map(({ changes }) => changes.photos ?? []),
   );
-  const plans = listings.map(({ listing_id, changes }, index) => {
+  const asked = listings.map(({ listing_id, changes }, index) => {
     const before = known.get(listing_id);
     if (!before) throw notFound("Produk");
     const merged = tidied({ ...before.listing, ...changes });
-    const listing = changes.photos ? { ...merged, photos: photos[index] ?? [] } : merged;
-    return planned(before, listing, changes, listings.length > 1 ? `${index}.` : "");
+    return { before, changes, listing: changes.photos ? { ...merged, photos: photos[index] ?? [] } : merged };
   });
-  return new StepResponse(plans);
+  const picked = await checkPicks(
+    container.resolve(ContainerRegistrationKeys.PG_CONNECTION),
+    asked.map(({ listing }) => ({ ...listing, vendor_id })),
+  );
+  const prefix = (index: number) => (listings.length > 1 ? `${index}.` : "");
+  return new StepResponse(asked.map((one, index) => planned({ ...one, picked: picked[index]! }, prefix(index))));
 });

@@ -1,39 +1,85 @@
-import type { InferTypeOf } from "@medusajs/framework/types";
+import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { inModule, knexOf } from "../../../foundation/same-transaction";
 import { LISTING_MODULE } from "../../../modules/listing";
 import type { Listing } from "../../../modules/listing/models/listing";
 import type { ListingModuleService } from "../../../modules/listing/service";
+import { type Picks, pick } from "../../permit/cover";
+import { permitsOf } from "../../permit/permits";
+import { refreshCompliance } from "../../permit/refresh-compliance";
 
 type Row = InferTypeOf<typeof Listing>;
 export type ListingRow = Partial<Omit<Row, "created_at" | "updated_at" | "deleted_at">>;
 
+const listingsOf = (container: MedusaContainer) => container.resolve<ListingModuleService>(LISTING_MODULE);
+const NONE: Picks = { halal_permit_id: null, food_permit_id: null };
+
+/** New listings, the permits they are named under, and what the law says of them: one transaction. The caller tells the search index. */
 export const createListingRowsStep = createStep(
   "create-listing-rows",
-  async (rows: ListingRow[], { container }) => {
-    const created = await container.resolve<ListingModuleService>(LISTING_MODULE).createListings(rows);
-    const ids = created.map((row) => row.id);
+  async (rows: { row: ListingRow & { vendor_id: string }; picks: Picks }[], { container }) => {
+    const ids = await permitsOf(container).together(async (joined) => {
+      const created = await inModule(listingsOf(container), joined, (within) =>
+        listingsOf(container).createListings(
+          rows.map(({ row }) => row),
+          within,
+        ),
+      );
+      for (const [index, { id }] of created.entries()) {
+        const { row, picks } = rows[index]!;
+        await pick(knexOf(joined), { id, vendor_id: row.vendor_id }, NONE, picks);
+      }
+      const listingIds = created.map((row) => row.id);
+      await refreshCompliance(container, { listingIds, silent: true }, joined);
+      return listingIds;
+    });
     return new StepResponse(ids, ids);
   },
   async (ids, { container }) => {
-    if (ids) await container.resolve<ListingModuleService>(LISTING_MODULE).deleteListings(ids);
+    if (!ids) return;
+    const permits = permitsOf(container);
+    await permits.together(async (joined) => {
+      const db = knexOf(joined);
+      await db.raw("delete from permit_coverage where listing_id = any(?)", [ids]);
+      await db.raw("delete from compliance where listing_id = any(?)", [ids]);
+    });
+    await listingsOf(container).deleteListings(ids);
   },
 );
 
-/** Writes fields of listings; undone by writing back what stood there. */
+interface ListingWrite {
+  id: string;
+  vendor_id: string;
+  fields: ListingRow;
+  picks: { before: Picks; after: Picks };
+}
+
+const write = (container: MedusaContainer, changes: ListingWrite[]) =>
+  permitsOf(container).together(async (joined) => {
+    const rows = changes.map(({ id, fields }) => ({ id, ...fields }));
+    await inModule(listingsOf(container), joined, (within) => listingsOf(container).updateListings(rows, within));
+    for (const { id, vendor_id, picks } of changes) await pick(knexOf(joined), { id, vendor_id }, picks.before, picks.after);
+    return refreshCompliance(container, { listingIds: changes.map(({ id }) => id), silent: true }, joined);
+  });
+
+/**
+ * Writes fields of listings and what follows from them in one transaction: a badge is gone in the moment its ingredients change. Undone by
+ * writing back what stood there.
+ */
 export const updateListingRowsStep = createStep(
   "update-listing-rows",
-  async (rows: (ListingRow & { id: string })[], { container }) => {
-    const listings = container.resolve<ListingModuleService>(LISTING_MODULE);
-    const ids = rows.map(({ id }) => id);
-    const before = new Map((await listings.listListings({ id: ids }, { take: ids.length })).map((row) => [row.id, row]));
-    await listings.updateListings(rows);
-    const kept = rows.map(({ id, ...fields }) => {
-      const row = before.get(id);
-      return { id, ...Object.fromEntries(Object.keys(fields).map((name) => [name, row?.[name as keyof Row]])) };
+  async (changes: ListingWrite[], { container }) => {
+    const ids = changes.map(({ id }) => id);
+    const before = new Map((await listingsOf(container).listListings({ id: ids }, { take: ids.length })).map((row) => [row.id, row]));
+    await write(container, changes);
+    const undo = changes.map((change): ListingWrite => {
+      const row = before.get(change.id);
+      const fields = Object.fromEntries(Object.keys(change.fields).map((name) => [name, row?.[name as keyof Row]]));
+      return { ...change, fields, picks: { before: change.picks.after, after: change.picks.before } };
     });
-    return new StepResponse(ids, kept);
+    return new StepResponse(ids, undo);
   },
-  async (before, { container }) => {
-    if (before) await container.resolve<ListingModuleService>(LISTING_MODULE).updateListings(before);
+  async (undo, { container }) => {
+    if (undo) await write(container, undo);
   },
 );

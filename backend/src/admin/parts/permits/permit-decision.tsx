@@ -1,0 +1,78 @@
+import { Button, Checkbox, Container, Heading, Label, Text, toast } from "@medusajs/ui";
+import { useId, useState } from "react";
+import { type Permit, useDecidePermit } from "../../backend/permits";
+import { permits as words } from "../../i18n/id/permits";
+import type { OfficerDecision } from "../../rules/permit-filters";
+import { DecisionPrompt } from "../decision-prompt";
+
+const DECISIONS: OfficerDecision[] = ["verify", "reject", "revoke", "reinstate"];
+
+/** What may be decided now. A number that is verified elsewhere is passed only by somebody who says that they know, and why. */
+export function PermitDecision({ permit }: { permit: Permit }) {
+  const [asking, setAsking] = useState<OfficerDecision>();
+  const [aware, setAware] = useState(false);
+  const decide = useDecidePermit(permit.id);
+  const id = useId();
+  const isDuplicate = permit.duplicates.length > 0;
+  const open = DECISIONS.filter((decision) => permit.may[decision]);
+
+  const confirm = (decision: OfficerDecision, reason: string | undefined) => {
+    setAsking(undefined);
+    decide.mutate(
+      {
+        decision,
+        seen: permit.seen,
+        ...(reason ? { reason } : {}),
+        ...(decision === "verify" && aware ? { despite_duplicate: true } : {}),
+      },
+      {
+        onSuccess: () => toast.success(words.decisions[decision].done),
+        onError: (refusal) => toast.error(refusal.message),
+      },
+    );
+  };
+  const needsReason = (decision: OfficerDecision) => decision !== "verify" || isDuplicate;
+
+  return (
+    <Container className="divide-y p-0">
+      <Heading level="h2" className="px-6 py-4">
+        {words.decide}
+      </Heading>
+      <div className="flex flex-col gap-3 px-6 py-4">
+        {open.length === 0 && <Text className="text-ui-fg-subtle">{words.decided}</Text>}
+        {permit.may.verify && isDuplicate && (
+          <div className="flex items-start gap-x-2">
+            <Checkbox id={id} checked={aware} onCheckedChange={(checked) => setAware(checked === true)} />
+            <Label htmlFor={id} size="small">
+              {words.despite}
+            </Label>
+          </div>
+        )}
+        <div className="flex flex-wrap gap-2">
+          {open.map((decision) => (
+            <Button
+              key={decision}
+              size="small"
+              variant={decision === "verify" || decision === "reinstate" ? "primary" : "secondary"}
+              disabled={decide.isPending || (decision === "verify" && isDuplicate && !aware)}
+              onClick={() => setAsking(decision)}
+            >
+              {words.decisions[decision].action}
+            </Button>
+          ))}
+        </div>
+      </div>
+      {asking && (
+        <DecisionPrompt
+          title={words.decisions[asking].title}
+          explanation={words.decisions[asking].explanation}
+          action={words.decisions[asking].action}
+          danger={asking === "reject" || asking === "revoke"}
+          note={needsReason(asking) ? { label: words.reason, hint: words.reasonHint, minimum: 3, tooShort: words.reasonShort } : undefined}
+          onConfirm={(reason) => confirm(asking, reason)}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+    </Container>
+  );
+}
