@@ -27,27 +27,43 @@ async function fillProduct(page: Page, { title, category, storage, days }: Goods
   await page.getByRole("radio", { name: /^Tampilkan/ }).check();
 }
 
-async function claimPirt(page: Page): Promise<void> {
-  await page.getByLabel("Jenis izin").selectOption({ label: "P-IRT (rumahan, tahan lama)" });
-  await page.getByLabel("Nomor izin").fill("2063275010123-29");
+/** The shop's permit, in the menu "Izin"; answers the number labels print. */
+async function submitPirt(page: Page): Promise<string> {
+  await page.goto("/penjual/izin/baru");
+  await page.getByLabel("Jenis izin").selectOption({ label: "P-IRT (kemasan kering buatan rumah)" });
+  // A wrong group of digits is named, and nothing typed is lost.
+  await page.getByLabel("Nomor", { exact: true }).fill("2163275010123-29");
   await page.getByLabel("Berlaku sampai").fill("2029-05-01");
+  await page.getByRole("button", { name: "Simpan konsep" }).click();
+  await expect(page.getByText("Angka ke-2 dan 3 (jenis pangan) harus 01–15; yang ditulis 16.").first()).toBeVisible();
+  await expect(page.getByLabel("Berlaku sampai")).toHaveValue("2029-05-01");
+  const digits = String(Date.now()).slice(-6);
+  await page.getByLabel("Nomor", { exact: true }).fill(`2063275${digits}29`);
+  await page.getByLabel("Foto atau PDF izinnya").setInputFiles({ name: "izin.jpg", mimeType: "image/jpeg", buffer: await aFoodPhoto() });
+  await page.getByRole("button", { name: "Ajukan ke petugas" }).click();
+  await expect(page.getByText("Izin diajukan.")).toBeVisible();
+  await expectAccessible(page);
+  return `2063275${digits}-29`;
 }
+
+const pickPirt = (page: Page, number: string) => page.getByLabel("Izin produk ini").selectOption({ label: `P-IRT ${number} (Sedang diperiksa)` });
 
 const save = (page: Page) => page.getByRole("button", { name: "Simpan produk" }).last().click();
 const advice = (page: Page) => page.getByRole("group").filter({ hasText: "Izin untuk produk ini" });
 
 test("frozen dumplings are told MD, dry chips sell under P-IRT, three-day cakes need only their dates", async ({ page }) => {
   await signInAsVendor(page, await anApprovedShop());
+  const pirt = await submitPirt(page);
 
   const dumplings = `Pangsit ${uniqueWord()}`;
   await fillProduct(page, { title: dumplings, category: "Makanan beku", storage: "Beku, −18 °C", days: "30" });
-  await claimPirt(page);
+  await pickPirt(page, pirt);
   await save(page);
   const refusal = "P-IRT tidak cukup: pangan beku yang tahan 7 hari atau lebih. Yang diperlukan BPOM MD.";
   await expect(page.getByText(refusal).first()).toBeVisible();
   // Nothing typed is lost.
   await expect(page.getByLabel("Nama produk")).toHaveValue(dumplings);
-  await expect(page.getByLabel("Nomor izin")).toHaveValue("2063275010123-29");
+  await expect(page.getByLabel("Izin produk ini").locator("option:checked")).toHaveText(`P-IRT ${pirt} (Sedang diperiksa)`);
   await expectAccessible(page);
 
   await fillProduct(page, {
@@ -56,9 +72,10 @@ test("frozen dumplings are told MD, dry chips sell under P-IRT, three-day cakes 
     storage: "Suhu ruang, tempat kering",
     days: "90",
   });
-  await claimPirt(page);
+  await pickPirt(page, pirt);
   await save(page);
   await expect(page).toHaveURL(/\/penjual\/produk\/lst_/);
+  await expect(page.getByText("Izin pangan produk ini sedang diperiksa petugas.")).toBeVisible();
   await expect(advice(page).getByText("P-IRT atau BPOM MD")).toBeVisible();
   await expect(advice(page).getByText("Langkah berikutnya: urus NIB")).toBeVisible();
   await expectAccessible(page);

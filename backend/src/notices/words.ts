@@ -2,11 +2,12 @@ import type { z } from "zod";
 import { complaintNotices } from "./kinds/complaints";
 import { officerNotices } from "./kinds/officers";
 import { orderNotices } from "./kinds/orders";
+import { permitNotices } from "./kinds/permits";
 import { recallNotices } from "./kinds/recalls";
 import { vendorNotices } from "./kinds/vendor";
 import type { NoticeKindOf, NoticeWords } from "./notice";
 
-const KINDS = { ...orderNotices, ...vendorNotices, ...complaintNotices, ...officerNotices, ...recallNotices };
+const KINDS = { ...orderNotices, ...vendorNotices, ...complaintNotices, ...officerNotices, ...recallNotices, ...permitNotices };
 export type NoticeKind = keyof typeof KINDS;
 export type NoticeData<K extends NoticeKind> = z.infer<(typeof KINDS)[K]["schema"]>;
 

@@ -3,8 +3,8 @@ import type { ProductPage } from "../../src/contracts/catalog";
 import type { CheckoutCart } from "../../src/contracts/checkout";
 import type { ListingInput, ListingView } from "../../src/contracts/listing";
 import type { PermitView, RecipeList } from "../../src/contracts/permit";
-import { anOfficer, api, rows, unique } from "../support/backend";
-import { aListing, asVendor, aVendor, find, findCount, handlesOf, type TestVendor } from "../support/catalog";
+import { anOfficer, api, eventually, rows, unique } from "../support/backend";
+import { aListing, asVendor, aVendor, find, handlesOf, type TestVendor } from "../support/catalog";
 import { aCart } from "../support/market";
 import { expectContract } from "../support/openapi";
 import { aSubmittedPermit, aVerifiedPermit, complianceOf, decide, halalInput, permitInput } from "../support/permits";
@@ -16,6 +16,14 @@ const patch = (vendor: TestVendor, id: string, body: Partial<ListingInput>) =>
 const seen = (vendor: TestVendor, id: string) => api<ListingView>(`/vendor/products/${id}`, asVendor(vendor));
 /** A word no other test's product carries; letters only, so that it is spelt like a word. */
 const aWord = () => unique("z").replace(/\d/g, (digit) => "bcdfghjklm"[Number(digit)] ?? "");
+
+/** Documents follow within seconds; how fast is proven where the catalogue is. */
+const findCount = (query: Record<string, string | number>, count: number) =>
+  eventually(
+    () => find(query),
+    (list) => list.count === count,
+    20_000,
+  );
 
 const recipes = async () => (await api<RecipeList>("/admin/recipes", { token: await anOfficer() })).body.recipes;
 const decideRecipe = async (id: string, body: object) => api(`/admin/recipes/${id}/decisions`, { token: await anOfficer(), body });
@@ -144,4 +152,48 @@ describe("the halal badge", () => {
     expect(later).toMatchObject({ halal_shown: "in_process", recipe_review: "waiting" });
     expect((await recipes()).find((recipe) => recipe.listing_id === later.id)?.before).toBeNull();
   });
+});
+
+describe("the calendar", () => {
+  const daysFromNow = (days: number) => new Date(Date.now() + 7 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
+  const stateOf = async (id: string) => (await rows<{ state: string }>("select state from permit where id = $1", [id]))[0]?.state;
+  const toldOf = (id: string) =>
+    rows<{ audience: string; days: number; mails: number }>(
+      `select n.audience, (n.data ->> 'days')::int as days,
+         (select count(*)::int from outbox_message m where m.dedupe_key like 'notice-mail:' || n.key || '%') as mails
+       from notice n where n.key like 'permit-expiring:' || $1 || ':%' order by 2 desc, 1 desc`,
+      [id],
+    );
+  /** A permit that was verified long ago: the calendar moved on since. */
+  const endsIn = async (vendor: TestVendor, days: number) => {
+    const permit = await aVerifiedPermit(vendor, permitInput());
+    await rows("update permit set expires_on = $2 where id = $1", [permit.id, daysFromNow(days)]);
+    return permit;
+  };
+
+  it("tells once of what ends, hides what ended within a run, and catches up after a pause", async () => {
+    const vendor = await aVendor();
+    const [soon, over] = [await endsIn(vendor, 20), await endsIn(vendor, -6)];
+    const chips = await aListing(vendor, { ...CHIPS, food_permit_id: over.id });
+    expect(chips.on_sale).toBe(false);
+    expect(await eventually(() => stateOf(over.id), (state) => state === "expired", 40_000)).toBe("expired");
+    // It slept through four of five thresholds, and tells the last.
+    const once = (days: number) => ["vendor", "officer"].map((audience) => ({ audience, days, mails: expect.any(Number) }));
+    expect(await eventually(() => toldOf(over.id), (told) => told.length === 2 && told.every(({ mails }) => mails > 0))).toEqual(once(0));
+    expect(await toldOf(soon.id)).toEqual(once(30));
+    expect(await complianceOf(chips.id)).toMatchObject({ allowed: false, reason_code: "permit_expired" });
+
+    // Another run comes by.
+    const next = await endsIn(vendor, -1);
+    expect(await eventually(() => stateOf(next.id), (state) => state === "expired", 40_000)).toBe("expired");
+    expect(await toldOf(soon.id)).toEqual(once(30));
+    const [mail] = await rows<{ count: number }>(
+      "select count(*)::int as count from outbox_message where dedupe_key like 'notice-mail:permit-expiring:' || $1 || '%:vendor:%'",
+      [over.id],
+    );
+    expect(mail?.count).toBe(1);
+
+    const renewal = await aVerifiedPermit(vendor, permitInput({ supersedes_id: over.id, expires_on: "2031-05-01" }));
+    expect((await seen(vendor, chips.id)).body).toMatchObject({ on_sale: true, food_permit_id: renewal.id });
+  }, 120_000);
 });

@@ -12,6 +12,7 @@ import { vendorsOf } from "../vendor/steps/change-vendor";
 import { closeWork } from "../work/bench";
 import { needsSecondOfficer, type Settle } from "../work/confirmations";
 import { inheritCoverage } from "./cover";
+import { namedIn, tell } from "./news";
 import { recipesSeen } from "./officer-views";
 import { recordPermitAct } from "./on-bench";
 import { findPermit, movedMeanwhile, permitsOf, reachOf, SYSTEM } from "./permits";
@@ -107,6 +108,16 @@ export async function decidePermit(container: MedusaContainer, input: PermitDeci
       await closeWork(container, { kind: "permit", subject_id: permit.id, by: input.officer.id, outcome, round: input.round }, joined);
     }
     await recordPermitAct(permit, { action: input.decision, by, to: verdict.to, reason: event.reason }, joined);
+    const { decision } = input;
+    const data = { ...namedIn(permit), decision, reason: event.reason };
+    // A permit may be decided on again and again; how often it was is part of the key.
+    const key = `permit-decided:${permit.id}:${decision}:${permit.updated_at.getTime()}`;
+    const path = `/penjual/izin/${permit.id}`;
+    await tell(
+      container,
+      [{ audience: "vendor", vendor_id: permit.vendor_id, kind: "permit-decided", key, data, path, mail: true }],
+      joined,
+    );
   });
   if (!moved) throw movedMeanwhile();
   return permit.id;

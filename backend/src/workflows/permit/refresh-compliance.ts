@@ -8,10 +8,13 @@ import { OUTBOX_MODULE } from "../../modules/outbox";
 import type { OutboxModuleService } from "../../modules/outbox/service";
 import { PERMIT_MODULE } from "../../modules/permit";
 import { type Compliance, complianceOf } from "../../modules/permit/rules/compliance";
+import { recipeHash } from "../../modules/permit/rules/recipe";
 import type { PermitModuleService } from "../../modules/permit/service";
 import { kickOutbox } from "../../outbox/kick";
 import { tellSearch } from "../listing/tell-search";
+import type { NoticeInput } from "../notice/notice";
 import { type GatheredProduct, gatherFacts, type RecipeCheck } from "./gather-facts";
+import { tell } from "./news";
 import { complianceInWords } from "./words";
 
 /** One query's worth of products. */
@@ -130,6 +133,30 @@ async function refresh(db: Knex, scope: ComplianceScope, day: string): Promise<R
   return result;
 }
 
+/** Vendor and officers hear of a badge that went, once per recipe. */
+async function suspendedNews(db: Knex, suspended: RefreshedCompliance["suspended"]): Promise<NoticeInput[]> {
+  if (suspended.length === 0) return [];
+  const { rows } = await db.raw<{ rows: { id: string; title: string; vendor_id: string; ingredients: string[]; allergens: string[] }[] }>(
+    "select id, title, vendor_id, ingredients, allergens from listing where id = any(?)",
+    [suspended.map(({ listing_id }) => listing_id)],
+  );
+  return rows.flatMap(({ id, title, vendor_id, ...recipe }): NoticeInput[] => {
+    const key = `recipe-suspended:${id}:${recipeHash(recipe)}`;
+    const kind = "recipe-suspended" as const;
+    return [
+      {
+        audience: "vendor",
+        vendor_id,
+        kind,
+        key: `${key}:vendor`,
+        data: { product: title, reader: "vendor" },
+        path: `/penjual/produk/${id}`,
+      },
+      { audience: "officer", kind, key: `${key}:officer`, data: { product: title, reader: "officer" }, path: "/izin?daftar=bahan" },
+    ];
+  });
+}
+
 /**
  * Works out anew whether these products may be sold and what is said of them, and tells the search index of those that changed. Inside a
  * transaction, `joined` is that: the change and what follows from it are seen together or not at all.
@@ -146,6 +173,7 @@ export async function refreshCompliance(
     const event = { action: "recipe_changed", by: { type: "system" as const, id: null, name: null }, listing_id };
     await permits.note(permit_id, { from: "verified", to: "verified" }, event, joined);
   }
+  await tell(container, await suspendedNews(knexOf(joined), result.suspended), joined);
   if (result.changed.length > 0 && !scope.silent) {
     const run = randomUUID();
     const messages = tellSearch(result.changed).map((message, part) => ({ ...message, dedupe_key: `compliance:${run}:${part}` }));

@@ -2,12 +2,14 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import type { CreatePermit, PermitInput } from "../../contracts/permit";
 import { knexOf } from "../../foundation/same-transaction";
 import { Problem } from "../../http/problem";
+import { difference } from "../../modules/audit/rules/entry";
 import { dayInJakarta } from "../../modules/listing/rules/today";
 import { type PermitObjection, permitContradictions } from "../../modules/permit/rules/complete";
 import { isEditable, isRenewable } from "../../modules/permit/rules/lifecycle";
 import { normalNumber } from "../../modules/permit/rules/numbers";
 import { newPermitCode, newPermitId, type PermitFields } from "../../modules/permit/service";
 import { inheritCoverage, setCoverage } from "./cover";
+import { audit } from "./news";
 import { findPermit, memberAuthor, movedMeanwhile, permitsOf, refused } from "./permits";
 import { refreshCompliance } from "./refresh-compliance";
 
@@ -56,6 +58,7 @@ const createPermitStep = createStep("create-permit", async ({ vendor_id, member_
     if (renewed && permit.listing_ids.length === 0 && row.scope === "products") await inheritCoverage(db, row, renewed.id);
     else if (row.scope === "products") await setCoverage(db, row, permit.listing_ids);
     else await refreshCompliance(container, { vendorId: vendor_id }, joined);
+    await audit(row, { by, action: "permit.create", after: { ...fields, supersedes_id: row.supersedes_id } }, joined);
   });
   return new StepResponse(row.id);
 });
@@ -79,6 +82,8 @@ const correctPermitStep = createStep(
     const moved = await permitsOf(container).move(step, fields, { action: "edit", by }, async (joined) => {
       const touched = await setCoverage(knexOf(joined), before, fields.scope === "products" ? permit.listing_ids : []);
       await refreshCompliance(container, fields.scope === "vendor" ? { vendorId: vendor_id } : { listingIds: touched }, joined);
+      const changes = difference({ ...before }, fields);
+      if (changes) await audit(before, { by, action: "permit.edit", ...changes }, joined);
     });
     if (!moved) throw movedMeanwhile();
     return new StepResponse(permit_id);

@@ -3,8 +3,10 @@ import { Problem } from "../../http/problem";
 import { dayInJakarta } from "../../modules/listing/rules/today";
 import { permitContradictions, permitOmissions } from "../../modules/permit/rules/complete";
 import { judgeStep } from "../../modules/permit/rules/lifecycle";
-import { withdrawWork } from "../work/bench";
+import { namedIn, tell } from "./news";
 import { benchPermit, recordPermitAct } from "./on-bench";
+import { vendorsOf } from "../vendor/steps/change-vendor";
+import { withdrawWork } from "../work/bench";
 import { findPermit, memberAuthor, movedMeanwhile, permitsOf, reachOf, refused } from "./permits";
 import { refreshCompliance } from "./refresh-compliance";
 
@@ -36,6 +38,11 @@ const submitPermitStep = createStep(
       if (action === "submit") await benchPermit(container, permit, joined);
       else await withdrawWork(container, { kind: "permit", subject_id: permit_id, by: member_id }, joined);
       await recordPermitAct(permit, { action, by, to: verdict.to }, joined);
+      if (action !== "submit") return;
+      const [vendor] = await vendorsOf(container).listVendors({ id: vendor_id }, { select: ["business_name"], take: 1 });
+      const data = { ...namedIn(permit), business_name: vendor?.business_name ?? "" };
+      const key = `permit-submitted:${permit_id}:${permit.updated_at.getTime()}`;
+      await tell(container, [{ audience: "officer", kind: "permit-submitted", key, data, path: `/izin/${permit_id}` }], joined);
     });
     if (!moved) throw movedMeanwhile();
     return new StepResponse(permit_id);
