@@ -65,7 +65,7 @@ async function listProduct(page: Page, title: string): Promise<void> {
   await page.getByLabel("Harga").fill("15000");
   await page.getByRole("textbox", { name: "Stok" }).fill("20");
   await typeIngredients(page, "Singkong, Minyak kelapa, Cabai, Garam");
-  await page.getByLabel("Tahan berapa hari?").fill("30");
+  await page.getByLabel("Tahan berapa hari?").fill("5");
   await page.getByRole("radio", { name: /^Tampilkan/ }).check();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Simpan produk" }).last().click();
