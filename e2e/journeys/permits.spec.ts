@@ -46,7 +46,8 @@ async function submitPirt(page: Page): Promise<string> {
   return `2063275${digits}-29`;
 }
 
-const pickPirt = (page: Page, number: string) => page.getByLabel("Izin produk ini").selectOption({ label: `P-IRT ${number} (Sedang diperiksa)` });
+const pickPirt = (page: Page, number: string) =>
+  page.getByLabel("Izin produk ini").selectOption({ label: `P-IRT ${number} (Sedang diperiksa)` });
 
 const save = (page: Page) => page.getByRole("button", { name: "Simpan produk" }).last().click();
 const advice = (page: Page) => page.getByRole("group").filter({ hasText: "Izin untuk produk ini" });

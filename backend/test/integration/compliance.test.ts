@@ -176,16 +176,33 @@ describe("the calendar", () => {
     const [soon, over] = [await endsIn(vendor, 20), await endsIn(vendor, -6)];
     const chips = await aListing(vendor, { ...CHIPS, food_permit_id: over.id });
     expect(chips.on_sale).toBe(false);
-    expect(await eventually(() => stateOf(over.id), (state) => state === "expired", 40_000)).toBe("expired");
+    expect(
+      await eventually(
+        () => stateOf(over.id),
+        (state) => state === "expired",
+        40_000,
+      ),
+    ).toBe("expired");
     // It slept through four of five thresholds, and tells the last.
     const once = (days: number) => ["vendor", "officer"].map((audience) => ({ audience, days, mails: expect.any(Number) }));
-    expect(await eventually(() => toldOf(over.id), (told) => told.length === 2 && told.every(({ mails }) => mails > 0))).toEqual(once(0));
+    expect(
+      await eventually(
+        () => toldOf(over.id),
+        (told) => told.length === 2 && told.every(({ mails }) => mails > 0),
+      ),
+    ).toEqual(once(0));
     expect(await toldOf(soon.id)).toEqual(once(30));
     expect(await complianceOf(chips.id)).toMatchObject({ allowed: false, reason_code: "permit_expired" });
 
     // Another run comes by.
     const next = await endsIn(vendor, -1);
-    expect(await eventually(() => stateOf(next.id), (state) => state === "expired", 40_000)).toBe("expired");
+    expect(
+      await eventually(
+        () => stateOf(next.id),
+        (state) => state === "expired",
+        40_000,
+      ),
+    ).toBe("expired");
     expect(await toldOf(soon.id)).toEqual(once(30));
     const [mail] = await rows<{ count: number }>(
       "select count(*)::int as count from outbox_message where dedupe_key like 'notice-mail:permit-expiring:' || $1 || '%:vendor:%'",

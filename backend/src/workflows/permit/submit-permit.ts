@@ -3,10 +3,10 @@ import { Problem } from "../../http/problem";
 import { dayInJakarta } from "../../modules/listing/rules/today";
 import { permitContradictions, permitOmissions } from "../../modules/permit/rules/complete";
 import { judgeStep } from "../../modules/permit/rules/lifecycle";
-import { namedIn, tell } from "./news";
-import { benchPermit, recordPermitAct } from "./on-bench";
 import { vendorsOf } from "../vendor/steps/change-vendor";
 import { withdrawWork } from "../work/bench";
+import { namedIn, tell } from "./news";
+import { benchPermit, recordPermitAct } from "./on-bench";
 import { findPermit, memberAuthor, movedMeanwhile, permitsOf, reachOf, refused } from "./permits";
 import { refreshCompliance } from "./refresh-compliance";
 
