@@ -79,12 +79,12 @@ test("officers share a bench: one takes an application, sees only what changed w
   await prompt.getByRole("textbox").fill("Ditemukan tikus di dapur.");
   await prompt.getByRole("button", { name: "Tangguhkan" }).click();
   await expect(page.getByRole("heading", { name: "Menunggu petugas kedua" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Konfirmasi" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Konfirmasi", exact: true })).toHaveCount(0);
 
   await toBench(colleague);
   const waiting = colleague.getByRole("listitem").filter({ hasText: suspect.name });
-  await waiting.getByRole("button", { name: "Konfirmasi" }).click();
-  await colleague.getByRole("alertdialog").getByRole("button", { name: "Konfirmasi" }).click();
+  await waiting.getByRole("button", { name: "Konfirmasi", exact: true }).click();
+  await colleague.getByRole("alertdialog").getByRole("button", { name: "Konfirmasi", exact: true }).click();
   await expect(colleague.getByText("Dikonfirmasi dan berlaku sekarang.").first()).toBeVisible();
   await openApplication(colleague, suspect.name, "Ditangguhkan");
   await expect(colleague.getByText(`& ${second.name}`)).toBeVisible();
@@ -95,8 +95,8 @@ test("officers share a bench: one takes an application, sees only what changed w
   await expect(page.getByText("Pencabutan aturan menunggu konfirmasi petugas kedua.").first()).toBeVisible();
   await toBench(colleague);
   const lifting = colleague.getByRole("listitem").filter({ hasText: "Aturan dua petugas dicabut" });
-  await lifting.getByRole("button", { name: "Konfirmasi" }).click();
-  await colleague.getByRole("alertdialog").getByRole("button", { name: "Konfirmasi" }).click();
+  await lifting.getByRole("button", { name: "Konfirmasi", exact: true }).click();
+  await colleague.getByRole("alertdialog").getByRole("button", { name: "Konfirmasi", exact: true }).click();
   await expect(lifting).toHaveCount(0);
 
   // All of it stands in the trail.

@@ -35,6 +35,8 @@ export function useApplication(id: string) {
     queryKey: [ONE, id],
     queryFn: () => read<Application>(`/admin/vendors/${id}`),
     retry: false,
+    // What an earlier look left must not be decided on while the newest is still on its way.
+    gcTime: 0,
   });
 }
 

@@ -44,6 +44,8 @@ export const useWorkOn = (kind: WorkKind, subject: string) =>
     ...FRESH,
     queryKey: [ABOUT, kind, subject],
     queryFn: () => read<WorkOnSubject>("/admin/work-items/about", { kind, subject }),
+    // See useApplication: the round that is decided on is the one on screen.
+    gcTime: 0,
     refetchInterval: 60_000,
   });
 

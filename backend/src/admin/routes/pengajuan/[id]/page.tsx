@@ -74,7 +74,9 @@ function ApplicationDetail({ application }: { application: Application }) {
             {onlyChanges && changes.some(({ field }) => field === "evidence") && <Photos application={application} />}
           </div>
           <div className="flex min-w-0 flex-col gap-3 xl:sticky xl:top-3">
-            <DecisionPanel application={application} round={item?.round} onDecided={(kind) => void goOn(kind)} />
+            {(bench.data || bench.error) && (
+              <DecisionPanel application={application} round={item?.round} onDecided={(kind) => void goOn(kind)} />
+            )}
             {application.state === "suspended" && <OpenOrders vendorId={application.id} />}
             {(application.state === "approved" || application.state === "suspended") && <Scale vendorId={application.id} />}
             <History decisions={application.decisions} />
