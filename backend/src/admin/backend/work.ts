@@ -49,12 +49,17 @@ export const useWorkOn = (kind: WorkKind, subject: string) =>
     refetchInterval: 60_000,
   });
 
-/** Whatever the answer, what is on screen is read again: a refusal means it was out of date. */
+/**
+ * Whatever the answer, what is on screen is read again: a refusal means it was out of date. Nobody waits for that: the row that was pressed may
+ * be gone by then, and with it whoever says how it went.
+ */
 function useBenchMutation<T, V>(mutationFn: (input: V) => Promise<T>) {
   const client = useQueryClient();
   return useMutation<T, Refusal, V>({
     mutationFn,
-    onSettled: () => Promise.all(BENCH.map((key) => client.invalidateQueries({ queryKey: [key] }))),
+    onSettled: () => {
+      for (const key of BENCH) void client.invalidateQueries({ queryKey: [key] });
+    },
   });
 }
 
@@ -91,7 +96,7 @@ export const useSavedReasons = (kind?: string) =>
 
 function useReasonMutation<T, V>(mutationFn: (input: V) => Promise<T>) {
   const client = useQueryClient();
-  return useMutation<T, Refusal, V>({ mutationFn, onSettled: () => client.invalidateQueries({ queryKey: [REASONS] }) });
+  return useMutation<T, Refusal, V>({ mutationFn, onSettled: () => void client.invalidateQueries({ queryKey: [REASONS] }) });
 }
 
 export const useWriteReason = () =>
@@ -112,7 +117,7 @@ export function useAnswerConfirmation() {
   const client = useQueryClient();
   return useMutation<{ done: true }, Refusal, AnswerConfirmation & { id: string }>({
     mutationFn: ({ id, ...answer }) => send(`/admin/confirmations/${id}/answers`, answer),
-    onSettled: () => client.invalidateQueries(),
+    onSettled: () => void client.invalidateQueries(),
   });
 }
 
