@@ -68,7 +68,7 @@ export function BarChart({ title, hint, labelled, parts, bars }: BarChartProps) 
         ))}
       </div>
       <details>
-        <summary className="txt-compact-small cursor-pointer text-ui-fg-interactive">{words.asTable}</summary>
+        <summary className="txt-compact-small cursor-pointer text-ui-fg-interactive-hover">{words.asTable}</summary>
         <div className="mt-2 overflow-x-auto">
           <Table aria-label={title}>
             <Table.Header>
