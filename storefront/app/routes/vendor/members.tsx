@@ -96,14 +96,16 @@ function InvitationLink({ link, email }: { link: string; email: string }) {
   const shop = usePanel()?.business?.name ?? "";
   return (
     <Notice tone="good" title={words.linkTitle} alert>
-      <p>{email ? words.linkMailed(email) : words.linkOnce}</p>
-      <TextField name="link" label={words.link} value={link} readOnly unmarked onFocus={(event) => event.currentTarget.select()} />
-      <p className="form-actions">
-        <CopyButton text={link} what={words.link} />
-        <ButtonLink to={`https://wa.me/?text=${encodeURIComponent(words.shareText(shop, link))}`} size="small">
-          {words.share}
-        </ButtonLink>
-      </p>
+      <div className="stack">
+        <p>{email ? words.linkMailed(email) : words.linkOnce}</p>
+        <TextField name="link" label={words.link} value={link} readOnly unmarked onFocus={(event) => event.currentTarget.select()} />
+        <p className="form-actions">
+          <CopyButton text={link} what={words.link} />
+          <ButtonLink to={`https://wa.me/?text=${encodeURIComponent(words.shareText(shop, link))}`} size="small">
+            {words.share}
+          </ButtonLink>
+        </p>
+      </div>
     </Notice>
   );
 }

@@ -43,7 +43,7 @@ export function PermitForm({ draft, refusal, products, fixedKind = false }: Perm
         )}
         <TextField name="number" {...form.number} required maxLength={60} defaultValue={draft.number} error={errors.number} />
         <TextField name="holder" {...form.holder} required maxLength={120} defaultValue={draft.holder} error={errors.holder} />
-        <div className="form-pair">
+        <div className="permit-dates">
           <TextField name="issued_on" label={form.issued_on.label} type="date" defaultValue={draft.issued_on} error={errors.issued_on} />
           <TextField name="expires_on" {...form.expires_on} type="date" defaultValue={draft.expires_on} error={errors.expires_on} />
         </div>
@@ -64,7 +64,7 @@ export function PermitForm({ draft, refusal, products, fixedKind = false }: Perm
       <fieldset className="form-section">
         <legend>{words.evidence}</legend>
         <Field id="file" label={form.file.label} hint={form.file.hint} error={errors.file}>
-          <input id="file" name="file" type="file" accept="image/jpeg,image/png,image/webp,application/pdf" multiple />
+          <input className="input" id="file" name="file" type="file" accept="image/jpeg,image/png,image/webp,application/pdf" multiple />
         </Field>
       </fieldset>
       <div className="save-bar cluster">

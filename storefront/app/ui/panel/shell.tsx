@@ -79,7 +79,7 @@ function Menu({ role, waiting, complaints }: { role: MemberRole; waiting: number
       ))}
       <span className="desk-menu-more">
         <NavLink to="/penjual/izin">
-          <Icon name="check" />
+          <Icon name="shield" />
           {panel.nav.permits}
         </NavLink>
         <NavLink to="/penjual/komplain">
@@ -88,11 +88,11 @@ function Menu({ role, waiting, complaints }: { role: MemberRole; waiting: number
           {complaints > 0 ? <b className="desk-count">{complaints}</b> : null}
         </NavLink>
         <NavLink to="/penjual/label">
-          <Icon name="check" />
+          <Icon name="qr" />
           {panel.nav.labels}
         </NavLink>
         <NavLink to="/penjual/penarikan">
-          <Icon name="back" />
+          <Icon name="undo" />
           {panel.nav.recalls}
         </NavLink>
         <NavLink to="/penjual/voucher">
