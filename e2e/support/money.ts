@@ -1,15 +1,8 @@
 import { readFileSync } from "node:fs";
 import { type Download, expect, type Page } from "@playwright/test";
-import pg from "pg";
 import { call } from "./backend.ts";
+import { change } from "./database.ts";
 import type { Shop } from "./given.ts";
-
-async function change(statement: string, values: unknown[]): Promise<void> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
-  await client.query(statement, values);
-  await client.end();
-}
 
 /** An account to pay to, for whose first use a day passes. */
 export async function giveAccount(shop: Shop): Promise<void> {
