@@ -10,6 +10,7 @@ import type {
 import type { PermitFilters } from "../rules/permit-filters";
 import { type Refusal, read, send } from "./client";
 import { FRESH } from "./freshness";
+import { BENCH } from "./work";
 
 export type PermitList = z.infer<typeof PermitListSchema>;
 export type PermitRow = PermitList["permits"][number];
@@ -48,7 +49,7 @@ export function usePermit(id: string) {
 
 function useRefreshed() {
   const client = useQueryClient();
-  return () => Promise.all([LIST, ONE, RECIPES].map((key) => client.invalidateQueries({ queryKey: [key] })));
+  return () => Promise.all([LIST, ONE, RECIPES, ...BENCH].map((key) => client.invalidateQueries({ queryKey: [key] })));
 }
 
 export function useDecidePermit(id: string) {

@@ -63,6 +63,7 @@ export const permits = {
   openPdf: (nth: number) => `Buka PDF ${nth}`,
   openPhoto: (nth: number) => `Buka foto ${nth} di tab baru`,
   products: (count: number) => `Produk di bawah izin ini (${count})`,
+  productsLabel: "Produk yang dicakup",
   noProducts: "Belum ada produk yang memakai izin ini.",
   review: { none: "", verified: "Bahan sudah dicek", waiting: "Bahan perlu dicek", refused: "Bahan ditolak" },
   noIngredients: "Bahan belum ditulis.",

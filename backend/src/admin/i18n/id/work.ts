@@ -49,6 +49,8 @@ export const work = {
   showChanges: "Hanya yang berubah",
   photosAdded: (count: number) => `${count} foto baru`,
   photosRemoved: (count: number) => `${count} foto dihapus`,
+  productsAdded: (count: number) => `${count} produk ditambahkan`,
+  productsRemoved: (count: number) => `${count} produk dikeluarkan`,
 
   due: {
     overdue: (words: string) => `Lewat ${words}`,

@@ -1,17 +1,22 @@
 import { Button, Checkbox, Container, Heading, Label, Text, toast } from "@medusajs/ui";
 import { useId, useState } from "react";
 import { type Permit, useDecidePermit } from "../../backend/permits";
+import { useSavedReasons } from "../../backend/work";
 import { permits as words } from "../../i18n/id/permits";
+import { work } from "../../i18n/id/work";
 import type { OfficerDecision } from "../../rules/permit-filters";
 import { DecisionPrompt } from "../decision-prompt";
 
+/** Answers to what lies on the bench; the others are about a permit that was answered long ago. */
+const ANSWERS: ReadonlySet<OfficerDecision> = new Set(["verify", "reject"]);
 const DECISIONS: OfficerDecision[] = ["verify", "reject", "revoke", "reinstate"];
 
 /** What may be decided now. A number that is verified elsewhere is passed only by somebody who says that they know, and why. */
-export function PermitDecision({ permit }: { permit: Permit }) {
+export function PermitDecision({ permit, round }: { permit: Permit; round: number | undefined }) {
   const [asking, setAsking] = useState<OfficerDecision>();
   const [aware, setAware] = useState(false);
   const decide = useDecidePermit(permit.id);
+  const saved = useSavedReasons(asking && `permit.${asking}`);
   const id = useId();
   const isDuplicate = permit.duplicates.length > 0;
   const open = DECISIONS.filter((decision) => permit.may[decision]);
@@ -22,11 +27,14 @@ export function PermitDecision({ permit }: { permit: Permit }) {
       {
         decision,
         seen: permit.seen,
+        ...(round !== undefined && ANSWERS.has(decision) ? { round } : {}),
         ...(reason ? { reason } : {}),
         ...(decision === "verify" && aware ? { despite_duplicate: true } : {}),
       },
       {
-        onSuccess: () => toast.success(words.decisions[decision].done),
+        // Two officers decide it: so far it is only asked for.
+        onSuccess: (now) =>
+          toast.success(decision === "revoke" && now.state !== "revoked" ? work.confirmations.asked : words.decisions[decision].done),
         onError: (refusal) => toast.error(refusal.message),
       },
     );
@@ -69,6 +77,7 @@ export function PermitDecision({ permit }: { permit: Permit }) {
           action={words.decisions[asking].action}
           danger={asking === "reject" || asking === "revoke"}
           note={needsReason(asking) ? { label: words.reason, hint: words.reasonHint, minimum: 3, tooShort: words.reasonShort } : undefined}
+          saved={asking === "reject" || asking === "revoke" ? saved.data?.reasons : []}
           onConfirm={(reason) => confirm(asking, reason)}
           onClose={() => setAsking(undefined)}
         />

@@ -30,16 +30,22 @@ function said(value: unknown): string {
   return NAMES.get(String(value)) ?? String(value);
 }
 
-/** Photos have no words: how many came and went is said, and the page shows those there are. */
-function photos({ before, after }: Change): string {
+/** Things without words of their own, by the ids of them. */
+const COUNTED: Record<string, { added: (count: number) => string; removed: (count: number) => string }> = {
+  evidence: { added: words.photosAdded, removed: words.photosRemoved },
+  products: { added: words.productsAdded, removed: words.productsRemoved },
+};
+
+/** How many came and went; the page shows those there are. */
+function counted({ field, before, after }: Change): string {
+  const said = COUNTED[field];
   const [then, now] = [new Set((before as string[] | null) ?? []), new Set((after as string[] | null) ?? [])];
   const added = [...now].filter((id) => !then.has(id)).length;
   const removed = [...then].filter((id) => !now.has(id)).length;
-  return [added > 0 && words.photosAdded(added), removed > 0 && words.photosRemoved(removed)].filter(Boolean).join(", ");
+  return [added > 0 && said?.added(added), removed > 0 && said?.removed(removed)].filter(Boolean).join(", ");
 }
 
-function ChangedField({ change }: { change: Change }) {
-  const label = LABELS[change.field] ?? change.field;
+function ChangedField({ change, label, remarkable }: { change: Change; label: string; remarkable: boolean }) {
   const remarked = REMARKED_AS[change.field] ?? change.field;
   return (
     <div className="grid gap-x-4 gap-y-1 px-6 py-3 sm:grid-cols-[10rem_1fr_1fr_auto]">
@@ -48,9 +54,9 @@ function ChangedField({ change }: { change: Change }) {
           {label}
         </Text>
       </dt>
-      {change.field === "evidence" ? (
+      {change.field in COUNTED ? (
         <dd className="sm:col-span-2">
-          <Text size="small">{photos(change)}</Text>
+          <Text size="small">{counted(change)}</Text>
         </dd>
       ) : (
         <>
@@ -72,18 +78,29 @@ function ChangedField({ change }: { change: Change }) {
           </dd>
         </>
       )}
-      <dd>
-        <RemarkButton field={remarked} label={label} />
-      </dd>
-      <dd className="col-span-full">
-        <RemarkNotes field={remarked} label={label} />
-      </dd>
+      {remarkable && (
+        <>
+          <dd>
+            <RemarkButton field={remarked} label={label} />
+          </dd>
+          <dd className="col-span-full">
+            <RemarkNotes field={remarked} label={label} />
+          </dd>
+        </>
+      )}
     </div>
   );
 }
 
+interface ChangesProps {
+  changes: Change[];
+  round: number;
+  /** What the fields are called, where it is not an application whose fields can be remarked on. */
+  labels?: Record<string, string>;
+}
+
 /** What is different from what an officer answered last; the rest was judged then and is as it was. */
-export function Changes({ changes, round }: { changes: Change[]; round: number }) {
+export function Changes({ changes, round, labels }: ChangesProps) {
   return (
     <Container className="divide-y p-0">
       <div className="px-6 py-4">
@@ -100,7 +117,12 @@ export function Changes({ changes, round }: { changes: Change[]; round: number }
       {changes.length > 0 && (
         <dl className="divide-y">
           {changes.map((change) => (
-            <ChangedField key={change.field} change={change} />
+            <ChangedField
+              key={change.field}
+              change={change}
+              label={(labels ?? LABELS)[change.field] ?? change.field}
+              remarkable={labels === undefined}
+            />
           ))}
         </dl>
       )}
