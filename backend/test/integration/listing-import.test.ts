@@ -104,6 +104,27 @@ describe("a file of products", () => {
     expect(await names(vendor)).toEqual([{ title: "Belum sempat" }, { title: "Sekali saja" }]);
   });
 
+  it("cannot put on show what a recall has taken off sale, and says so in that row alone", async () => {
+    const vendor = await aVendor();
+    const [recalled, other] = await Promise.all([aListing(vendor, { state: "hidden" }), aListing(vendor, { state: "hidden" })]);
+    await rows(
+      `insert into recall (id, number, vendor_id, listing_id, product_id, product_handle, product_title, vendor_name, vendor_handle, scope, reason, advice,
+                           opened_by_type, opened_by, opened_by_name)
+       select 'rcl_' || substr($1, 5), 'PN-' || right($1, 6), vendor_id, id, product_id, 'x', title, 'x', 'x', 'product', 'x', 'x', 'officer', 'x', 'x'
+       from listing where id = $1`,
+      [recalled.id],
+    );
+    const { body } = await send(vendor, [
+      ["Kode produk", "Keadaan"],
+      [recalled.id, "Tampil"],
+      [other.id, "Tampil"],
+    ]);
+    expect(await until(vendor, body.id, "checked")).toMatchObject({ change: 1, bad: 1 });
+    expect(JSON.stringify(await show(vendor, body.id, "bad"))).toContain("sedang ditarik");
+    await start(vendor, body.id);
+    expect(await until(vendor, body.id, "done")).toMatchObject({ done: 1, bad: 1 });
+  });
+
   it("is refused with a sentence when it is no table of products", async () => {
     const vendor = await aVendor();
     expect(

@@ -49,15 +49,29 @@ async function titlesTaken(container: MedusaContainer, vendorId: string, rows: F
   return new Set(found.map(({ title }) => title));
 }
 
+/** Which of these products a recall keeps off sale; the database refuses to put them on show. */
+async function offSale(container: MedusaContainer, listingIds: string[]): Promise<Set<string>> {
+  if (listingIds.length === 0) return new Set();
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "recall",
+    fields: ["listing_id"],
+    filters: { listing_id: listingIds, state: "open", sale: "stopped" },
+  });
+  return new Set(data.map(({ listing_id }) => listing_id));
+}
+
+const RECALLED = { field: "state", message: "Produk ini sedang ditarik, jadi belum bisa ditampilkan. Lihat halaman Penarikan." };
+
 /** Holds rows against the shop as it is now, in a fixed number of queries. */
 export async function judgeRows(container: MedusaContainer, { id, vendor_id }: Claimed, rows: FileRow[]): Promise<Judged[]> {
   const codes = rows.flatMap(({ cells }) => (cells.code && LISTING_ID.test(cells.code) ? [cells.code] : []));
-  const [vendor, found, photos, taken, used] = await Promise.all([
+  const [vendor, found, photos, taken, used, stopped] = await Promise.all([
     vendorRow(vendor_id, container),
     codes.length > 0 ? currentListings(container.resolve(ContainerRegistrationKeys.QUERY), { filters: { id: codes, vendor_id } }) : [],
     photosNamed(container, rows),
     titlesTaken(container, vendor_id, rows),
     importsOf(container).firstUses(id),
+    offSale(container, codes),
   ]);
   const current = new Map(found.map(({ id, listing }) => [id, listing]));
   // A file says nothing about permits: what a product is named under stays.
@@ -79,7 +93,8 @@ export async function judgeRows(container: MedusaContainer, { id, vendor_id }: C
           changes === null || touchesPermits(changes)
             ? unfitPermit(listing, permitOf.get(listing.food_permit_id) ?? null, vendor.production_place)
             : [];
-        return [...objectionsTo(listing), ...permits];
+        const recalled = listing.state === "published" && stopped.has(row.cells.code ?? "") ? [RECALLED] : [];
+        return [...objectionsTo(listing), ...permits, ...recalled];
       },
     }),
   }));
