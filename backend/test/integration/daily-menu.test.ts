@@ -29,7 +29,7 @@ it("fills the stock of a daily menu once each morning, catches up after a day of
   );
   expect((await read(other.id)).stock).toBe(3);
   expect(
-    await rows("select l.stocked_quantity::int as stocked from inventory_level l where inventory_item_id = (select i.id " + level + ")", [
+    await rows(`select l.stocked_quantity::int as stocked from inventory_level l where inventory_item_id = (select i.id ${level})`, [
       menu.id,
     ]),
   ).toEqual([{ stocked: 22 }]);
