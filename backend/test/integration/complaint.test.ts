@@ -334,7 +334,9 @@ describe("an officer", () => {
   it("hears at once of what may have harmed somebody, and writes down what was done, whatever becomes of it", async () => {
     const about = await aHandedOver();
     const { id } = await aComplaint(about, { kind: "allergy", text: "Ada kacang padahal tidak tertulis" });
-    expect((await mailsAbout(id)).filter(({ reader }) => reader === "officer")).toHaveLength(1);
+    const officers = (await mailsAbout(id)).filter(({ reader }) => reader === "officer").map(({ to }) => to);
+    expect(officers.length).toBeGreaterThan(0);
+    expect(new Set(officers).size).toBe(officers.length);
     await answer(about, id, { action: "accept" });
     const token = await anOfficer();
     const urgent = () => api<{ complaints: { id: string }[] }>("/admin/complaints?tab=urgent", { token });
@@ -382,7 +384,9 @@ describe("when nobody answers", () => {
     const expiries = await rows("select complaint_id from complaint_step where action = 'expire' and complaint_id = any($1)", [ids]);
     expect(expiries).toHaveLength(4);
     const officers = (await mailsAbout(a)).filter(({ reader }) => reader === "officer");
-    expect(officers.map(({ event }) => event.split("#")[0])).toEqual(["expire_open"]);
+    // However many officers other tests have made by now: each of them once.
+    expect(new Set(officers.map(({ event }) => event.split("#")[0]))).toEqual(new Set(["expire_open"]));
+    expect(new Set(officers.map(({ to }) => to)).size).toBe(officers.length);
     // The shop may still give in.
     expect((await answer(silent, a, { action: "accept" })).body).toMatchObject({ state: "settled", refunded_amount: 10_000 });
   }, 90_000);

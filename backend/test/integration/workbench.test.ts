@@ -209,7 +209,7 @@ describe("permits", () => {
     expect((await shop.call<{ state: string }>(`/vendor/permits/${permit.id}`)).body.state).toBe("revoked");
     const { body: trail } = await rini.call<AuditList>(`/admin/audit?subject=${permit.id}&action=permit.`);
     expect(trail.entries.map(({ action }) => action)).toEqual([
-      ...["permit.revoke", "permit.verify", "permit.submit", "permit.reject", "permit.submit"],
+      ...["permit.revoke", "permit.verify", "permit.submit", "permit.reject", "permit.submit", "permit.create"],
     ]);
   });
 });

@@ -12,9 +12,8 @@ import { vendorsOf } from "../vendor/steps/change-vendor";
 import { closeWork } from "../work/bench";
 import { needsSecondOfficer, type Settle } from "../work/confirmations";
 import { inheritCoverage } from "./cover";
-import { namedIn, tell } from "./news";
+import { audit, movedAct, namedIn, tell } from "./news";
 import { recipesSeen } from "./officer-views";
-import { recordPermitAct } from "./on-bench";
 import { findPermit, movedMeanwhile, permitsOf, reachOf, SYSTEM } from "./permits";
 import { refreshCompliance } from "./refresh-compliance";
 
@@ -107,7 +106,8 @@ export async function decidePermit(container: MedusaContainer, input: PermitDeci
       const outcome = input.decision;
       await closeWork(container, { kind: "permit", subject_id: permit.id, by: input.officer.id, outcome, round: input.round }, joined);
     }
-    await recordPermitAct(permit, { action: input.decision, by, to: verdict.to, reason: event.reason }, joined);
+    const trail = { by, action: `permit.${input.decision}`, reason: event.reason, ...movedAct(permit, verdict.to) };
+    await audit(permit, trail, joined);
     const { decision } = input;
     const data = { ...namedIn(permit), decision, reason: event.reason };
     // A permit may be decided on again and again; how often it was is part of the key.

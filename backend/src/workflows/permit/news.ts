@@ -31,6 +31,12 @@ export interface PermitAct {
   after?: Record<string, unknown> | null;
 }
 
+/** What the trail keeps of a permit that moved on: from which state to which. */
+export const movedAct = (permit: Named & { state: string; kind: string; number: string }, to: string) => ({
+  before: { state: permit.state },
+  after: { state: to, kind: permit.kind, number: permit.number },
+});
+
 /** Keeps who did what to a permit in the city's trail, in the caller's transaction. */
 export const audit = (permit: Named, { by, action, reason, before, after }: PermitAct, joined: SameTransaction): Promise<void> =>
   recordAudit(

@@ -1,9 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { SameTransaction } from "../../foundation/same-transaction";
-import type { AuditEntry } from "../../modules/audit/rules/entry";
-import type { PermitAuthor, PermitRow } from "../../modules/permit/service";
+import type { PermitRow } from "../../modules/permit/service";
 import type { PermitRecordKind } from "../../reference/permit-kinds";
-import { recordAudit } from "../audit/record";
 import { vendorRow } from "../vendor/steps/change-vendor";
 import { openWork } from "../work/bench";
 import { permitsOf } from "./permits";
@@ -36,24 +34,4 @@ export async function benchPermit(container: MedusaContainer, permit: PermitRow,
     },
     joined,
   );
-}
-
-interface PermitAct {
-  action: string;
-  by: PermitAuthor;
-  to: PermitRow["state"];
-  reason?: string | null;
-}
-
-/** The trail's entry about a permit, in the act's transaction. */
-export function recordPermitAct(permit: PermitRow, { action, by, to, reason }: PermitAct, joined: SameTransaction): Promise<void> {
-  const entry: AuditEntry = {
-    actor: { type: by.type === "vendor" ? "member" : by.type, id: by.id ?? "permit", name: by.name ?? "Sistem" },
-    action: `permit.${action}`,
-    subject: { type: "permit", id: permit.id },
-    ...{ vendor_id: permit.vendor_id, reason },
-    before: { state: permit.state },
-    after: { state: to, kind: permit.kind, number: permit.number },
-  };
-  return recordAudit([entry], joined);
 }

@@ -5,8 +5,8 @@ import { permitContradictions, permitOmissions } from "../../modules/permit/rule
 import { judgeStep } from "../../modules/permit/rules/lifecycle";
 import { vendorsOf } from "../vendor/steps/change-vendor";
 import { withdrawWork } from "../work/bench";
-import { namedIn, tell } from "./news";
-import { benchPermit, recordPermitAct } from "./on-bench";
+import { audit, movedAct, namedIn, tell } from "./news";
+import { benchPermit } from "./on-bench";
 import { findPermit, memberAuthor, movedMeanwhile, permitsOf, reachOf, refused } from "./permits";
 import { refreshCompliance } from "./refresh-compliance";
 
@@ -37,7 +37,7 @@ const submitPermitStep = createStep(
       await refreshCompliance(container, await reachOf(container, permit), joined);
       if (action === "submit") await benchPermit(container, permit, joined);
       else await withdrawWork(container, { kind: "permit", subject_id: permit_id, by: member_id }, joined);
-      await recordPermitAct(permit, { action, by, to: verdict.to }, joined);
+      await audit(permit, { by, action: `permit.${action}`, ...movedAct(permit, verdict.to) }, joined);
       if (action !== "submit") return;
       const [vendor] = await vendorsOf(container).listVendors({ id: vendor_id }, { select: ["business_name"], take: 1 });
       const data = { ...namedIn(permit), business_name: vendor?.business_name ?? "" };
