@@ -27,6 +27,9 @@ export async function decide(page: Page, action: string, reason?: string): Promi
   await page.getByRole("button", { name: new RegExp(`^${action}`) }).click();
   const prompt = page.getByRole("alertdialog");
   if (reason) await prompt.getByRole("textbox").fill(reason);
+  // The prompt closes at once; the decision stands when it is answered.
+  const answered = page.waitForResponse((answer) => answer.url().endsWith("/decisions") && answer.request().method() === "POST");
   await prompt.getByRole("button", { name: action }).click();
+  expect((await answered).status()).toBe(200);
   await expect(prompt).toHaveCount(0);
 }
