@@ -64,13 +64,15 @@ export async function productPage(container: MedusaContainer, handle: string): P
   const fields = ["id", "vendor_id", "price", "card", "detail"];
   const product = await one<ProductDocument>(search, "product", fields, { handle });
   if (!product) throw notFound("Produk");
-  const [halal, shop, others] = await Promise.all([
+  const [live, shop, others] = await Promise.all([
     liveHalal(container.resolve(ContainerRegistrationKeys.QUERY), product),
     one<ShopDocument>(search, "shop", ["card", "detail"], { id: product.vendor_id }),
     siblings(search, product),
   ]);
-  if (halal === null || !shop) throw notFound("Produk");
+  if (live === null || !shop) throw notFound("Produk");
   const { card, detail } = product;
+  // A badge is shown with its number or not at all: until the document has it, what the document says of halal stands.
+  const halal = live === "certified" && !detail.halal_certificate ? card.halal : live;
   const halal_certificate = halal === "certified" ? detail.halal_certificate : null;
   return { ...card, ...detail, halal, halal_certificate, shop_page: { ...shop.card, terms: shop.detail.terms }, siblings: others };
 }
