@@ -82,7 +82,8 @@ async function furnish({ env, config, empty }) {
 }
 
 async function createFirstOfficer({ env, config }) {
-  const officer = { email: "petugas@lapakbekasi.test", password: randomBytes(9).toString("base64url") };
+  // Hexadecimal: one in 64 passwords in base64url begins with "-", which the command line takes for a flag.
+  const officer = { email: "petugas@lapakbekasi.test", password: randomBytes(9).toString("hex") };
   await medusa(["user", "-e", officer.email, "-p", officer.password], {
     env,
     log: config.log("officer"),
