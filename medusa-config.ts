@@ -60,6 +60,7 @@ const config = defineConfig({
     { resolve: "./src/modules/notice" },
     { resolve: "./src/modules/recall" },
     { resolve: "./src/modules/passport" },
+    { resolve: "./src/modules/review" },
     {
       resolve: "@medusajs/medusa/file",
       options: {

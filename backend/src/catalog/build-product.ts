@@ -4,6 +4,7 @@ import type { CurrentListing } from "../workflows/listing/current-listing";
 import { shownHalal } from "../workflows/listing/listing-view";
 import type { ProductDetail, ProductDocument } from "./documents";
 import { categoryName, kecamatanOf } from "./rules/areas";
+import { ratingOf } from "./rules/rating";
 import type { CatalogVendor } from "./vendors";
 
 const NEVER = "9999-12-31";
@@ -24,6 +25,7 @@ function cardOf(current: CurrentListing, vendor: CatalogVendor, today: string): 
     unit,
     photo: photos[0] ?? null,
     available: stock > 0,
+    rating: ratingOf(current.rating),
     halal: shownHalal(current, today),
     category: { handle: category, name: categoryName(category) },
     shop: { handle: vendor.handle, name: vendor.business_name, kecamatan: kecamatanOf(vendor.kecamatan_code).name },

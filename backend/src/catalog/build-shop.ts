@@ -2,6 +2,7 @@ import type { ShopCard } from "../contracts/catalog";
 import type { DeliveryTerms } from "../contracts/primitives";
 import type { ShopDocument } from "./documents";
 import { kecamatanOf, kelurahanName } from "./rules/areas";
+import { ratingOf } from "./rules/rating";
 import { tagline } from "./rules/tagline";
 import type { CatalogVendor } from "./vendors";
 
@@ -28,6 +29,7 @@ export function shopDocument(vendor: CatalogVendor, productCount: number): ShopD
     banner: vendor.banner,
     tagline: tagline(vendor.story),
     product_count: productCount,
+    rating: ratingOf(vendor),
     opening_hours: vendor.opening_hours ?? {},
     closed_days: vendor.closed_days ?? [],
   };

@@ -14,6 +14,8 @@ export interface CatalogVendor extends Omit<DeliveryTerms, "delivery_zones"> {
   banner: ShopCard["banner"];
   opening_hours: ShopCard["opening_hours"] | null;
   closed_days: ShopCard["closed_days"] | null;
+  rating_sum: number;
+  rating_count: number;
   delivery_zones: DeliveryTerms["delivery_zones"] | null;
   decided_at: string | Date | null;
   created_at: string | Date;
@@ -30,6 +32,8 @@ const FIELDS = [
   "banner",
   "opening_hours",
   "closed_days",
+  "rating_sum",
+  "rating_count",
   "pickup_enabled",
   "pickup_note",
   "pickup_minimum",

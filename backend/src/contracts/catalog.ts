@@ -22,6 +22,10 @@ import {
 
 const Area = z.strictObject({ code: KecamatanCode, handle: KecamatanHandle, name: z.string() });
 
+/** What shoppers gave, 1–5 with one decimal; null while nobody did, and absent in documents older than ratings. */
+export const Rating = z.strictObject({ average: z.number().min(1).max(5), count: z.int().min(1) }).nullish();
+export type Rating = z.infer<typeof Rating>;
+
 /** What a product shows in a grid. Only products of approved vendors that are published ever appear. */
 export const ProductCard = z.strictObject({
   id: z.string(),
@@ -32,6 +36,7 @@ export const ProductCard = z.strictObject({
   photo: Photo.nullable(),
   /** False = habis. */
   available: z.boolean(),
+  rating: Rating,
   /** `certified` only after an officer verified the certificate; a claim under check shows as `in_process`. */
   halal: HalalState,
   category: z.strictObject({ handle: CategoryHandle, name: z.string() }),
@@ -49,6 +54,7 @@ export const ShopCard = z.strictObject({
   /** First sentence or so of the story. */
   tagline: z.string().nullable(),
   product_count: z.int(),
+  rating: Rating,
   opening_hours: OpeningHours,
   closed_days: ClosedDays,
 });

@@ -40,4 +40,17 @@ export class ListingModuleService extends MedusaService({ Listing }) {
     );
     return Object.assign({ draft: 0, published: 0, hidden: 0 }, Object.fromEntries(rows.map(({ state, count }) => [state, count])));
   }
+
+  /** Adds to the stars of one product, whoever else does at the same time. */
+  @InjectTransactionManager()
+  async addStars(
+    id: string,
+    { sum, count }: { sum: number; count: number },
+    @MedusaContext() context: SameTransaction = {},
+  ): Promise<void> {
+    await context.transactionManager!.execute(
+      "update listing set rating_sum = rating_sum + ?, rating_count = rating_count + ?, updated_at = now() where id = ?",
+      [sum, count, id],
+    );
+  }
 }

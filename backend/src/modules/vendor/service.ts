@@ -143,6 +143,15 @@ export class VendorModuleService extends MedusaService({
     );
   }
 
+  /** Adds to the stars of a shop, whoever else does at the same time. */
+  @InjectTransactionManager()
+  async addStars(id: string, { sum, count }: { sum: number; count: number }, @MedusaContext() context: Sql = {}): Promise<void> {
+    await context.transactionManager!.execute(
+      "update vendor set rating_sum = rating_sum + ?, rating_count = rating_count + ?, updated_at = now() where id = ?",
+      [sum, count, id],
+    );
+  }
+
   @InjectManager()
   async countByState(filter: Omit<VendorFilter, "state">, @MedusaContext() context: Sql = {}): Promise<Record<VendorState, number>> {
     const { where, values } = conditions(filter);

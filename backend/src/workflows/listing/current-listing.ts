@@ -18,6 +18,12 @@ export interface StoredCompliance {
   food_permit_id: string | null;
 }
 
+/** Stars of the reviews that are shown, and how many they are. */
+export interface StarSums {
+  rating_sum: number;
+  rating_count: number;
+}
+
 /** A listing gathered from the modules it is spread over. */
 export interface CurrentListing {
   id: string;
@@ -31,6 +37,7 @@ export interface CurrentListing {
   listing: ListingInput;
   /** What may be sold and said of it; null until it was worked out. */
   compliance: StoredCompliance | null;
+  rating: StarSums;
   /** The certificate behind its badge, and the permit it is sold under. */
   halal_permit: NamedPermit | null;
   food_permit: NamedPermit | null;
@@ -67,6 +74,8 @@ const FIELDS = [
   "category_handle",
   "preorder_days",
   "preorder_cutoff",
+  "rating_sum",
+  "rating_count",
   "compliance.allowed",
   "compliance.reason",
   "compliance.valid_until",
@@ -98,27 +107,28 @@ interface Level {
 }
 
 /** What the query above answers; Medusa cannot type joins across modules. */
-type GraphRow = Omit<ListingInput, "category" | "price" | "stock" | "description" | "preorder" | "halal_permit_id" | "food_permit_id"> & {
-  id: string;
-  vendor_id: string;
-  product_id: string;
-  category_handle: ListingInput["category"];
-  preorder_days: number | null;
-  preorder_cutoff: string | null;
-  compliance: StoredCompliance | null;
-  created_at: string | Date;
-  updated_at: string | Date;
-  vendor: { state: VendorState; production_place: Premises; nib: string | null } | null;
-  product: {
-    handle: string;
-    description: string | null;
-    variants: {
-      id: string;
-      price_set: { id: string; prices: { amount: number; currency_code: string }[] } | null;
-      inventory_items: { inventory_item_id: string; inventory: { location_levels: Level[] } }[];
-    }[];
-  } | null;
-};
+type GraphRow = Omit<ListingInput, "category" | "price" | "stock" | "description" | "preorder" | "halal_permit_id" | "food_permit_id"> &
+  StarSums & {
+    id: string;
+    vendor_id: string;
+    product_id: string;
+    category_handle: ListingInput["category"];
+    preorder_days: number | null;
+    preorder_cutoff: string | null;
+    compliance: StoredCompliance | null;
+    created_at: string | Date;
+    updated_at: string | Date;
+    vendor: { state: VendorState; production_place: Premises; nib: string | null } | null;
+    product: {
+      handle: string;
+      description: string | null;
+      variants: {
+        id: string;
+        price_set: { id: string; prices: { amount: number; currency_code: string }[] } | null;
+        inventory_items: { inventory_item_id: string; inventory: { location_levels: Level[] } }[];
+      }[];
+    } | null;
+  };
 
 const NOTHING_PICKED: Picks = { halal_permit_id: null, food_permit_id: null };
 
@@ -155,6 +165,7 @@ function gathered(row: GraphRow, premises: string, { picks, permits }: Named): C
       stock: level.stocked_quantity - level.reserved_quantity,
     },
     compliance: row.compliance ?? null,
+    rating: { rating_sum: row.rating_sum, rating_count: row.rating_count },
     halal_permit: permits.get(row.compliance?.halal_permit_id ?? "") ?? null,
     food_permit: permits.get(row.compliance?.food_permit_id ?? "") ?? null,
     created_at: new Date(row.created_at).toISOString(),

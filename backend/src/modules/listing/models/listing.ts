@@ -47,6 +47,9 @@ export const Listing = model
 
     /** What the shop says of it; what shoppers are told stands in `compliance` (modules/permit). */
     halal_state: model.enum(["certified", "in_process", "uncertified", "non_halal"]).default("uncertified"),
+    /** Stars of what is shown of its reviews, and how many they are; written with each review (modules/review). */
+    rating_sum: model.number().default(0),
+    rating_count: model.number().default(0),
   })
   .indexes([
     { on: ["vendor_id", "state", "created_at"] },

@@ -59,6 +59,9 @@ export const Vendor = model
     cash_enabled: model.boolean().default(true),
     /** Rupiah of goods per order up to which cash is taken; null: the market's limit. */
     cash_limit: model.number().nullable(),
+    /** Stars of what is shown of its products' reviews, and how many they are; written with each review (modules/review). */
+    rating_sum: model.number().default(0),
+    rating_count: model.number().default(0),
 
     memberships: model.hasMany(() => Membership, { mappedBy: "vendor" }),
     invitations: model.hasMany(() => Invitation, { mappedBy: "vendor" }),
