@@ -1,8 +1,8 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { readDocumentPath } from "@medusajs/framework/utils";
+import { normalise } from "../../search/language/normalise";
 import { type Column, type Plan, vocabularyName, type Weight } from "./rules/plan";
 import { join, name, raw, type Sql, sql } from "./rules/sql";
-import { canonicalWords } from "./rules/words";
 
 const WEIGHTS: Weight[] = ["A", "B", "C"];
 
@@ -17,7 +17,7 @@ function rowOf(document: SearchTypes.SearchDocument, plan: Plan): Record<string,
   for (const column of plan.columns) row[column.column] = columnValue(document, column);
   for (const weight of WEIGHTS) {
     const texts = plan.searchable.filter((one) => one.weight === weight).flatMap(({ path }) => readDocumentPath(document, path.split(".")));
-    row[`words_${weight}`] = texts.flatMap((text) => canonicalWords(String(text))).join(" ");
+    row[`words_${weight}`] = texts.flatMap((text) => normalise(String(text))).join(" ");
   }
   return row;
 }

@@ -1,11 +1,11 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { AbstractSearchProviderService, extractPrimaryKeyFilter, MedusaError, projectDocument } from "@medusajs/framework/utils";
+import { tellingWords } from "../../search/language/normalise";
 import { upsertStatement } from "./documents";
 import { where } from "./rules/filters";
 import { type Column, type ColumnType, columnsByPath, planOf, tableName } from "./rules/plan";
 import { name, type Sql, sql } from "./rules/sql";
-import { queryWords } from "./rules/words";
 import { createStatements, dropStatements, GROUND } from "./schema";
 import {
   COUNT_CAP,
@@ -98,7 +98,7 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
   override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
     const plan = planOf(input.index);
     const matching: Matching = { plan, condition: conditionOf(plan, input.filters) };
-    const words = queryWords(input.q ?? "");
+    const words = tellingWords(input.q ?? "");
     if (words.length === 0) return this.#ask(input, matching);
 
     const exact = await this.#ask(input, { ...matching, text: textQuery(words.map((word) => [word])) });
