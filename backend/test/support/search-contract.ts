@@ -10,6 +10,7 @@ const FIELDS: Record<string, SearchTypes.SearchFieldDefinition> = {
   area: { type: "keyword", filterable: true, facetable: true },
   price: { type: "integer", filterable: true, sortable: true },
   tags: { type: "keyword", array: true, filterable: true },
+  slots: { type: "integer", array: true, filterable: true },
   card: { type: "object", fields: {} },
 };
 
@@ -20,6 +21,7 @@ const product = (id: string, title: string, area: string, price: number, tags: s
   area,
   price,
   tags,
+  slots: price < 10_000 ? [] : [price / 1_000, 335],
   card: { title, secret: { kept: true } },
 });
 
@@ -88,6 +90,9 @@ export function searchProviderContract(name: string, provider: () => Provider): 
       [{ area: { $ne: "timur" } }, ["c", "d"]],
       [{ tags: { $contains: ["pedas", "baru"] } }, ["a"]],
       [{ tags: { $overlaps: ["pedas", "baru"] } }, ["a", "b", "c"]],
+      [{ slots: { $contains: 20 } }, ["a"]],
+      [{ slots: { $overlaps: [14, 15, 20] } }, ["a", "d"]],
+      [{ slots: { $nin: [335] } }, ["b"]],
       [{ $or: [{ id: "a" }, { price: 15_000 }] }, ["a", "d"]],
       [{ $not: { area: "barat" } }, ["a", "b"]],
     ])("filters by %j", async (filters, expected) => {

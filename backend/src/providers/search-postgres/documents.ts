@@ -8,7 +8,21 @@ const WEIGHTS: Weight[] = ["A", "B", "C"];
 
 function columnValue(document: SearchTypes.SearchDocument, { path, type }: Column): unknown {
   const values = readDocumentPath(document, path.split("."));
+  if (type === "bit varying") return bits(values.map(Number));
   return type === "text[]" ? values.map(String) : (values[0] ?? null);
+}
+
+/** Numbers an array may hold; a mask of more would be a list after all. */
+const MOST_BITS = 4_096;
+
+function bits(numbers: number[]): string {
+  const mask = new Array<string>(Math.max(-1, ...numbers) + 1).fill("0");
+  for (const number of numbers) {
+    if (!Number.isInteger(number) || number < 0 || number >= MOST_BITS)
+      throw new Error(`search-postgres holds whole numbers below ${MOST_BITS} in arrays.`);
+    mask[number] = "1";
+  }
+  return mask.join("");
 }
 
 /** One row as JSON: PostgreSQL casts the columns, so a batch of any size is one parameter. */

@@ -32,7 +32,7 @@ export function createStatements({ table, columns }: Plan): Sql[] {
     sql`create table if not exists ${name(table)} (
       id text collate "C" primary key, document jsonb not null, words tsvector not null${join(typed, "")})`,
     sql`create index if not exists ${name(`${table}_text`)} on ${name(table)} using gin (words)`,
-    ...columns.map((column) => columnIndex(table, column)),
+    ...columns.filter(({ type }) => type !== "bit varying").map((column) => columnIndex(table, column)),
     sql`create table if not exists ${name(vocabulary)} (word text collate "C" primary key)`,
     sql`create index if not exists ${name(`${vocabulary}_letters`)} on ${name(vocabulary)} using gin (word gin_trgm_ops)`,
     sql`create index if not exists ${name(`${vocabulary}_short`)} on ${name(vocabulary)} (word) where length(word) <= 5`,

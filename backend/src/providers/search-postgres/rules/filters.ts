@@ -29,8 +29,34 @@ function oneOf(column: Column, values: unknown[]): Sql {
 /** Documents without the field are "not equal" to any value. */
 const noneOf = (column: Column, values: unknown[]): Sql => sql`${oneOf(column, values)} is not true`;
 
+/** Whether any of these numbers is in a mask: one look for each run of neighbours. */
+function anyBit(by: Sql, numbers: number[]): Sql {
+  const runs: [from: number, length: number][] = [];
+  for (const number of [...new Set(numbers)].sort((one, other) => one - other)) {
+    const last = runs.at(-1);
+    if (last && last[0] + last[1] === number) last[1] += 1;
+    else runs.push([number, 1]);
+  }
+  if (runs.length === 0) return raw("false");
+  const looks = runs.map(([from, length]) => sql`position(B'1' in substring(${by} from ${from + 1}::int for ${length}::int)) > 0`);
+  return sql`(${join(looks, " or ")})`;
+}
+
+function inMask(by: Sql, operator: string, value: unknown): Sql {
+  const numbers = [value].flat().map(Number);
+  if (operator === "$contains")
+    return join(
+      numbers.map((number) => anyBit(by, [number])),
+      " and ",
+    );
+  if (operator === "$overlaps" || operator === "$in" || operator === "$eq") return anyBit(by, numbers);
+  if (operator === "$nin" || operator === "$ne") return sql`not ${anyBit(by, numbers)}`;
+  throw new Error(`search-postgres does not know the filter operator "${operator}" on arrays of numbers.`);
+}
+
 function operation(column: Column, operator: string, value: unknown): Sql {
   const by = name(column.column);
+  if (column.type === "bit varying") return inMask(by, operator, value);
   const comparison = COMPARISONS[operator];
   if (comparison) return sql`${by} ${raw(comparison)} ${cast(value, column)}`;
   switch (operator) {
@@ -58,6 +84,8 @@ function operation(column: Column, operator: string, value: unknown): Sql {
 function condition(columns: ReadonlyMap<string, Column>, path: string, value: unknown): Sql {
   const column = columns.get(path);
   if (!column) throw new Error(`search-postgres has no column for the filter "${path}".`);
+  if (column.type === "bit varying" && (value === null || typeof value !== "object" || Array.isArray(value)))
+    return inMask(name(column.column), "$in", value);
   if (value === null || typeof value !== "object" || value instanceof Date) return oneOf(column, [value]);
   if (Array.isArray(value)) return oneOf(column, value);
   return join(

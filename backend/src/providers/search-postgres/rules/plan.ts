@@ -1,7 +1,8 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 
 type Field = SearchTypes.SearchFieldDefinition;
-export type ColumnType = "text" | "bigint" | "double precision" | "boolean" | "timestamptz" | "text[]";
+/** `bit varying` holds an array of small whole numbers: bit n stands for number n. */
+export type ColumnType = "text" | "bigint" | "double precision" | "boolean" | "timestamptz" | "text[]" | "bit varying";
 
 export interface Column {
   /** Dotted path in the document. */
@@ -47,6 +48,7 @@ function* leaves(fields: Record<string, Field>, prefix = ""): Generator<[string,
 
 function columnType(path: string, { type, array }: Field): ColumnType {
   const plain = TYPES[type];
+  if (array && plain === "bigint") return "bit varying";
   if (!plain || (array && plain !== "text"))
     throw new Error(`search-postgres cannot filter or sort by "${path}" (${array ? "array of " : ""}${type}).`);
   return array ? "text[]" : plain;

@@ -1,0 +1,75 @@
+/**
+ * What makes one product come before another, in one place. What does not change with the question or the clock is one number in the document
+ * (`staticQuality`, 0 … 1), by which an engine may also cut its candidates; the rest is added when somebody asks (`QUERY_WEIGHTS`).
+ * Change a weight here and rebuild the index; `?explain` shows officers how a result came about.
+ */
+
+/** Five stars from two people say less than four and a half from two hundred: everybody starts with these many votes of this many stars. */
+const PRIOR_VOTES = 8;
+const PRIOR_STARS = 3.9;
+/** Pieces sold beyond which more tell nothing. */
+const SOLD_FULL = 1_000;
+const MOST_STARS = 5;
+
+/** Sums of a listing's ratings (module review) and what it sold. */
+export interface Reputation {
+  rating_sum: number;
+  rating_count: number;
+  /** Pieces handed over. */
+  sold: number;
+}
+
+/** Stars, 0 … 5, drawn towards the market's average while few have voted. */
+export const bayesianRating = ({ rating_sum, rating_count }: Pick<Reputation, "rating_sum" | "rating_count">): number =>
+  Math.round(((PRIOR_VOTES * PRIOR_STARS + rating_sum) / (PRIOR_VOTES + rating_count)) * 100) / 100;
+
+/** Shares of what does not change with the question; they sum to 1. */
+export const QUALITY_WEIGHTS = { rating: 0.4, sales: 0.3, permits: 0.2, photo: 0.1 } as const;
+
+export interface QualityFacts extends Reputation {
+  has_permit: boolean;
+  is_halal: boolean;
+  has_photo: boolean;
+}
+
+/** The parts of static quality, each 0 … 1 before its weight. */
+export function qualityParts(facts: QualityFacts): Record<keyof typeof QUALITY_WEIGHTS, number> {
+  return {
+    // Three stars and less are all the same to somebody who is hungry.
+    rating: Math.max(0, bayesianRating(facts) - 3) / (MOST_STARS - 3),
+    sales: Math.min(1, Math.log1p(facts.sold) / Math.log1p(SOLD_FULL)),
+    permits: (Number(facts.has_permit) + Number(facts.is_halal)) / 2,
+    photo: Number(facts.has_photo),
+  };
+}
+
+/** 0 … 1, four digits. */
+export function staticQuality(facts: QualityFacts): number {
+  const parts = qualityParts(facts);
+  const sum = Object.entries(QUALITY_WEIGHTS).reduce((total, [part, weight]) => total + weight * parts[part as keyof typeof parts], 0);
+  return Math.round(sum * 10_000) / 10_000;
+}
+
+/** What is added when somebody asks. Text decides first; the others order what says the same. */
+export const QUERY_WEIGHTS = {
+  /** Times the engine's own 0 … 1 for how well the words fit. */
+  text: 3,
+  /** Times static quality. */
+  quality: 1,
+  /** It can be bought, and its shop is open. */
+  available: 0.6,
+  open_now: 0.25,
+  /** Full at the shopper's door, half of it at `NEAR_HALF_METRES`. */
+  distance: 0.5,
+  /** New listings, fading by half in `FRESH_HALF_DAYS`. */
+  freshness: 0.15,
+  /** Shops that joined lately have no stars yet: their fair share, fading by half in `NEW_VENDOR_HALF_DAYS`. */
+  new_vendor: 0.25,
+} as const;
+
+export const NEAR_HALF_METRES = 2_500;
+export const FRESH_HALF_DAYS = 30;
+export const NEW_VENDOR_HALF_DAYS = 45;
+
+/** 1 at the door, ½ at `NEAR_HALF_METRES`, towards 0. */
+export const nearness = (metres: number): number => NEAR_HALF_METRES / (NEAR_HALF_METRES + Math.max(0, metres));
