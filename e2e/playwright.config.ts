@@ -7,7 +7,13 @@ const system = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromi
 export default defineConfig({
   testDir: "journeys",
   fullyParallel: false,
-  workers: 1,
+  // Each journey brings shops, products and people of its own; what must take turns stands in one file, and the workbench, which
+  // changes rules for every officer, comes when the others are through (`--no-deps` runs it alone).
+  workers: 2,
+  projects: [
+    { name: "pasar", testIgnore: /workbench/ },
+    { name: "meja kerja", testMatch: /workbench/, dependencies: ["pasar"] },
+  ],
   timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [["list"], ["json"]] : [["list"]],

@@ -45,13 +45,32 @@ function vitest(name, workspace, args, env = {}) {
   );
 }
 
+const city = { folder: join(scratch, "market"), furnished: undefined };
+
+/** The city the journeys walk through, begun once; a failure is told to who asks for it last. */
+function furnishedCity() {
+  city.furnished ??= (async () => {
+    const { openFurnishedMarket } = await import("./furnished-market.mjs");
+    const { portsFrom } = await import("./test-market.mjs");
+    const furnished = await openFurnishedMarket({ kind: "small", folder: city.folder, preferredPort: portsFrom(54_432) });
+    ending.push(furnished.stop);
+    return furnished;
+  })();
+  city.furnished.catch(() => {});
+  return city.furnished;
+}
+
+/** With the drills that are integration tests, these are the short selection; all of them are `npm run drills`. */
+function drills({ journeysFollow }) {
+  // They mostly wait for processes and clocks, so the city is filled meanwhile.
+  if (journeysFollow) furnishedCity();
+  return check("latihan dengan dua proses", process.execPath, [join(ROOT, "scripts/drills.mjs"), "--scripts", "1", "11", "18"]);
+}
+
 async function journeys() {
-  const { openFurnishedMarket } = await import("./furnished-market.mjs");
-  const { openTestMarket, portsFrom } = await import("./test-market.mjs");
-  const folder = join(scratch, "market");
-  const furnished = await openFurnishedMarket({ kind: "small", folder, preferredPort: portsFrom(54_432) });
-  ending.push(furnished.stop);
-  const market = await openTestMarket({ databaseUrl: furnished.databaseUrl, folder });
+  const { openTestMarket } = await import("./test-market.mjs");
+  const { databaseUrl } = await furnishedCity();
+  const market = await openTestMarket({ databaseUrl, folder: city.folder });
   ending.push(market.close);
   const report = join(scratch, "journeys.json");
   await suite("perjalanan di peramban", process.execPath, [join(ROOT, "node_modules/@playwright/test/cli.js"), "test"], {
@@ -77,8 +96,7 @@ const SUITES = {
     await buildStorefront({ log: join(scratch, "build-storefront.log") });
     await vitest("perintah start", "scripts", []);
   },
-  // With the drills that are integration tests, these are the short selection; all of them are `npm run drills`.
-  drills: () => check("latihan dengan dua proses", process.execPath, [join(ROOT, "scripts/drills.mjs"), "--scripts", "1", "11", "18"]),
+  drills,
   journeys,
 };
 
@@ -96,9 +114,10 @@ async function main() {
   checkDisk(scratch);
   process.stdout.write("Memasang paket bila perlu …\n");
   await installPackages({ log: join(scratch, "install.log") });
+  const isWanted = (name) => names.length === 0 || names.includes(name);
   for (const [name, work] of Object.entries(SUITES)) {
-    if (names.length > 0 && !names.includes(name)) continue;
-    await work().catch((error) => {
+    if (!isWanted(name)) continue;
+    await work({ journeysFollow: isWanted("journeys") }).catch((error) => {
       tally.failed += 1;
       process.stdout.write(`✗ ${name}: ${error instanceof PlainFailure ? error.message : error.stack}\n`);
     });

@@ -2,7 +2,7 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../support/accessibility.ts";
 import { call, OFFICER, signIn } from "../support/backend.ts";
 import { anApprovedShop, aProductOnSale, type Product, type Shop } from "../support/given.ts";
-import { signInAsOfficer } from "../support/officer.ts";
+import { answerPrompt, signInAsOfficer } from "../support/officer.ts";
 import { aFoodPhoto } from "../support/pictures.ts";
 import { addToCart, choose, fillContact } from "../support/shopper.ts";
 import { handOverOnlyOrder, signInAsVendor } from "../support/vendor.ts";
@@ -87,10 +87,7 @@ async function decideHalf(officer: Page, number: string): Promise<void> {
   await officer.getByRole("button", { name: /^Setengah/ }).click();
   await expect(officer.getByLabel("Jumlah yang dikembalikan")).toHaveValue("22500");
   await officer.getByRole("button", { name: "Kabulkan", exact: true }).click();
-  const prompt = officer.getByRole("alertdialog");
-  await prompt.getByRole("textbox").fill("Foto menunjukkan separuhnya rusak");
-  await prompt.getByRole("button", { name: "Kabulkan" }).click();
-  await expect(prompt).toHaveCount(0);
+  await answerPrompt(officer, "Kabulkan", "Foto menunjukkan separuhnya rusak");
   await expect(officer.getByText("Selesai: Rp22.500 dikembalikan kepada pembeli.")).toBeVisible();
 }
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../support/accessibility.ts";
 import { anApprovedShop, aProductOnSale, type Product } from "../support/given.ts";
-import { signInAsOfficer } from "../support/officer.ts";
+import { answerPrompt, signInAsOfficer } from "../support/officer.ts";
 import { aFoodPhoto } from "../support/pictures.ts";
 import { addToCart, choose, fillContact } from "../support/shopper.ts";
 
@@ -69,7 +69,7 @@ test("who shows that they paid keeps the goods until an officer has looked and c
   expect(await proof.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
   await officer.getByLabel("Jumlah yang masuk di rekening").fill("15.000");
   await officer.getByRole("button", { name: "Konfirmasi transfer" }).click();
-  await officer.getByRole("alertdialog").getByRole("button", { name: "Konfirmasi transfer" }).click();
+  await answerPrompt(officer, "Konfirmasi transfer");
   await expect(officer.getByText("Lunas").first()).toBeVisible();
   await page.reload();
   await expect(page.getByRole("complementary")).toContainText("Lunas");

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { anApprovedShop, aProductOnSale } from "../support/given.ts";
-import { signInAsOfficer } from "../support/officer.ts";
+import { answerPrompt, signInAsOfficer } from "../support/officer.ts";
 import { addToCart, choose, fillContact } from "../support/shopper.ts";
 
 async function orderByTransfer(page: Page): Promise<string> {
@@ -13,13 +13,6 @@ async function orderByTransfer(page: Page): Promise<string> {
   await page.getByRole("button", { name: "Pesan sekarang" }).click();
   await expect(page.getByRole("heading", { name: "Transfer ke rekening ini" })).toBeVisible();
   return /LB-[A-Z0-9]{6}/.exec(page.url())![0];
-}
-
-async function answer(officer: Page, action: string, note?: string): Promise<void> {
-  const prompt = officer.getByRole("alertdialog");
-  if (note) await prompt.getByRole("textbox").fill(note);
-  await prompt.getByRole("button", { name: action }).click();
-  await expect(prompt).toHaveCount(0);
 }
 
 test("a transfer of another sum pays nothing until an officer has decided, and goes back by hand", async ({ page, browser }) => {
@@ -35,7 +28,7 @@ test("a transfer of another sum pays nothing until an officer has decided, and g
   await officer.getByRole("button", { name: "Konfirmasi transfer" }).click();
   await expect(officer.getByRole("alert")).toContainText("lebih kecil dari tagihan");
   await officer.getByRole("button", { name: "Catat tidak cocok" }).click();
-  await answer(officer, "Catat tidak cocok");
+  await answerPrompt(officer, "Catat tidak cocok");
 
   // The shopper is not told that it is paid.
   await page.reload();
@@ -47,13 +40,13 @@ test("a transfer of another sum pays nothing until an officer has decided, and g
   const matter = officer.getByRole("listitem").filter({ hasText: number });
   await expect(matter).toContainText("Masuk Rp10.000");
   await matter.getByRole("button", { name: "Kembalikan" }).click();
-  await answer(officer, "Kembalikan", "Pembeli salah ketik jumlah");
+  await answerPrompt(officer, "Kembalikan", "Pembeli salah ketik jumlah");
   await expect(matter).toHaveCount(0);
 
   await officer.getByRole("link", { name: "Harus dikembalikan" }).click();
   await expect(matter).toContainText("Rp10.000");
   await matter.getByRole("button", { name: "Sudah dikirim" }).click();
-  await answer(officer, "Sudah dikirim", "Transfer BJB ke rekening pengirim");
+  await answerPrompt(officer, "Sudah dikirim", "Transfer BJB ke rekening pengirim");
   await expect(matter).toHaveCount(0);
   await officer.getByRole("link", { name: "Sudah kembali" }).click();
   await expect(matter).toContainText("Rp10.000");

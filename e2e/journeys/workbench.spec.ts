@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../support/accessibility.ts";
 import { call, OFFICER, signIn } from "../support/backend.ts";
 import { anApprovedShop, aSubmittedShop, uniqueWord } from "../support/given.ts";
-import { openApplication, signInAsOfficer } from "../support/officer.ts";
+import { answerPrompt, openApplication, signInAsOfficer } from "../support/officer.ts";
 
 /** Another officer, invited as Medusa does it. */
 async function aColleague(): Promise<{ name: string; email: string; password: string }> {
@@ -65,7 +65,7 @@ test("officers share a bench: one takes an application, sees only what changed w
   await page.keyboard.press("a");
   await expect(page.getByText(/Anda yang mengerjakan/)).toBeVisible();
   await page.keyboard.press("s");
-  await page.getByRole("alertdialog").getByRole("button", { name: "Setujui" }).click();
+  await answerPrompt(page, "Setujui");
   await expect(page.getByText("Lapak disetujui.").first()).toBeVisible();
 
   // Two officers for a suspension.
@@ -75,16 +75,14 @@ test("officers share a bench: one takes an application, sees only what changed w
   await expect(page.getByText("Aturan disimpan.").first()).toBeVisible();
   await openApplication(page, suspect.name, "Disetujui");
   await page.getByRole("button", { name: /^Tangguhkan/ }).click();
-  const prompt = page.getByRole("alertdialog");
-  await prompt.getByRole("textbox").fill("Ditemukan tikus di dapur.");
-  await prompt.getByRole("button", { name: "Tangguhkan" }).click();
+  await answerPrompt(page, "Tangguhkan", "Ditemukan tikus di dapur.");
   await expect(page.getByRole("heading", { name: "Menunggu petugas kedua" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Konfirmasi", exact: true })).toHaveCount(0);
 
   await toBench(colleague);
   const waiting = colleague.getByRole("listitem").filter({ hasText: suspect.name });
   await waiting.getByRole("button", { name: "Konfirmasi", exact: true }).click();
-  await colleague.getByRole("alertdialog").getByRole("button", { name: "Konfirmasi", exact: true }).click();
+  await answerPrompt(colleague, "Konfirmasi");
   await expect(colleague.getByText("Dikonfirmasi dan berlaku sekarang.").first()).toBeVisible();
   await openApplication(colleague, suspect.name, "Ditangguhkan");
   await expect(colleague.getByText(`& ${second.name}`)).toBeVisible();
@@ -96,7 +94,7 @@ test("officers share a bench: one takes an application, sees only what changed w
   await toBench(colleague);
   const lifting = colleague.getByRole("listitem").filter({ hasText: "Aturan dua petugas dicabut" });
   await lifting.getByRole("button", { name: "Konfirmasi", exact: true }).click();
-  await colleague.getByRole("alertdialog").getByRole("button", { name: "Konfirmasi", exact: true }).click();
+  await answerPrompt(colleague, "Konfirmasi");
   await expect(lifting).toHaveCount(0);
 
   // All of it stands in the trail.

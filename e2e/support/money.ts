@@ -3,6 +3,7 @@ import { type Download, expect, type Page } from "@playwright/test";
 import { call } from "./backend.ts";
 import { change } from "./database.ts";
 import type { Shop } from "./given.ts";
+import { answerPrompt } from "./officer.ts";
 
 /** An account to pay to, for whose first use a day passes. */
 export async function giveAccount(shop: Shop): Promise<void> {
@@ -24,11 +25,11 @@ const textOf = async (download: Download): Promise<string> => readFileSync(await
 export async function payOut(officer: Page): Promise<string> {
   await officer.getByRole("link", { name: "Pencairan", exact: true }).click();
   await officer.getByRole("button", { name: "Mulai pencairan" }).click();
-  await officer.getByRole("alertdialog").getByRole("button", { name: "Mulai pencairan" }).click();
+  await answerPrompt(officer, "Mulai pencairan");
   await expect(officer.getByRole("button", { name: "Unduh berkas bank" })).toBeVisible();
   const [file] = await Promise.all([officer.waitForEvent("download"), officer.getByRole("button", { name: "Unduh berkas bank" }).click()]);
   await officer.getByRole("button", { name: "Semua sudah terkirim" }).click();
-  await officer.getByRole("alertdialog").getByRole("button", { name: "Semua sudah terkirim" }).click();
+  await answerPrompt(officer, "Semua sudah terkirim");
   await expect(officer.getByText("Selesai", { exact: true })).toBeVisible();
   return textOf(file);
 }

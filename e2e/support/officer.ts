@@ -22,14 +22,20 @@ export async function openApplication(page: Page, businessName: string, tab = "M
   await expect(page.getByRole("heading", { name: businessName })).toBeVisible();
 }
 
+/** Answers the prompt that is open with `action`, and waits for the backend's word: the prompt closes before it. */
+export async function answerPrompt(page: Page, action: string, reason?: string): Promise<void> {
+  const prompt = page.getByRole("alertdialog");
+  if (reason) await prompt.getByRole("textbox").fill(reason);
+  const answered = page.waitForResponse(
+    (answer) => answer.url().startsWith(`${BACKEND_URL}/admin/`) && answer.request().method() === "POST",
+  );
+  await prompt.getByRole("button", { name: action, exact: true }).click();
+  expect((await answered).ok()).toBe(true);
+  await expect(prompt).toHaveCount(0);
+}
+
 /** Presses a decision and answers the prompt. */
 export async function decide(page: Page, action: string, reason?: string): Promise<void> {
   await page.getByRole("button", { name: new RegExp(`^${action}`) }).click();
-  const prompt = page.getByRole("alertdialog");
-  if (reason) await prompt.getByRole("textbox").fill(reason);
-  // The prompt closes at once; the decision stands when it is answered.
-  const answered = page.waitForResponse((answer) => answer.url().endsWith("/decisions") && answer.request().method() === "POST");
-  await prompt.getByRole("button", { name: action }).click();
-  expect((await answered).status()).toBe(200);
-  await expect(prompt).toHaveCount(0);
+  await answerPrompt(page, action, reason);
 }
