@@ -12,7 +12,7 @@ const digitsOnly = (text: string) => text.replace(/\D/g, "");
 
 /** The form a number is stored, compared and found by: capitals, no spaces, no decoration. */
 export function normalNumber(kind: PermitRecordKind, written: string): string {
-  const tight = written.normalize("NFKC").toUpperCase().replace(/\s+/g, "");
+  const tight = written.normalize("NFKC").toUpperCase().normalize("NFKC").replace(/\s+/g, "");
   if (kind === "slhs" || kind === "hsp") return tight;
   const bare = tight.replace(/[.,/\-–—]/g, "");
   if (kind === "pirt") return bare.replace(/^(SPP)?P?IRT(NO)?:?/, "");
