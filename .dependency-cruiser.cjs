@@ -28,7 +28,7 @@ module.exports = {
       from: { path: "/rules/", pathNot: "\\.test\\.ts$" },
       to: {
         path: "node_modules/(@medusajs|express|pg)/|^backend/src/(http|api|workflows|providers|search)/",
-        pathNot: "/rules/|/search/language/",
+        pathNot: "/rules/|/language/",
         dependencyTypesNot: ["type-only"],
       },
     },
@@ -36,8 +36,8 @@ module.exports = {
       name: "language-stands-alone",
       comment: "The language of search is plain functions over the lexicon, used ahead of every engine.",
       severity: "error",
-      from: { path: "^backend/src/search/language/", pathNot: "\\.test\\.ts$" },
-      to: { pathNot: "^backend/src/(search/language|reference)/", dependencyTypesNot: ["type-only"] },
+      from: { path: "^backend/src/language/", pathNot: "\\.test\\.ts$" },
+      to: { pathNot: "^backend/src/(language|reference)/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "workflows-do-not-know-http",

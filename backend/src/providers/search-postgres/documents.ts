@@ -1,6 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { readDocumentPath } from "@medusajs/framework/utils";
-import { normalise } from "../../search/language/normalise";
+import { normalise } from "../../language/normalise";
 import { type Column, type Plan, vocabularyName, type Weight } from "./rules/plan";
 import { join, name, raw, type Sql, sql } from "./rules/sql";
 

@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { AbstractSearchProviderService, extractPrimaryKeyFilter, MedusaError, projectDocument } from "@medusajs/framework/utils";
-import { tellingWords } from "../../search/language/normalise";
+import { tellingWords } from "../../language/normalise";
 import { upsertStatement } from "./documents";
 import { where } from "./rules/filters";
 import { type Column, type ColumnType, columnsByPath, planOf, tableName } from "./rules/plan";

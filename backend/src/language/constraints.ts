@@ -1,5 +1,5 @@
-import type { KELURAHAN, KecamatanHandle } from "../../reference/areas";
-import type { AllergenCode } from "../../reference/labels";
+import type { KELURAHAN, KecamatanHandle } from "../reference/areas";
+import type { AllergenCode } from "../reference/labels";
 
 /**
  * What a query asks beside its words. Several `kecamatan` or `near` are alternatives; everything else holds together. `price` is whole rupiah, both

@@ -1,4 +1,4 @@
-import { KECAMATAN, KELURAHAN } from "../../reference/areas";
+import { KECAMATAN, KELURAHAN } from "../reference/areas";
 import {
   ABBREVIATIONS,
   ENGLISH,
@@ -9,7 +9,7 @@ import {
   SIBLINGS as SIBLING_GROUPS,
   SPELLINGS,
   WORDS,
-} from "../../reference/food-lexicon";
+} from "../reference/food-lexicon";
 
 const wordsOf = (text: string): string[] => text.trim().split(/\s+/);
 

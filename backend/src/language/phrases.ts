@@ -1,4 +1,4 @@
-import type { AllergenCode } from "../../reference/labels";
+import type { AllergenCode } from "../reference/labels";
 import type { SearchConstraint } from "./constraints";
 
 /** A phrase that was recognised at a token. `constraints` empty: it is taken out of the words without a chip; undefined: it stays as it is. */

@@ -1,5 +1,5 @@
-import { KECAMATAN, KELURAHAN, type KecamatanHandle } from "../../reference/areas";
-import { LANDMARKS } from "../../reference/food-lexicon";
+import { KECAMATAN, KELURAHAN, type KecamatanHandle } from "../reference/areas";
+import { LANDMARKS } from "../reference/food-lexicon";
 import type { SearchConstraint } from "./constraints";
 import { edits } from "./fuzzy";
 import { KNOWN_WORDS, SPELLING_OF } from "./lexicon";
