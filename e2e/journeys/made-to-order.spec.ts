@@ -6,7 +6,7 @@ import { signInAsVendor } from "../support/vendor.ts";
 
 test("a cake made to order, at a chosen time, with the shop's own voucher", async ({ page, browser }) => {
   const shop = await anApprovedShop();
-  const cake = await aProductOnSale(shop, { price: 80_000, preorder: { days: 2, cutoff: "15:00" } });
+  const cake = await aProductOnSale(shop, { price: 80_000, preorder: { days: 2, cutoff: "15:00", quota: 3 } });
   const code = uniqueWord().slice(-12).toUpperCase();
 
   const seller = await (await browser.newContext()).newPage();
@@ -50,6 +50,7 @@ test("a cake made to order, at a chosen time, with the shop's own voucher", asyn
 
   await seller.goto("/penjual/pesanan");
   await expect(seller.getByText(`Diminta`)).toContainText(hours);
+  await expect(seller.getByText("1 dari 3 dipesan")).toBeVisible();
   await seller.getByRole("link", { name: `${number}-1`, exact: true }).click();
   await expect(seller.getByText("Potongan voucher")).toBeVisible();
   await seller.goto("/penjual/voucher");

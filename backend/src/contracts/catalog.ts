@@ -79,10 +79,10 @@ export const ProductPage = ProductCard.extend({
   /** Days as stored; 0 = eat today. */
   shelf_life_days: z.int(),
   ready_to_eat: z.boolean(),
-  /** Made to order; null when sold from stock. Documents from before there were pre-orders lack it. */
   /** Its stock is filled again each morning; absent in documents older than this field. */
   daily: z.boolean().optional(),
-  preorder: Preorder.nullish(),
+  /** Made to order; null when sold from stock. Documents from before there were pre-orders or quotas lack them. */
+  preorder: Preorder.partial({ quota: true }).nullish(),
   halal_certificate: HalalCertificate.nullable(),
   permit: z
     .strictObject({

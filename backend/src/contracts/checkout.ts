@@ -17,7 +17,7 @@ import { VoucherCode, VoucherFunder } from "./voucher";
 
 /** Why a line cannot be bought as it stands, or what changed since the shopper last saw it. */
 export const CartNotice = z.strictObject({
-  code: z.enum(["price_changed", "out_of_stock", "less_stock", "not_sold", "shop_closed_down"]),
+  code: z.enum(["price_changed", "out_of_stock", "less_stock", "over_quota", "not_sold", "shop_closed_down"]),
   /** Indonesian, complete sentence. */
   message: z.string(),
   /** True = must be removed or reduced before paying; false = needs to be seen only. */

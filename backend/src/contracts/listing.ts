@@ -21,10 +21,14 @@ import {
 /** HH:MM in Jakarta. */
 export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Tulis jam seperti 15:00.");
 
-/** Made to order: ready `days` after the day of the order; from `cutoff` on, today's orders count as tomorrow's. */
+/**
+ * Made to order: ready `days` after the day of the order; from `cutoff` on, today's orders count as tomorrow's. `quota`: pieces that can be made
+ * for one day, whoever ordered them; null: as many as there is stock.
+ */
 export const Preorder = z.strictObject({
   days: z.int().min(0).max(LONGEST_PREORDER_DAYS, `Paling lama ${LONGEST_PREORDER_DAYS} hari.`),
   cutoff: ClockTime.nullable(),
+  quota: z.int().min(1, "Tulis berapa yang sanggup dibuat sehari.").max(10_000, "Paling banyak 10.000 sehari.").nullable(),
 });
 export type Preorder = z.infer<typeof Preorder>;
 

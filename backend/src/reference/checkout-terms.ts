@@ -6,8 +6,11 @@
 /** Minutes a shop needs from an order to goods that are ready, unless it says otherwise; the largest it may name. */
 export const PREPARATION = { default: 30, most: 24 * 60 } as const;
 
-/** Receiving times are offered in windows of this many minutes, for this many days from the first day something can be ready. */
-export const WINDOWS = { minutes: 120, days: 7 } as const;
+/**
+ * Receiving times are offered in windows of this many minutes, for this many days from the first day something can be ready; where pre-orders
+ * are booked out for some days, as many days more are looked through.
+ */
+export const WINDOWS = { minutes: 120, days: 7, daysBookedOut: 14 } as const;
 
 /** A shop that names no opening hours counts as always open; nobody wants to be called at night all the same. */
 export const DAYTIME = { open: "07:00", close: "21:00" } as const;

@@ -67,7 +67,7 @@ describe("when goods are received", () => {
     await madeToOrder(cake.listingId, 2);
     const cartId = await aCart([{ product: cake }, { product: water }]);
     const cart = await look(cartId);
-    expect(cart.shops[0]?.lines.map((line) => line.preorder)).toEqual([{ days: 2, cutoff: null }, null]);
+    expect(cart.shops[0]?.lines.map((line) => line.preorder)).toEqual([{ days: 2, cutoff: null, quota: null }, null]);
     const inTwoDays = new Date(Date.now() + 7 * 3_600_000 + 2 * 86_400_000).toISOString().slice(0, 10);
     const first = cart.shops[0]!.slots.windows[0]!.from;
     expect(new Date(Date.parse(first) + 7 * 3_600_000).toISOString().slice(0, 10)).toBe(inTwoDays);

@@ -43,7 +43,7 @@ export function byDay(windows: readonly ReceivingWindow[], now: number): DayOfWi
 }
 
 /** `pesan sebelum 15.00, siap besok` */
-export function preorderText({ days, cutoff }: Preorder): string {
+export function preorderText({ days, cutoff }: Pick<Preorder, "days" | "cutoff">): string {
   const ready = days === 0 ? words.readyToday : days === 1 ? words.readyTomorrow : words.readyIn(days);
   return cutoff ? words.before(cutoff.replace(":", "."), ready) : ready;
 }

@@ -62,9 +62,9 @@ const KEEPING: Record<ListingInput["storage"], readonly string[]> = {
 
 /** Boxes for a meeting, whole cakes and hampers are made only when somebody asked for them. */
 function preorderOf({ category, unit }: Dish): ListingInput["preorder"] {
-  if (category === "nasi-kotak") return { days: 2, cutoff: "15:00" };
-  if (category === "roti-bolu" && unit === "loyang") return { days: 1, cutoff: "18:00" };
-  return category === "kue-kering" && unit === "kotak" ? { days: 3, cutoff: null } : null;
+  if (category === "nasi-kotak") return { days: 2, cutoff: "15:00", quota: 150 };
+  if (category === "roti-bolu" && unit === "loyang") return { days: 1, cutoff: "18:00", quota: 12 };
+  return category === "kue-kering" && unit === "kotak" ? { days: 3, cutoff: null, quota: null } : null;
 }
 
 const ALWAYS_THERE = 0.92;

@@ -20,6 +20,7 @@ const POLICY: Record<string, Line> = {
   overview: everybody,
   orders: everybody,
   "orders/*/refunds": managed,
+  preorders: everybody,
   adjustments: everybody,
   refunds: managed,
   "refunds/*/cash-returned": everybody,

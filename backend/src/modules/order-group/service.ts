@@ -2,6 +2,7 @@ import type { InferTypeOf } from "@medusajs/framework/types";
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { OrderState, PaymentState } from "../../contracts/primitives";
 import { type SameTransaction, sameTransaction } from "../../foundation/same-transaction";
+import { DayPromise } from "./models/day-promise";
 import { OrderGroup } from "./models/order-group";
 import { VendorOrder } from "./models/vendor-order";
 
@@ -40,7 +41,7 @@ export interface OpenOrdersRow {
 
 const MOST_COUNTED = 1000;
 
-export class OrderGroupModuleService extends MedusaService({ OrderGroup, VendorOrder }) {
+export class OrderGroupModuleService extends MedusaService({ OrderGroup, VendorOrder, DayPromise }) {
   /** Several facts of one moment: all written or none. */
   @InjectTransactionManager()
   async inTransaction(write: (joined: SameTransaction) => Promise<unknown>, @MedusaContext() context: SameTransaction = {}): Promise<void> {

@@ -6,7 +6,9 @@ import { FOUNDATION } from "../../foundation/ids";
 import { pickupCode, vendorOrderNumber } from "../../modules/order-group/rules/numbers";
 import { firstPaymentState, isPrepaid } from "../../modules/order-group/rules/payment-state";
 import type { PlannedOrder } from "../../modules/order-group/rules/plan-orders";
+import { dayOfWindow } from "../../modules/order-group/rules/slots";
 import { KELURAHAN } from "../../reference/areas";
+import type { DayPromised } from "../order/day-promises";
 import type { WantedStock } from "../order/stock";
 import type { PaymentDraft } from "./payment-rows";
 import { hashOf, type PlaceOrderInput } from "./steps/find-placed-group";
@@ -91,6 +93,20 @@ export function stockWanted(plan: AgreedPlan, orders: OrderDTO[]): WantedStock[]
       return [{ line_item_id: item.id, inventory_item_id, location_id, quantity: Number(item.quantity) }];
     }),
   );
+}
+
+/** What is made to order counts on the day it is wanted, whether or not its shop has said how many it can make: it may say so later. */
+export function daysWanted(plan: AgreedPlan, orders: OrderDTO[]): DayPromised[] {
+  return inPlanOrder(plan, orders).flatMap((medusaOrder, position) => {
+    const { wanted, lines, shop } = plan.orders[position]!;
+    const madeToOrder = new Map(lines.flatMap(({ offer }) => (offer.preorder ? [[offer.variant_id, offer.listing_id]] : [])));
+    if (!wanted) return [];
+    return (medusaOrder.items ?? []).flatMap((item) => {
+      const listing_id = madeToOrder.get(item.variant_id ?? "");
+      if (!listing_id) return [];
+      return [{ line_item_id: item.id, listing_id, vendor_id: shop.id, day: dayOfWindow(wanted), quantity: Number(item.quantity) }];
+    });
+  });
 }
 
 /** Cash passes between two people; everything else is a share of what the group is charged. */

@@ -4,8 +4,10 @@ import type { PaymentMethod } from "../../contracts/primitives";
 import { notFound } from "../../http/problem";
 import type { Offer } from "../../modules/order-group/rules/offer";
 import { type ReviewedCart, reviewCart, type StoredLine } from "../../modules/order-group/rules/review-cart";
+import { dayIn } from "../../modules/order-group/rules/slots";
 import type { BasketLine } from "../../modules/voucher/rules/judge";
 import { gateways } from "../../payments/gateways";
+import { promisedFrom } from "../order/day-promises";
 import { readDebts } from "./read-debts";
 import { findVoucher, readDiscount } from "./read-discount";
 import { readOffers } from "./read-offers";
@@ -67,9 +69,11 @@ export async function readCart(
     wish.code ? findVoucher(container, wish.code, shopper) : null,
   ]);
   const vendorIds = [...new Set([...offers.values()].map((offer) => offer.shop.id))];
-  const [debts, discount] = await Promise.all([
+  const limited = [...offers.values()].flatMap((offer) => (offer.preorder?.quota ? offer.listing_id : []));
+  const [debts, promised, discount] = await Promise.all([
     readDebts(container, vendorIds),
+    promisedFrom(knex, limited, dayIn(now)),
     wish.code ? readDiscount(container, wish.code, found, basketOf(stored, offers), now) : null,
   ]);
-  return { cart, reviewed: reviewCart(cart.id, stored, offers, { now, methods: paymentMethods(), debts, discount }) };
+  return { cart, reviewed: reviewCart(cart.id, stored, offers, { now, methods: paymentMethods(), debts, promised, discount }) };
 }

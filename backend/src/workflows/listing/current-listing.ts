@@ -76,6 +76,7 @@ const FIELDS = [
   "preorder_cutoff",
   "rating_sum",
   "rating_count",
+  "preorder_quota",
   "compliance.allowed",
   "compliance.reason",
   "compliance.valid_until",
@@ -115,6 +116,7 @@ type GraphRow = Omit<ListingInput, "category" | "price" | "stock" | "description
     category_handle: ListingInput["category"];
     preorder_days: number | null;
     preorder_cutoff: string | null;
+    preorder_quota: number | null;
     compliance: StoredCompliance | null;
     created_at: string | Date;
     updated_at: string | Date;
@@ -133,8 +135,8 @@ type GraphRow = Omit<ListingInput, "category" | "price" | "stock" | "description
 const NOTHING_PICKED: Picks = { halal_permit_id: null, food_permit_id: null };
 
 /** How a listing's row says that it is made to order. */
-export const preorderOf = ({ preorder_days, preorder_cutoff }: Pick<GraphRow, "preorder_days" | "preorder_cutoff">) =>
-  preorder_days === null ? null : { days: preorder_days, cutoff: preorder_cutoff };
+export const preorderOf = (row: Pick<GraphRow, "preorder_days" | "preorder_cutoff" | "preorder_quota">) =>
+  row.preorder_days === null ? null : { days: row.preorder_days, cutoff: row.preorder_cutoff, quota: row.preorder_quota };
 
 type Named = Awaited<ReturnType<typeof namedPermits>>;
 

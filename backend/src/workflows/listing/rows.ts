@@ -64,6 +64,7 @@ export function listingFields(listing: ListingInput) {
     ...label,
     preorder_days: preorder?.days ?? null,
     preorder_cutoff: preorder?.cutoff ?? null,
+    preorder_quota: preorder?.quota ?? null,
     category_handle: category,
     photos: asJson(label.photos),
     ingredients: asJson(label.ingredients),

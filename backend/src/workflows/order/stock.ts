@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
+import { giveBackDays, giveBackPieces, retakeDays } from "./day-promises";
 
 /**
  * What happens to stock and to promises of it, each one transaction of set-based SQL on the Inventory Module's tables.
@@ -91,6 +92,12 @@ export async function endReservations(knex: Knex, lineItemIds: string[], ending:
     );
     const ids = rows.map((row) => row.id);
     await moveLevels(trx, ids, ending, -1);
+    if (ending === "released") {
+      await giveBackDays(
+        trx,
+        rows.map((row) => row.line_item_id),
+      );
+    }
     return rows;
   });
 }
@@ -102,6 +109,8 @@ export async function lowerReservation(trx: Knex, lineItemId: string, pieces: nu
      where line_item_id = ? and deleted_at is null returning inventory_item_id, location_id`,
     [pieces, pieces, lineItemId],
   );
+  // A shop that cannot make them for this shopper cannot make them for another.
+  if (ending === "released") await giveBackPieces(trx, lineItemId, pieces);
   const leaving = ending === "handed_over" ? pieces : 0;
   for (const { inventory_item_id, location_id } of rows) {
     await trx.raw(
@@ -117,20 +126,34 @@ export async function lowerReservation(trx: Knex, lineItemId: string, pieces: nu
 /** Undoes `endReservations`, for those that nobody has revived yet. */
 export async function reviveReservations(knex: Knex, reservationIds: string[], ending: Ending): Promise<void> {
   await knex.transaction(async (trx) => {
-    const { rows } = await trx.raw<{ rows: { id: string }[] }>(
-      "update reservation_item set deleted_at = null where id = any(?) and deleted_at is not null returning id",
+    const { rows } = await trx.raw<{ rows: { id: string; line_item_id: string }[] }>(
+      "update reservation_item set deleted_at = null where id = any(?) and deleted_at is not null returning id, line_item_id",
       [reservationIds],
     );
     const ids = rows.map((row) => row.id);
     await moveLevels(trx, ids, ending, 1);
+    if (ending === "released") {
+      await retakeDays(
+        trx,
+        rows.map((row) => row.line_item_id),
+        true,
+      );
+    }
   });
 }
 
 /**
  * Promises again what was promised to these lines before and let go since. Lines whose promise still stands are left alone.
- * Throws `StockShort` when somebody else has it now, and changes nothing then.
+ * Throws `StockShort` or `DayFull` when somebody else has it now, and changes nothing then.
  */
 export async function retakeReservations(knex: Knex, lineItemIds: string[]): Promise<string[]> {
+  return knex.transaction(async (trx) => {
+    await retakeDays(trx, lineItemIds);
+    return retakeStock(trx, lineItemIds);
+  });
+}
+
+async function retakeStock(knex: Knex, lineItemIds: string[]): Promise<string[]> {
   const { rows } = await knex.raw<{ rows: (WantedStock & { deleted_at: Date | null })[] }>(
     `select distinct on (line_item_id) line_item_id, inventory_item_id, location_id, quantity::int as quantity, deleted_at
      from reservation_item where line_item_id = any(?) order by line_item_id, deleted_at desc nulls first`,

@@ -52,6 +52,7 @@ export const checkout = {
     whenPreorder: "Ada barang PO: semuanya diterima bersama pada hari barang PO siap.",
     whenClosed: "Lapak ini sedang tutup atau sebentar lagi tutup.",
     never: "Lapak ini tidak menerima pesanan dalam waktu dekat. Hapus barangnya dari keranjang untuk melanjutkan.",
+    bookedOut: "Barang PO di lapak ini penuh untuk jumlah sebanyak ini. Kurangi jumlahnya, atau hapus dari keranjang untuk melanjutkan.",
     shortPickup: (missing: string) => `Tambah belanja ${missing} lagi supaya bisa diambil.`,
     addNote: "Catatan untuk penjual",
     note: "Catatan",

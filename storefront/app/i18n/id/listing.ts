@@ -60,6 +60,10 @@ export const listing = {
     preorder: { label: "Pre-order", hint: "" },
     "preorder.days": { label: "Siap berapa hari kemudian?", hint: "Dihitung dari hari pesanan masuk. 1 berarti besok." },
     "preorder.cutoff": { label: "Pesan paling lambat pukul", hint: "Lewat jam ini dihitung pesanan besok." },
+    "preorder.quota": {
+      label: "Sanggup dibuat sehari",
+      hint: "Hari yang sudah penuh tidak bisa dipilih pembeli. Kosongkan bila tidak dibatasi.",
+    },
     halal_state: { label: "Keadaan halal", hint: "" },
     halal_permit_id: { label: "Sertifikat halal", hint: "Lencana tampil setelah petugas memeriksa sertifikat dan bahannya." },
     food_permit_id: { label: "Izin produk ini", hint: "Produk kemasan tampil setelah izinnya diverifikasi petugas." },

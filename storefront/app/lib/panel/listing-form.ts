@@ -31,6 +31,8 @@ export interface ListingDraft {
   preorder_days: string;
   /** HH:MM or empty. */
   preorder_cutoff: string;
+  /** Empty: as many as there is stock. */
+  preorder_quota: string;
   halal_state: string;
   /** Ids of the shop's permits; empty: none picked. */
   halal_permit_id: string;
@@ -60,6 +62,7 @@ export const EMPTY_LISTING: ListingDraft = {
   preorder: false,
   preorder_days: "1",
   preorder_cutoff: "",
+  preorder_quota: "",
   halal_state: "uncertified",
   halal_permit_id: "",
   food_permit_id: "",
@@ -92,6 +95,7 @@ export function draftOfListing(listing: ListingView): ListingDraft {
     preorder: listing.preorder !== null,
     preorder_days: String(listing.preorder?.days ?? EMPTY_LISTING.preorder_days),
     preorder_cutoff: listing.preorder?.cutoff ?? "",
+    preorder_quota: optional(listing.preorder?.quota ?? null),
     halal_state: listing.halal_state,
     halal_permit_id: listing.halal_permit_id ?? "",
     food_permit_id: listing.food_permit_id ?? "",
@@ -122,6 +126,7 @@ export function draftOfForm(form: FormData): ListingDraft {
     preorder: ticked(form, "preorder"),
     preorder_days: typed(form, "preorder.days"),
     preorder_cutoff: typed(form, "preorder.cutoff"),
+    preorder_quota: typed(form, "preorder.quota"),
     halal_state: typed(form, "halal_state"),
     halal_permit_id: typed(form, "halal_permit_id"),
     food_permit_id: typed(form, "food_permit_id"),
@@ -189,5 +194,7 @@ function preorderOfDraft(draft: ListingDraft, errors: FieldErrors, words: Listin
   if (!draft.preorder) return null;
   const days = wholeNumber(draft.preorder_days);
   if (days === null || Number.isNaN(days)) errors["preorder.days"] = words.preorderDays;
-  return { days: days || 0, cutoff: draft.preorder_cutoff.replace(".", ":") || null };
+  const quota = wholeNumber(draft.preorder_quota);
+  if (Number.isNaN(quota)) errors["preorder.quota"] = words.number;
+  return { days: days || 0, cutoff: draft.preorder_cutoff.replace(".", ":") || null, quota: Number.isNaN(quota) ? null : quota };
 }

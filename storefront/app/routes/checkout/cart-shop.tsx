@@ -8,7 +8,7 @@ import { Badge, HalalBadge } from "~/ui/badge";
 import { Icon } from "~/ui/icon";
 import { Photo } from "~/ui/photo";
 import { Price } from "~/ui/price";
-import { missingToAnyDelivery, neverReceives } from "./totals";
+import { isBookedOut, missingToAnyDelivery, neverReceives } from "./totals";
 
 const words = checkout.cart;
 
@@ -26,7 +26,7 @@ export function CartShopCard({ shop }: { shop: CartShop }) {
       </ul>
       {neverReceives(shop) ? (
         <p className="line-notice line-notice-bad">
-          <Icon name="alert" /> {checkout.deliveries.never}
+          <Icon name="alert" /> {isBookedOut(shop) ? checkout.deliveries.bookedOut : checkout.deliveries.never}
         </p>
       ) : null}
       {shop.deliveries.length === 0 || missing > 0 ? (

@@ -5,7 +5,7 @@ import type { Typed } from "~/lib/form";
 import { byDay } from "~/lib/receiving";
 import { problemOf, Select } from "~/ui/form";
 import { ASAP, slotField } from "./checkout-fields";
-import { neverReceives } from "./totals";
+import { isBookedOut, neverReceives } from "./totals";
 
 const words = checkout.deliveries;
 
@@ -21,7 +21,7 @@ interface SlotSelectProps {
 export function SlotSelect({ shop, typed, problems, now }: SlotSelectProps) {
   const { asap, windows } = shop.slots;
   const name = slotField(shop.vendor_id);
-  if (neverReceives(shop)) return <p className="field-error">{words.never}</p>;
+  if (neverReceives(shop)) return <p className="field-error">{isBookedOut(shop) ? words.bookedOut : words.never}</p>;
   const madeToOrder = shop.lines.some((line) => line.preorder !== null);
   const known = typed[name] === ASAP ? asap : windows.some(({ from }) => from === typed[name]);
   return (

@@ -64,6 +64,9 @@ export const deliversAnything = (choices: Choices) => Object.values(choices).inc
 /** Neither now nor at any time in the next days. */
 export const neverReceives = ({ slots }: CartShop) => !slots.asap && slots.windows.length === 0;
 
+/** Nothing can be received because what is made to order is booked out, or more is wanted than a day holds. */
+export const isBookedOut = (shop: CartShop) => neverReceives(shop) && shop.lines.some((line) => line.preorder?.quota);
+
 export const availableMethod = (cart: CheckoutCart, typed: string | undefined): PaymentMethod | undefined =>
   cart.payment_options.find((option) => option.available && option.method === typed)?.method;
 

@@ -1,4 +1,5 @@
 import type { VendorOrderList } from "@lapak/backend/contracts/orders";
+import type { PromisedDays } from "@lapak/backend/contracts/preorder";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { panel } from "~/i18n/id/panel";
@@ -9,6 +10,7 @@ import { typed } from "~/lib/panel/typed";
 import { EmptyState } from "~/ui/empty-state";
 import { Pagination, Tabs } from "~/ui/navigation";
 import { OrderCard } from "~/ui/panel/order-card";
+import { PromisedDaysCard } from "~/ui/panel/promised-days";
 import { useRefresh } from "~/ui/panel/use-refresh";
 
 const VIEWS = ["open", "placed", "accepted", "ready", "handed_over", "cancelled"] as const;
@@ -21,8 +23,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const view = VIEWS.find((one) => one === searchParams.get("keadaan")) ?? "open";
   const page = Number(searchParams.get("halaman") ?? 1);
-  const list = await desk.read<VendorOrderList>("/vendor/orders", { state: view, page: Number.isInteger(page) ? page : 1 });
-  return { list, view };
+  const [list, promised] = await Promise.all([
+    desk.read<VendorOrderList>("/vendor/orders", { state: view, page: Number.isInteger(page) ? page : 1 }),
+    view === "open" ? desk.read<PromisedDays>("/vendor/preorders") : { days: [] },
+  ]);
+  return { list, promised, view };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -34,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Orders() {
-  const { list, view } = useLoaderData<typeof loader>();
+  const { list, promised, view } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   useRefresh();
   const { counts } = list;
@@ -50,6 +55,7 @@ export default function Orders() {
         label={words.tabsLabel}
         tabs={VIEWS.map((one) => ({ label: words.tabs[one], to: address(one), current: one === view, count: countOf(one) ?? 0 }))}
       />
+      <PromisedDaysCard days={promised.days} />
       {list.orders.length === 0 ? (
         <EmptyState title={words.emptyTitle}>
           <p>{view === "open" || view === "placed" ? words.empty.open : words.empty.other}</p>

@@ -243,6 +243,13 @@ function PreorderSection({ draft, errors }: Pick<ListingFormProps, "draft" | "er
           defaultValue={draft.preorder_cutoff}
           error={errors["preorder.cutoff"]}
         />
+        <TextField
+          name="preorder.quota"
+          {...fields["preorder.quota"]}
+          inputMode="numeric"
+          defaultValue={draft.preorder_quota}
+          error={errors["preorder.quota"]}
+        />
       </div>
     </fieldset>
   );

@@ -102,6 +102,12 @@ export const COLUMNS = {
     width: 14,
   },
   preorder_cutoff: { title: "PO sampai pukul", help: "Hanya untuk pre-order, misalnya 15.00.", example: "", width: 16 },
+  preorder_quota: {
+    title: "PO paling banyak sehari",
+    help: "Hanya untuk pre-order: yang sanggup dibuat untuk satu hari. Kosong: sebanyak stok.",
+    example: "",
+    width: 20,
+  },
   halal_state: {
     title: "Halal",
     help: "Kosong: Belum bersertifikat untuk produk baru. Sertifikat dipilih di formulir produk.",
@@ -130,7 +136,9 @@ export interface RowProblem {
 
 /** Where a fault with a listing's field is shown; `photos.0` and `preorder.days` are fields too. */
 export function columnOfField(field: string): string {
-  if (field.startsWith("preorder")) return field.endsWith("cutoff") ? COLUMNS.preorder_cutoff.title : COLUMNS.preorder_days.title;
+  if (field === "preorder.cutoff") return COLUMNS.preorder_cutoff.title;
+  if (field === "preorder.quota") return COLUMNS.preorder_quota.title;
+  if (field.startsWith("preorder")) return COLUMNS.preorder_days.title;
   const key = field.split(".")[0] as ColumnKey;
   return COLUMNS[key]?.title ?? "Produk";
 }

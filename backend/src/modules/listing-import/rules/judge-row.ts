@@ -78,6 +78,12 @@ function problemsOf(listing: ListingInput, around: Surroundings, changes: Partia
   return around.objections(listing, changes).map(({ field, message }) => ({ column: columnOfField(field), message }));
 }
 
+/** Files from before there were quotas have no column for it: what stood there stays. */
+function preorderOf(cells: Cells, { preorder }: Partial<ListingInput>, current: ListingInput | undefined): Partial<ListingInput> {
+  if (!preorder || cells.preorder_quota !== undefined) return {};
+  return { preorder: { ...preorder, quota: current?.preorder?.quota ?? null } };
+}
+
 /** What a row would do to the shop's products, or why it cannot. */
 export function judgeRow(cells: Cells, around: Surroundings): Judgement {
   const { code, said, problems } = readRow(cells);
@@ -89,7 +95,7 @@ export function judgeRow(cells: Cells, around: Surroundings): Judgement {
   const start = current ?? blank(fields.category);
   const given = current ? fields : Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
   const photos = photoIds ? photosOf(photoIds, fields.title ?? current?.title ?? "", around, problems) : undefined;
-  const candidate: Partial<ListingInput> = { ...start, ...given, ...(photos ? { photos } : {}) };
+  const candidate: Partial<ListingInput> = { ...start, ...given, ...(photos ? { photos } : {}), ...preorderOf(cells, fields, current) };
   const named = new Set(problems.map(({ column }) => column));
   for (const [field, message] of MISSING) {
     const column = columnOfField(field);
@@ -127,7 +133,7 @@ function changeOf(listing: ListingInput, current: ListingInput, around: Surround
   }
   const differs = new Set<string>(differing);
   const fields = (Object.keys(listing) as (keyof ListingInput)[]).filter((field) =>
-    field === "preorder" ? differs.has("preorder_days") || differs.has("preorder_cutoff") : differs.has(field),
+    field === "preorder" ? differing.some((key) => key.startsWith("preorder_")) : differs.has(field),
   );
   const changes = Object.fromEntries(fields.map((field) => [field, listing[field]])) as Partial<ListingInput>;
   const problems = problemsOf(listing, around, changes);

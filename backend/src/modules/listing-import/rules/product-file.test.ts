@@ -28,7 +28,7 @@ const KRIPIK: ListingInput = {
   ready_to_eat: true,
   food_traits: ["sni_mandatory"],
   daily_stock: null,
-  preorder: { days: 2, cutoff: "15:00" },
+  preorder: { days: 2, cutoff: "15:00", quota: 12 },
   halal_state: "certified",
   halal_permit_id: "prm_1",
   food_permit_id: null,
@@ -99,7 +99,9 @@ describe("a product written and read again", () => {
       food_traits: some("food_traits"),
       ready_to_eat: fc.boolean(),
       stock: fc.nat(100_000),
-      preorder: fc.option(fc.record({ days: fc.nat(14), cutoff: fc.option(fc.constant("09:30")) })),
+      preorder: fc.option(
+        fc.record({ days: fc.nat(14), cutoff: fc.option(fc.constant("09:30")), quota: fc.option(fc.integer({ min: 1, max: 500 })) }),
+      ),
     });
     fc.assert(
       fc.property(product, (fields) => {
@@ -116,12 +118,18 @@ describe("a product written and read again", () => {
       cells: [{ column: "Harga", before: "12500", after: "13000" }],
     }));
   it("empties what may be empty", () =>
-    expect(onKripik({ description: "", preorder_days: "", preorder_cutoff: "", photos: "", state: "Konsep" })).toMatchObject({
+    expect(
+      onKripik({ description: "", preorder_days: "", preorder_cutoff: "", preorder_quota: "", photos: "", state: "Konsep" }),
+    ).toMatchObject({
       action: "change",
       changes: { description: null, preorder: null, photos: [], state: "draft" },
     }));
   it("keeps what the file has no column for", () =>
     expect(judgeRow({ code: CODE, price: "13000" }, around({ current: KRIPIK }))).toMatchObject({ changes: { price: 13_000 } }));
+  it("keeps a number a day that an older file has no column for", () =>
+    expect(judgeRow({ code: CODE, preorder_days: "3", preorder_cutoff: "15.00" }, around({ current: KRIPIK }))).toMatchObject({
+      changes: { preorder: { days: 3, cutoff: "15:00", quota: 12 } },
+    }));
 });
 
 describe("a new product", () => {
@@ -156,6 +164,8 @@ describe("a row that cannot go in says which column and what to do", () => {
     ["a photo nobody sent", { photos: "foto-1.jpg" }, "Foto", "tidak ditemukan"],
     ["a clock that is none", { preorder_days: "1", preorder_cutoff: "sore" }, "PO sampai pukul", "15.00"],
     ["a clock without days", { preorder_days: "", preorder_cutoff: "15.00" }, "PO siap (hari)", "siap berapa hari"],
+    ["a number a day without days", { preorder_days: "", preorder_quota: "20" }, "PO siap (hari)", "siap berapa hari"],
+    ["nothing a day", { preorder_days: "1", preorder_quota: "0" }, "PO paling banyak sehari", "sanggup"],
     ["a certificate", { halal_state: "Bersertifikat" }, "Halal", "formulir produk"],
   ])("%s", (_, cells, column, words) => {
     const judged = judgeRow({ ...NEW, ...cells }, around());

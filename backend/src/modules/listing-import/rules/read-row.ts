@@ -68,14 +68,16 @@ const told = <T>(value: T | null | undefined): T | undefined => value ?? undefin
 function preorderOf(reading: Reading): ListingInput["preorder"] | undefined {
   const days = reading.number("preorder_days");
   const clock = reading.text("preorder_cutoff");
+  const quota = reading.number("preorder_quota");
   if (days === undefined) return undefined;
   if (days === null) {
     if (clock) reading.object("preorder_days", "Tulis siap berapa hari kemudian, atau kosongkan jamnya.");
+    else if (quota) reading.object("preorder_days", "Tulis siap berapa hari kemudian, atau kosongkan banyaknya sehari.");
     return null;
   }
   const [, hours = "", minutes = ""] = CLOCK.exec(clock ?? "") ?? [];
   if (clock && hours === "") reading.object("preorder_cutoff", "Tulis jam seperti 15.00.");
-  return { days, cutoff: hours === "" ? null : `${hours.padStart(2, "0")}:${minutes}` };
+  return { days, cutoff: hours === "" ? null : `${hours.padStart(2, "0")}:${minutes}`, quota: quota ?? null };
 }
 
 export function readRow(cells: Cells): ReadRow {

@@ -32,6 +32,7 @@ export function writtenRow(listing: ListingInput, code = ""): WrittenRow {
     daily_stock: number(listing.daily_stock),
     preorder_days: number(listing.preorder?.days),
     preorder_cutoff: listing.preorder?.cutoff ?? "",
+    preorder_quota: number(listing.preorder?.quota),
     halal_state: named(CHOICES.halal_state, listing.halal_state),
     photos: listing.photos.map(({ id }) => id).join(LIST),
   };

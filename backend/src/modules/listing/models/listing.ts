@@ -44,6 +44,8 @@ export const Listing = model
     preorder_days: model.number().nullable(),
     /** HH:MM in Jakarta until which today still counts as the day of the order; null: all day. */
     preorder_cutoff: model.text().nullable(),
+    /** Pieces that can be made for one day; null: as many as there is stock. */
+    preorder_quota: model.number().nullable(),
 
     /** What the shop says of it; what shoppers are told stands in `compliance` (modules/permit). */
     halal_state: model.enum(["certified", "in_process", "uncertified", "non_halal"]).default("uncertified"),

@@ -43,7 +43,7 @@ const NOON = new Date("2026-11-24T12:00:00+07:00");
 
 const review = (lines: StoredLine[], offers: Offer[], changes: Partial<Circumstances> = {}) =>
   reviewCart("cart", lines, new Map(offers.map((each) => [each.variant_id, each])), {
-    ...{ now: NOON, methods: ["cash", "bank_transfer"], debts: {}, discount: null, ...changes },
+    ...{ now: NOON, methods: ["cash", "bank_transfer"], debts: {}, discount: null, promised: {}, ...changes },
   });
 
 const ask = (expected_total: number, changes: Partial<PlaceOrder> = {}): PlaceOrder => ({
@@ -195,8 +195,22 @@ describe("planning when goods are received", () => {
     expect(plan).toMatchObject({ kind, complaints: [{ field: "deliveries.0.slot", message: expect.stringContaining(sentence) }] });
   });
 
+  it("leaves out a day on which the shop has promised all it can make, and says when a cart holds more than a day does", () => {
+    const cake = { preorder: { days: 1, cutoff: null, quota: 4 } };
+    const first = (pieces: number, circumstances: Partial<Circumstances> = {}) =>
+      review([line("x", pieces)], [offer("x", cake)], circumstances);
+    const promised = { lst_x: { "2026-11-25": 3 } };
+    expect(first(1, { promised }).view.shops[0]?.slots.windows[0]?.from).toBe("2026-11-25T00:00:00.000Z");
+    expect(first(2, { promised }).view.shops[0]?.slots.windows[0]?.from).toBe("2026-11-26T00:00:00.000Z");
+    const { view, buyable } = first(5);
+    expect([view.shops[0]?.slots.windows, buyable]).toEqual([[], false]);
+    expect(view.shops[0]?.lines[0]?.notices).toMatchObject([
+      { code: "over_quota", message: expect.stringContaining("paling banyak 4 sehari") },
+    ]);
+  });
+
   it("waits for what is made to order", () => {
-    const cart = review([line("x"), line("y")], [offer("x"), offer("y", { preorder: { days: 2, cutoff: null } })]);
+    const cart = review([line("x"), line("y")], [offer("x"), offer("y", { preorder: { days: 2, cutoff: null, quota: null } })]);
     expect(cart.view.shops[0]?.slots.windows[0]?.from).toBe("2026-11-26T00:00:00.000Z");
     const plan = planOrders(cart, { ...at(), expected_total: 20_000 });
     expect(plan).toMatchObject({ kind: "invalid", complaints: [{ message: expect.stringContaining("(PO)") }] });

@@ -3,7 +3,7 @@ import type { PaymentMethod } from "../../../contracts/primitives";
 import { paymentOptions } from "./cash";
 import { type Offer, offeredDeliveries, type Shop } from "./offer";
 import { rupiah } from "./rupiah";
-import { receivingTimes } from "./slots";
+import { receivingTimes, type WantedOfDays } from "./slots";
 
 /** A line as the cart keeps it: what the shopper put in, at the price they saw. */
 export interface StoredLine {
@@ -48,6 +48,8 @@ export interface Circumstances {
   debts: Readonly<Record<string, number>>;
   /** Null when the shopper named no voucher. */
   discount: CartDiscount | null;
+  /** Pieces of pre-orders already promised, by listing id and day; of listings with a quota only. */
+  promised: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 export interface ReviewedCart {
@@ -69,8 +71,19 @@ const closed: CartNotice = {
 };
 const soldOut: CartNotice = { code: "out_of_stock", message: "Stok habis. Hapus dari keranjang untuk melanjutkan.", blocking: true };
 
-/** `wanted`: pieces of this stock in the whole cart, because two lines may share one stock. */
-function noticesFor(line: StoredLine, offer: Offer, wanted: number): CartNotice[] {
+const unmakeable = (quota: number, wanted: number): CartNotice => ({
+  code: "over_quota",
+  message: `Lapak ini membuat paling banyak ${quota} sehari, di keranjang ada ${wanted}. Kurangi jumlahnya untuk melanjutkan.`,
+  blocking: true,
+});
+
+/** Pieces in the whole cart: of this stock, because two lines may share one, and of this listing. */
+interface WantedPieces {
+  stock: number;
+  listing: number;
+}
+
+function noticesFor(line: StoredLine, offer: Offer, { stock: wanted, listing }: WantedPieces): CartNotice[] {
   if (!offer.shop.open_for_business) return [closed];
   if (!offer.on_sale) return [gone];
   if (offer.stock <= 0) return [soldOut];
@@ -82,6 +95,8 @@ function noticesFor(line: StoredLine, offer: Offer, wanted: number): CartNotice[
       blocking: true,
     });
   }
+  const quota = offer.preorder?.quota;
+  if (quota && listing > quota) notices.push(unmakeable(quota, listing));
   if (line.unit_price !== offer.price) {
     notices.push({
       code: "price_changed",
@@ -92,7 +107,7 @@ function noticesFor(line: StoredLine, offer: Offer, wanted: number): CartNotice[
   return notices;
 }
 
-function reviewLine(line: StoredLine, offer: Offer, wanted: number, discount: number): ReviewedLine {
+function reviewLine(line: StoredLine, offer: Offer, wanted: WantedPieces, discount: number): ReviewedLine {
   return {
     offer,
     discount,
@@ -117,16 +132,29 @@ function reviewLine(line: StoredLine, offer: Offer, wanted: number, discount: nu
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
-function wantedByItem(lines: StoredLine[], offers: ReadonlyMap<string, Offer>): Map<string, number> {
+/** Pieces by whatever `keyOf` tells offers apart. */
+function wantedBy(lines: StoredLine[], offers: ReadonlyMap<string, Offer>, keyOf: (offer: Offer) => string): Map<string, number> {
   const wanted = new Map<string, number>();
   for (const line of lines) {
-    const item = offers.get(line.variant_id)?.inventory_item_id;
-    if (item) wanted.set(item, (wanted.get(item) ?? 0) + line.quantity);
+    const offer = offers.get(line.variant_id);
+    if (offer) wanted.set(keyOf(offer), (wanted.get(keyOf(offer)) ?? 0) + line.quantity);
   }
   return wanted;
 }
 
-function reviewShop(shop: Shop, lines: ReviewedLine[], { now, discount }: Circumstances): ReviewedShop {
+/** What the shop's lines ask of one day, for each product that is made a limited number of times a day. */
+function wantedOfDays(lines: ReviewedLine[], promised: Circumstances["promised"]): WantedOfDays[] {
+  const byListing = new Map<string, WantedOfDays>();
+  for (const { offer, view } of lines) {
+    const quota = offer.preorder?.quota;
+    if (!quota) continue;
+    const pieces = (byListing.get(offer.listing_id)?.pieces ?? 0) + view.quantity;
+    byListing.set(offer.listing_id, { quota, pieces, promised: promised[offer.listing_id] ?? {} });
+  }
+  return [...byListing.values()];
+}
+
+function reviewShop(shop: Shop, lines: ReviewedLine[], { now, discount, promised }: Circumstances): ReviewedShop {
   return {
     shop,
     lines,
@@ -137,6 +165,7 @@ function reviewShop(shop: Shop, lines: ReviewedLine[], { now, discount }: Circum
       shop,
       lines.flatMap((line) => line.offer.preorder ?? []),
       now,
+      wantedOfDays(lines, promised),
     ),
   };
 }
@@ -174,13 +203,15 @@ export function reviewCart(
   circumstances: Circumstances,
 ): ReviewedCart {
   const { discount, debts, methods } = circumstances;
-  const wanted = wantedByItem(stored, offers);
+  const ofStock = wantedBy(stored, offers, (offer) => offer.inventory_item_id);
+  const ofListing = wantedBy(stored, offers, (offer) => offer.listing_id);
   const byShop = new Map<string, { shop: Shop; lines: ReviewedLine[] }>();
   for (const line of stored) {
     const offer = offers.get(line.variant_id);
     if (!offer) continue;
     const shop = byShop.get(offer.shop.id) ?? { shop: offer.shop, lines: [] };
-    shop.lines.push(reviewLine(line, offer, wanted.get(offer.inventory_item_id) ?? 0, discount?.lines[line.id] ?? 0));
+    const wanted = { stock: ofStock.get(offer.inventory_item_id) ?? 0, listing: ofListing.get(offer.listing_id) ?? 0 };
+    shop.lines.push(reviewLine(line, offer, wanted, discount?.lines[line.id] ?? 0));
     byShop.set(offer.shop.id, shop);
   }
   const shops = [...byShop.values()].map(({ shop, lines }) => reviewShop(shop, lines, circumstances));

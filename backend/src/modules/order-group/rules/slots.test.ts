@@ -11,6 +11,7 @@ const shop = (changes: Partial<ShopTimes> = {}): ShopTimes => ({
   ...{ opening_hours: hours("08:00", "17:00"), closed_days: [], preparation_minutes: 30 },
   ...changes,
 });
+const preorder = (days: number, cutoff: string | null = null) => ({ days, cutoff, quota: null });
 const jakarta = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Jakarta", dateStyle: "short", timeStyle: "short" });
 const told = (times: ReturnType<typeof receivingTimes>, count = 3) =>
   times.windows.slice(0, count).map(({ from }) => jakarta.format(new Date(from)));
@@ -84,29 +85,36 @@ describe("windows", () => {
 
 describe("pre-orders", () => {
   it.each([
-    ["before the cut-off", [{ days: 2, cutoff: "15:00" }], "14:59", "2026-11-26"],
-    ["from the cut-off on", [{ days: 2, cutoff: "15:00" }], "15:00", "2026-11-27"],
-    ["without a cut-off", [{ days: 1, cutoff: null }], "16:59", "2026-11-25"],
-    ["for the same day", [{ days: 0, cutoff: "09:00" }], "06:00", "2026-11-24"],
-    ["for the same day, too late", [{ days: 0, cutoff: "09:00" }], "09:30", "2026-11-25"],
-    [
-      "with the slowest of several",
-      [
-        { days: 1, cutoff: null },
-        { days: 3, cutoff: null },
-      ],
-      "10:00",
-      "2026-11-27",
-    ],
+    ["before the cut-off", [preorder(2, "15:00")], "14:59", "2026-11-26"],
+    ["from the cut-off on", [preorder(2, "15:00")], "15:00", "2026-11-27"],
+    ["without a cut-off", [preorder(1)], "16:59", "2026-11-25"],
+    ["for the same day", [preorder(0, "09:00")], "06:00", "2026-11-24"],
+    ["for the same day, too late", [preorder(0, "09:00")], "09:30", "2026-11-25"],
+    ["with the slowest of several", [preorder(1), preorder(3)], "10:00", "2026-11-27"],
   ])("%s", (_, preorders, time, day) => {
     const times = receivingTimes(shop(), preorders, at(time));
     expect([times.asap, told(times, 1)[0]?.slice(0, 10)]).toEqual([false, day]);
   });
 
   it("have a week of windows from the day they are ready", () => {
-    const times = receivingTimes(shop(), [{ days: 10, cutoff: null }], at("10:00"));
+    const times = receivingTimes(shop(), [preorder(10)], at("10:00"));
     expect([told(times, 1)[0], jakarta.format(new Date(times.windows.at(-1)!.from))]).toEqual(["2026-12-04 08:00", "2026-12-10 16:00"]);
   });
+});
+
+describe("days on which only so many can be made", () => {
+  const wanted = (pieces: number, promised: Record<string, number>) => [{ quota: 10, pieces, promised }];
+  const daysOf = (of: ReturnType<typeof wanted>) => [
+    ...new Set(told(receivingTimes(shop(), [preorder(1)], at("10:00"), of), 99).map((time) => time.slice(0, 10))),
+  ];
+
+  it("are left out once they are full, and the week of choices goes on behind them", () => {
+    const days = daysOf(wanted(3, { "2026-11-25": 8, "2026-11-27": 10, "2026-11-28": 7 }));
+    expect(days).toEqual(["2026-11-26", "2026-11-28", "2026-11-29", "2026-11-30", "2026-12-01", "2026-12-02", "2026-12-03"]);
+  });
+  it("are all left out when more is wanted than a day holds", () => expect(daysOf(wanted(11, {}))).toEqual([]));
+  it("count for every product apart", () =>
+    expect(daysOf([...wanted(1, { "2026-11-25": 10 }), ...wanted(1, { "2026-11-26": 10 })])[0]).toBe("2026-11-27"));
 });
 
 describe("whatever a shop's hours", () => {
@@ -115,14 +123,14 @@ describe("whatever a shop's hours", () => {
     .map((minutes) => `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`);
   const span = fc.tuple(time, time).map(([open, close]) => ({ open, close }));
   const week = fc.dictionary(fc.constantFrom("1", "2", "3", "4", "5", "6", "7"), fc.array(span, { maxLength: 1 }));
-  const preorder = fc.record({ days: fc.nat(30), cutoff: fc.option(time) });
+  const madeToOrder = fc.record({ days: fc.nat(30), cutoff: fc.option(time), quota: fc.constant(null) });
   const now = fc.date({ min: new Date("2026-01-01"), max: new Date("2030-01-01"), noInvalidDate: true });
 
   it("nothing is promised before it can be ready, and windows have a length", () => {
     fc.assert(
       fc.property(
         week,
-        fc.array(preorder, { maxLength: 3 }),
+        fc.array(madeToOrder, { maxLength: 3 }),
         now,
         fc.nat(1440),
         (opening_hours, preorders, moment, preparation_minutes) => {

@@ -73,17 +73,44 @@ function opensLongEnough(shop: ShopTimes, now: number): boolean {
   return [today - 1, today].some((day) => openOn(shop, day).some((span) => span.from <= now && ready <= span.until));
 }
 
+/** Days on which one of the pre-orders would be more than its shop can make, `promised` being what others were promised. */
+export interface WantedOfDays {
+  quota: number;
+  /** Pieces wanted of one day. */
+  pieces: number;
+  /** Pieces by YYYY-MM-DD. */
+  promised: Readonly<Record<string, number>>;
+}
+
+const hasRoom = (wanted: readonly WantedOfDays[], day: number) =>
+  wanted.every(({ quota, pieces, promised }) => (promised[dateOf(day)] ?? 0) + pieces <= quota);
+
+/** The next days that have room; not for ever, because a shop that is booked out for weeks had better be asked. */
+function daysWithRoom(first: number, wanted: readonly WantedOfDays[]): number[] {
+  const days = Array.from({ length: WINDOWS.days + (wanted.length > 0 ? WINDOWS.daysBookedOut : 0) }, (_, ahead) => first + ahead);
+  return days.filter((day) => hasRoom(wanted, day)).slice(0, WINDOWS.days);
+}
+
+/** The day (YYYY-MM-DD in Jakarta) on which a window begins. */
+export const dayOfWindow = ({ from }: ReceivingWindow): string => dateOf(jakartaDay(Date.parse(from)));
+export const dayIn = (now: Date): string => dateOf(jakartaDay(now.getTime()));
+
 const iso = ({ from, until }: Span): ReceivingWindow => ({ from: new Date(from).toISOString(), until: new Date(until).toISOString() });
 
 /**
  * What a shopper may choose from: as soon as possible, and windows within opening hours at whose start the goods are ready. Goods that are
- * made to order have a day, never a "soon"; what is bought with them comes with them.
+ * made to order have a day, never a "soon"; what is bought with them comes with them. Days that are full are left out.
  */
-export function receivingTimes(shop: ShopTimes, preorders: readonly Preorder[], now: Date): ReceivingTimes {
+export function receivingTimes(
+  shop: ShopTimes,
+  preorders: readonly Preorder[],
+  now: Date,
+  wanted: readonly WantedOfDays[] = [],
+): ReceivingTimes {
   const at = now.getTime();
   const ready = at + shop.preparation_minutes * MINUTE;
   const first = firstDay(preorders, at);
-  const days = Array.from({ length: WINDOWS.days }, (_, ahead) => first + ahead);
+  const days = daysWithRoom(first, wanted);
   return {
     asap: preorders.length === 0 && opensLongEnough(shop, at),
     windows: days.flatMap((day) => openOn(shop, day).flatMap(windowsIn)).flatMap((span) => (span.from >= ready ? [iso(span)] : [])),

@@ -4,6 +4,7 @@ import { notFound } from "../../../http/problem";
 import { type Judgement, judgeCharge } from "../../../modules/charge/rules/judge";
 import { amountDue } from "../../../modules/order-group/rules/payment-state";
 import { PROMISE_DAYS } from "../../../payments/hold";
+import { DayFull } from "../../order/day-promises";
 import { lineIds, listingIds, MEDUSA_ORDER_FIELDS, type MedusaOrder, paymentsOf } from "../../order/medusa-order";
 import { retakeReservations, StockShort } from "../../order/stock";
 import { type GroupWithOrders, readGroup } from "../../order/views";
@@ -61,7 +62,7 @@ export const judgeChargeStep = createStep(
       await retakeReservations(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), orders.flatMap(lineIds));
       return new StepResponse({ ...judged, listing_ids: orders.flatMap(listingIds) });
     } catch (error) {
-      if (!(error instanceof StockShort)) throw error;
+      if (!(error instanceof StockShort || error instanceof DayFull)) throw error;
       return new StepResponse({ ...judged, verdict: { kind: "return", reason: "sold_out" } as Judgement });
     }
   },

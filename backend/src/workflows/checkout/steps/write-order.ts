@@ -9,10 +9,11 @@ import type { OutboxModuleService } from "../../../modules/outbox/service";
 import { VOUCHER_MODULE } from "../../../modules/voucher";
 import type { VoucherModuleService } from "../../../modules/voucher/service";
 import { kickOutbox } from "../../../outbox/kick";
+import { DayFull, promiseDays } from "../../order/day-promises";
 import { reserveStock, StockShort } from "../../order/stock";
 import { cartChanged } from "../cart-changed";
 import { closeCart } from "../close-cart";
-import { closingOf, groupDraft, orderDrafts, paymentDrafts, stockWanted } from "../drafts";
+import { closingOf, daysWanted, groupDraft, orderDrafts, paymentDrafts, stockWanted } from "../drafts";
 import { newsOfOrder } from "../news";
 import { insertPayments } from "../payment-rows";
 import type { PlaceOrderInput } from "./find-placed-group";
@@ -43,6 +44,14 @@ async function redeemVoucher(container: MedusaContainer, { input, plan }: Placin
   if (!taken) throw cartChanged([{ field: "voucher", message: "Voucher ini baru saja habis atau berakhir." }]);
 }
 
+/** The day that somebody else filled, said where the shopper chose it. */
+function fullDay({ input, plan }: Placing, { listing_id }: DayFull) {
+  const order = plan.orders.find(({ lines }) => lines.some(({ offer }) => offer.listing_id === listing_id))!;
+  const position = input.request.deliveries.findIndex(({ vendor_id }) => vendor_id === order.shop.id);
+  const { title } = order.lines.find(({ offer }) => offer.listing_id === listing_id)!.offer;
+  return { field: `deliveries.${position}.slot`, message: `${title} untuk hari itu baru saja penuh. Pilih hari lain.` };
+}
+
 /**
  * Everything that an order is, in one transaction: a process that is killed at whatever moment leaves all of it or nothing. The unique indexes
  * on cart and idempotency key let only one of two runs through, lock or no lock. What other shoppers wait for (a voucher, stock) is taken
@@ -62,10 +71,12 @@ export const writeOrderStep = createStep("write-order", async (placing: Placing,
       await closeCart(knex, closingOf(input.cart_id, plan, orders, collections));
       await container.resolve<OutboxModuleService>(OUTBOX_MODULE).enqueue(newsOfOrder(plan, vendorMails), sameTransaction);
       await redeemVoucher(container, placing, sameTransaction);
+      await promiseDays(knex, daysWanted(plan, orders));
       await reserveStock(knex, stockWanted(plan, orders));
     });
   } catch (error) {
     // Somebody was faster since the cart was read.
+    if (error instanceof DayFull) throw cartChanged([fullDay(placing, error)]);
     throw error instanceof StockShort ? cartChanged() : error;
   }
   setImmediate(() => kickOutbox(container));
