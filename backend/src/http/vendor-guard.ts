@@ -41,6 +41,7 @@ const OWNED: Record<string, { entity: string; field: string; only?: Record<strin
   cpho: { entity: "complaint_photo", field: "id" },
   prm: { entity: "permit", field: "id" },
   pevi: { entity: "permit_evidence", field: "id" },
+  rvw: { entity: "review", field: "id" },
   limp: { entity: "listing_import", field: "id" },
 };
 const MOST_IDS = 200;

@@ -4,10 +4,19 @@ import { officerNotices } from "./kinds/officers";
 import { orderNotices } from "./kinds/orders";
 import { permitNotices } from "./kinds/permits";
 import { recallNotices } from "./kinds/recalls";
+import { reviewNotices } from "./kinds/reviews";
 import { vendorNotices } from "./kinds/vendor";
 import type { NoticeKindOf, NoticeWords } from "./notice";
 
-const KINDS = { ...orderNotices, ...vendorNotices, ...complaintNotices, ...officerNotices, ...recallNotices, ...permitNotices };
+const KINDS = {
+  ...orderNotices,
+  ...vendorNotices,
+  ...complaintNotices,
+  ...officerNotices,
+  ...recallNotices,
+  ...permitNotices,
+  ...reviewNotices,
+};
 export type NoticeKind = keyof typeof KINDS;
 export type NoticeData<K extends NoticeKind> = z.infer<(typeof KINDS)[K]["schema"]>;
 

@@ -9,6 +9,7 @@ export const AUDIT_GROUPS: Record<string, string> = {
   recall: "Penarikan produk",
   work: "Meja kerja petugas",
   complaint: "Komplain",
+  review: "Ulasan pembeli",
   charge: "Pembayaran pembeli",
   payback: "Uang kembali",
   order: "Pesanan",
@@ -88,6 +89,10 @@ export const AUDIT_ACTIONS: Record<string, string> = {
   "work.save_reason": "Menyimpan alasan",
   "work.edit_reason": "Mengubah alasan tersimpan",
   "work.remove_reason": "Menghapus alasan tersimpan",
+  "review.answer": "Menjawab ulasan",
+  "review.report": "Melaporkan ulasan",
+  "review.keep": "Mempertahankan ulasan",
+  "review.hide": "Menyembunyikan ulasan",
   "audit.export": "Mengunduh jejak keputusan",
 };
 

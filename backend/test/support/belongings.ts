@@ -42,6 +42,7 @@ export async function aBusinessWithEverything(): Promise<Belongings> {
     prm: ulid("prm", seed),
     pevi: ulid("pevi", seed),
     limp: ulid("limp", seed),
+    rvw: ulid("rvw", seed),
   };
   await rows(
     `insert into listing (id, vendor_id, product_id, title, category_handle, unit, photos, ingredients, allergens, storage, shelf_life_days)
@@ -108,6 +109,11 @@ async function addAfterTheOrder(vendorId: string, ids: Record<string, string>): 
     `insert into complaint (id, order_group_id, vendor_order_id, vendor_id, order_number, kind, text, wanted, due_at)
      values ($1, $2, $3, $4, $1, 'other', 'x', 'replacement', now() + interval '2 days')`,
     [ids.cmpl, ids.ogrp, ids.vord, vendorId],
+  );
+  await rows(
+    `insert into review (id, listing_id, vendor_id, vendor_order_id, product_title, reviewer, name, stars, words)
+     values ($1, $2, $3, $4, 'Risol mayo', $1, 'Ani', 5, 'Enak')`,
+    [ids.rvw, ids.lst, vendorId, ids.vord],
   );
   await rows(
     `insert into complaint_photo (id, complaint_id, vendor_id, file_id, mime_type, width, height) values ($1, $2, $3, 'x', 'image/webp', 1, 1)`,

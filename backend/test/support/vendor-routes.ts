@@ -47,6 +47,7 @@ const KIND: Record<string, string> = {
   permits: "prm",
   imports: "limp",
   recalls: "rcl",
+  reviews: "rvw",
   // Of recalls; the path says recall-buyers.
   buyers: "rord",
   // Of complaints; the path says complaint-photos. Of permits; the path says permit-files.

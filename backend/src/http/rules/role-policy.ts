@@ -26,6 +26,7 @@ const POLICY: Record<string, Line> = {
   "refunds/*/cash-returned": everybody,
   complaints: managed,
   "complaint-photos": everybody,
+  reviews: managed,
   products: everybody,
   "product-files": everybody,
   "listing-basics": everybody,

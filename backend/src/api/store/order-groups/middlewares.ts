@@ -20,6 +20,9 @@ const proofs = limited(10, 10, {
   skip: (req) => req.method !== "POST",
 });
 
+/** A purchase has a few products, and each is rated once and perhaps changed. */
+const reviews = limited(60, 60, { keyGenerator: (req) => `review:${numberIn(req.originalUrl)}`, skip: (req) => req.method !== "POST" });
+
 /** Counted for each phone after the form was read, because that is where it stands. */
 const complaining = [complaintsOfOrder, somePhotos, complaintsOfPerson];
 
@@ -27,6 +30,8 @@ export const orderStatusMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/order-groups/:number", middlewares: [wrongPhones] },
   { matcher: "/store/order-groups/:number/proof", methods: ["POST"], middlewares: [proofs, onePhoto] },
   { matcher: "/store/account/order-groups/:number/proof", methods: ["POST"], middlewares: [proofs, onePhoto] },
+  { matcher: "/store/order-groups/:number/reviews", methods: ["POST"], middlewares: [reviews] },
+  { matcher: "/store/account/order-groups/:number/reviews", methods: ["POST"], middlewares: [reviews] },
   { matcher: "/store/order-groups/:number/orders/:id/complaints", methods: ["POST"], middlewares: complaining },
   { matcher: "/store/account/order-groups/:number/orders/:id/complaints", methods: ["POST"], middlewares: complaining },
 ];
