@@ -12,6 +12,7 @@ import { appointOfficer, welcomeShopper } from "./seeding/people";
 import { filePermits, judgePermits } from "./seeding/permits";
 import { publishPictures } from "./seeding/photos";
 import { goShopping } from "./seeding/purchases";
+import { askHowItWas } from "./seeding/reviews";
 import { dressShops, openShops, suspendShops } from "./seeding/shops";
 import { handOutVouchers } from "./seeding/vouchers";
 
@@ -72,6 +73,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await judgePermits(run, directory, filing);
   await handOutVouchers(run, directory);
   await goShopping(run, directory, shopperId);
+  await askHowItWas(run);
   await suspendShops(run, directory);
   await emptyOutbox(container);
   say("selesai");

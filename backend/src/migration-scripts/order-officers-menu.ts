@@ -11,6 +11,7 @@ const OURS = [
     "/transfer",
     "/mutasi",
     "/komplain",
+    "/ulasan",
     "/penarikan",
     "/uang",
     "/pencairan",

@@ -10,6 +10,7 @@ export const checkout: RouteConfigEntry[] = [
     route("pesanan/:number", "routes/checkout/order.tsx"),
     route("pesanan/:number/bayar", "routes/checkout/pay-group.tsx"),
     route("pesanan/:number/kartu", "routes/checkout/pay-card.tsx"),
+    route("pesanan/:number/nilai", "routes/checkout/order-reviews.tsx"),
     route("pesanan/:number/komplain/:part", "routes/checkout/complaint.tsx"),
   ]),
   route("pesanan/:number/foto-komplain/:photo", "routes/resources/complaint-photo.ts"),

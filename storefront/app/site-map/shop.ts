@@ -7,6 +7,7 @@ export const shop: RouteConfigEntry[] = [
     route("cari", "routes/shop/search.tsx"),
     route("kategori/:handle", "routes/shop/category.tsx"),
     route("produk/:handle", "routes/shop/product.tsx"),
+    route("produk/:handle/ulasan", "routes/shop/reviews.tsx"),
     route("lapak", "routes/shop/shops.tsx"),
     route("izin/:code?", "routes/shop/passport.tsx"),
     route("penarikan", "routes/shop/recalls.tsx"),

@@ -24,6 +24,7 @@ export const vendor: RouteConfigEntry[] = [
     route("penjual/izin/:id", "routes/vendor/permit.tsx"),
     route("penjual/pesanan", "routes/vendor/orders.tsx"),
     route("penjual/pesanan/:id", "routes/vendor/order.tsx"),
+    route("penjual/ulasan", "routes/vendor/reviews.tsx"),
     route("penjual/komplain", "routes/vendor/complaints.tsx"),
     route("penjual/komplain/:id", "routes/vendor/complaint.tsx"),
     route("penjual/profil", "routes/vendor/profile.tsx"),

@@ -4,6 +4,7 @@ import { shop as words } from "~/i18n/id/shop";
 import { Badge, HalalBadge } from "./badge";
 import { Photo } from "./photo";
 import { Price } from "./price";
+import { Rating } from "./rating";
 
 /** Two on a phone, up to five on a wide screen. */
 const SIZES = "(min-width: 64rem) 14rem, (min-width: 40rem) 30vw, 46vw";
@@ -31,6 +32,7 @@ export function ProductCard({ product, priority, heading: Heading = "h3", ownSho
           <Link to={`/produk/${product.handle}`}>{product.title}</Link>
         </Heading>
         <Price amount={product.price} unit={product.unit} />
+        <Rating rating={product.rating} />
         {ownShop ? null : (
           <p className="product-shop">
             <span>{product.shop.name}</span> <span>{product.shop.kecamatan}</span>

@@ -4,6 +4,7 @@ import { shop as words } from "~/i18n/id/shop";
 import { count, place } from "~/lib/format";
 import { OpeningLine } from "./opening-line";
 import { Photo } from "./photo";
+import { Rating } from "./rating";
 
 export function ShopCard({ shop, now, heading: Heading = "h3" }: { shop: ShopCardData; now: string; heading?: "h2" | "h3" }) {
   return (
@@ -17,6 +18,7 @@ export function ShopCard({ shop, now, heading: Heading = "h3" }: { shop: ShopCar
           {place(shop.kelurahan, shop.kecamatan.name)} · {words.card.products(count(shop.product_count))}
         </p>
         {shop.tagline ? <p className="shop-card-tagline">{shop.tagline}</p> : null}
+        <Rating rating={shop.rating} />
         <OpeningLine hours={shop.opening_hours} closedDays={shop.closed_days} now={now} />
       </div>
     </article>

@@ -9,6 +9,7 @@ export const panel = {
     permits: "Izin",
     profile: "Lapak",
     complaints: "Komplain",
+    reviews: "Ulasan",
     recalls: "Penarikan",
     labels: "Label QR",
     vouchers: "Voucher",

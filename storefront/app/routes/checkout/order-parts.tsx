@@ -2,6 +2,7 @@ import type { OrderGroupView, ShopperOrder } from "@lapak/backend/contracts/orde
 import { Link } from "@remix-run/react";
 import { labels } from "~/i18n/id/labels";
 import { orders as words } from "~/i18n/id/orders";
+import { reviews } from "~/i18n/id/reviews";
 import { vouchers } from "~/i18n/id/vouchers";
 import { dateTime, rupiah } from "~/lib/format";
 import { readablePhone, whatsappLink } from "~/lib/phone";
@@ -61,6 +62,11 @@ export function ShopOrderCard({ order, group, problem }: { order: ShopperOrder; 
       <Lowered order={order} />
       <Refunds order={order} />
       <CancelOrder order={order} number={group.number} problem={problem} />
+      {order.state === "handed_over" ? (
+        <ButtonLink to={`/pesanan/${group.number}/nilai`} variant="secondary" wide reloadDocument>
+          {reviews.write.link}
+        </ButtonLink>
+      ) : null}
       <ComplaintLead order={order} number={group.number} />
       {order.shop.phone ? (
         <a

@@ -1,4 +1,5 @@
 import type { ProductPage } from "@lapak/backend/contracts/catalog";
+import type { ReviewList } from "@lapak/backend/contracts/review";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { frame } from "~/i18n/id/frame";
@@ -15,13 +16,17 @@ import { Badge, HalalBadge } from "~/ui/badge";
 import { Breadcrumb } from "~/ui/navigation";
 import { Price } from "~/ui/price";
 import { ProductGrid } from "~/ui/product-card";
+import { Rating } from "~/ui/rating";
 import { BuyForm } from "./buy-form";
 import { Gallery } from "./gallery";
 import { ProductLabel } from "./product-label";
+import { ProductReviews } from "./product-reviews";
 import { ProductSeller } from "./product-seller";
 import { productData } from "./structured-data";
 
 const words = shop.product;
+/** The others are a page of their own. */
+const FIRST_REVIEWS = 3;
 
 export const headers = documentHeaders;
 
@@ -45,11 +50,13 @@ export async function loader({ params }: LoaderFunctionArgs) {
   );
   const allergensIn = allergenFinder(allergens);
   const emphasised = product.ingredients.map((ingredient) => allergensIn(ingredient).length > 0);
-  return { product, emphasised, kecamatan, now: new Date().toISOString() };
+  const latest = product.rating ? await orErrorPage(backend<ReviewList>(`${path}/reviews`)) : null;
+  const reviews = latest?.reviews.slice(0, FIRST_REVIEWS) ?? [];
+  return { product, reviews, emphasised, kecamatan, now: new Date().toISOString() };
 }
 
 export default function Product() {
-  const { product, emphasised, kecamatan, now } = useLoaderData<typeof loader>();
+  const { product, reviews, emphasised, kecamatan, now } = useLoaderData<typeof loader>();
   return (
     <div className="page">
       <Breadcrumb
@@ -66,6 +73,11 @@ export default function Product() {
             <HalalBadge state={product.halal} />
           </div>
           <h1>{product.title}</h1>
+          {product.rating ? (
+            <a className="rating-link" href="#ulasan">
+              <Rating rating={product.rating} />
+            </a>
+          ) : null}
           <p className="product-price">
             <Price amount={product.price} unit={product.unit} />
           </p>
@@ -90,6 +102,7 @@ export default function Product() {
         ) : null}
         <ProductLabel product={product} emphasised={emphasised} />
       </div>
+      <ProductReviews product={product} reviews={reviews} />
       {product.siblings.length > 0 ? (
         <section className="section">
           <div className="section-head">

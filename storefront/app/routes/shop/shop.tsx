@@ -17,6 +17,7 @@ import { Breadcrumb, Pagination } from "~/ui/navigation";
 import { OpeningLine } from "~/ui/opening-line";
 import { Photo } from "~/ui/photo";
 import { ProductGrid } from "~/ui/product-card";
+import { Rating } from "~/ui/rating";
 import { RecallWarning } from "~/ui/recall-notice";
 import { DeliveryTermsList } from "./delivery-terms";
 
@@ -82,6 +83,7 @@ export default function Shop() {
         <div className="shop-sign">
           <h1>{shop.name}</h1>
           <p className="soft">{place(shop.kelurahan, shop.kecamatan.name)}</p>
+          <Rating rating={shop.rating} />
           <OpeningLine hours={shop.opening_hours} closedDays={shop.closed_days} now={now} />
         </div>
       </header>

@@ -10,6 +10,9 @@ export function productData(product: ProductPage, { mediaUrl, storefrontUrl }: S
     description: product.description ?? undefined,
     category: product.category.name,
     image: product.photos.map((photo) => largestPhoto(photo, mediaUrl)),
+    aggregateRating: product.rating
+      ? { "@type": "AggregateRating", ratingValue: product.rating.average, reviewCount: product.rating.count }
+      : undefined,
     offers: {
       "@type": "Offer",
       price: product.price,

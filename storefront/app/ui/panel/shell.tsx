@@ -87,6 +87,10 @@ function Menu({ role, waiting, complaints }: { role: MemberRole; waiting: number
           {panel.nav.complaints}
           {complaints > 0 ? <b className="desk-count">{complaints}</b> : null}
         </NavLink>
+        <NavLink to="/penjual/ulasan">
+          <Icon name="star" />
+          {panel.nav.reviews}
+        </NavLink>
         <NavLink to="/penjual/label">
           <Icon name="qr" />
           {panel.nav.labels}
@@ -131,6 +135,7 @@ function Account({ data }: { data: PanelData }) {
         {business?.state === "approved" ? <Link to={`/lapak/${business.handle}`}>{panel.viewShop}</Link> : null}
         {business ? <Link to="/penjual/izin">{panel.nav.permits}</Link> : null}
         {business ? <Link to="/penjual/komplain">{panel.nav.complaints}</Link> : null}
+        {business ? <Link to="/penjual/ulasan">{panel.nav.reviews}</Link> : null}
         {business ? <Link to="/penjual/label">{panel.nav.labels}</Link> : null}
         {business ? <Link to="/penjual/penarikan">{panel.nav.recalls}</Link> : null}
         {business ? <Link to="/penjual/voucher">{panel.nav.vouchers}</Link> : null}
