@@ -61,6 +61,7 @@ const config = defineConfig({
     { resolve: "./src/modules/recall" },
     { resolve: "./src/modules/passport" },
     { resolve: "./src/modules/review" },
+    { resolve: "./src/modules/visit" },
     {
       resolve: "@medusajs/medusa/file",
       options: {

@@ -5,6 +5,7 @@ import compression from "compression";
 import express, { type RequestHandler } from "express";
 import helmet from "helmet";
 import { limitBody, limitRate, refuseForeignOrigin } from "./guards";
+import { tellVisitsRegularly, visitCounter } from "./visits";
 
 export interface AppParts {
   /** The Remix build; asked for at every request so that development can replace it. */
@@ -16,6 +17,7 @@ export interface AppParts {
 /** The storefront as an Express application: guards first, then files, then Remix. */
 export function createApp({ build, assets }: AppParts): express.Express {
   const app = express();
+  tellVisitsRegularly();
   app.disable("x-powered-by");
   // A load balancer sits on the same machine or private network; nobody else may speak for a client's address.
   app.set("trust proxy", "loopback, linklocal, uniquelocal");
@@ -30,6 +32,7 @@ export function createApp({ build, assets }: AppParts): express.Express {
   );
   app.use(compression());
   app.use(assets);
+  app.post("/kunjungan", refuseForeignOrigin, visitCounter);
   app.use(refuseForeignOrigin, limitRate, limitBody);
   app.all("*", async (req, res, next) => {
     try {

@@ -33,7 +33,7 @@ const CREDENTIAL_PATH = /^\/(akun|penjual)\/(masuk|daftar|lupa-sandi|atur-sandi)
 
 /** Codes of passports: whoever tries many does not scan labels. */
 const guessing = perMinute(60);
-const CODE_PATH = /^\/izin(\/|\.data|$)/;
+const CODE_PATH = /^\/izin(\/|\.data|$)|^\/(produk|lapak)\/[^/]+\/izin\/?$/;
 
 /** Per client address; the backend has its own limits per account. */
 export const limitRate: RequestHandler = (req, res, next) => {

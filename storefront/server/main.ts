@@ -3,6 +3,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { installGlobals } from "@remix-run/node";
 import { env } from "../app/lib/env.server";
 import { builtAssets, createApp } from "./app";
+import { tellVisits } from "./visits";
 
 installGlobals({ nativeFetch: true });
 
@@ -21,7 +22,7 @@ server.listen(PORT, () => process.stdout.write(`Storefront siap di port ${PORT}.
 
 const GRACE = 10_000;
 function stop() {
-  server.close(() => process.exit(0));
+  server.close(() => void tellVisits().finally(() => process.exit(0)));
   server.closeIdleConnections();
   setTimeout(() => process.exit(0), GRACE).unref();
 }

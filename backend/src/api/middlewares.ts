@@ -9,6 +9,7 @@ import { hookMiddlewares } from "./hooks/middlewares";
 import { accountMiddlewares } from "./store/account/middlewares";
 import { cartMiddlewares } from "./store/carts/middlewares";
 import { orderStatusMiddlewares } from "./store/order-groups/middlewares";
+import { visitMiddlewares } from "./store/visits/middlewares";
 
 /** Each area adds its own array; the edge comes first, so nothing hostile reaches a guard. */
 export default defineMiddlewares({
@@ -23,5 +24,6 @@ export default defineMiddlewares({
     ...orderStatusMiddlewares,
     ...accountMiddlewares,
     ...statementMiddlewares,
+    ...visitMiddlewares,
   ],
 });

@@ -59,7 +59,7 @@ const isInOwnNetwork = (address: string): boolean => ownNetwork.check(address, i
  * The storefront speaks for everybody from one address of our own network, and limits each visitor itself; counting its address
  * here would let one guesser lock out the city. The connection must come from there too: `req.ip` alone may be what a header claims.
  */
-const isOurs = (req: LimitedRequest): boolean => isInOwnNetwork(addressOf(req)) && isInOwnNetwork(plain(req.socket?.remoteAddress));
+export const isOurs = (req: LimitedRequest): boolean => isInOwnNetwork(addressOf(req)) && isInOwnNetwork(plain(req.socket?.remoteAddress));
 const isNoPost = ({ method }: LimitedRequest): boolean => method !== "POST";
 
 const byAddress = (req: LimitedRequest): string => ipKeyGenerator(addressOf(req) || "unknown");

@@ -65,19 +65,36 @@ describe("a vendor's sales", () => {
     await rows("update vendor_order set refunded_total = 5000 where id = $1", [today]);
     await rows("update vendor_order set state = 'cancelled' where id = $1", [never]);
 
+    // Three people looked at the shop, two of them at the chips; strangers and robots say nothing (storefront/server/visits).
+    const seen = [
+      { subject: shop.id, visitors: 2 },
+      { subject: shop.id, visitors: 1 },
+      { subject: chips.listingId, visitors: 2 },
+      { subject: "lst_nobody", visitors: 9 },
+    ];
+    expect((await api("/store/visits", { body: { visits: seen } })).status).toBe(200);
+    expect((await api("/store/visits", { body: { visits: [{ subject: "prod_1", visitors: 1 }] } })).status).toBe(400);
+    await rows(
+      `insert into review (id, listing_id, vendor_id, vendor_order_id, product_title, reviewer, name, stars, state)
+       select $1 || n, $2, $3, $4, 'Keripik', n, 'Ani', stars, state from (values ('1', 5, 'shown'), ('2', 2, 'kept'), ('3', 1, 'hidden')) v (n, stars, state)`,
+      [`rvw_${shop.id}`, chips.listingId, shop.id, today],
+    );
+
     const call = <T>(path: string) => api<T>(path, { token: shop.token });
     const answer = await call<SalesReport>("/vendor/finance/sales?days=7");
     await expectContract("GET /vendor/finance/sales", answer);
     expect(answer.body.days).toHaveLength(7);
-    expect(answer.body.days.at(-1)).toMatchObject({ orders: 1, amount: 20_000 });
+    expect(answer.body.days.at(-1)).toMatchObject({ orders: 1, amount: 20_000, visitors: 3, placed: 4, reviews: 2, stars: 7 });
     expect(answer.body.days.at(-3)).toMatchObject({ orders: 1, amount: 10_000 });
     expect(answer.body).toMatchObject({
       total: { orders: 2, amount: 30_000 },
       before: { orders: 1, amount: 20_000 },
       cancelled: 1,
+      visits: { visitors: 3, placed: 4 },
+      rating: { reviews: 2, stars: 7 },
       best: [
-        { pieces: 5, amount: 25_000 },
-        { pieces: 1, amount: 10_000 },
+        { pieces: 5, amount: 25_000, visitors: 2 },
+        { pieces: 1, amount: 10_000, visitors: 0 },
       ],
     });
     expect((await call<SalesReport>("/vendor/finance/sales?days=90")).body.total).toEqual({ orders: 3, amount: 50_000 });
@@ -86,7 +103,7 @@ describe("a vendor's sales", () => {
 
     const file = await fetch(`${backend.url}/vendor/finance/sales/export?days=7`, { headers: { authorization: `Bearer ${shop.token}` } });
     expect(file.headers.get("content-type")).toContain("text/csv");
-    expect(await file.text()).toContain("Jumlah,2,30000");
+    expect(await file.text()).toContain("Jumlah,2,30000,3,4,2,3.5");
   });
 });
 

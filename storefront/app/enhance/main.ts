@@ -1,5 +1,6 @@
 import { copy } from "./copy";
 import { tick } from "./countdown";
+import { tellVisit } from "./visit";
 
 /** What plain documents gain from a script. Nothing here is needed to browse or to buy. */
 
@@ -43,6 +44,8 @@ async function follow(shown: HTMLElement) {
   if (next.dataset.live !== undefined) await follow(next);
 }
 
+const visited = document.querySelector<HTMLElement>("[data-visit]")?.dataset.visit;
+if (visited) tellVisit(visited);
 const live = document.querySelector<HTMLElement>("[data-live]");
 if (live) follow(live).catch(() => undefined);
 if (cartCount) showCartCount(cartCount).catch(() => undefined);

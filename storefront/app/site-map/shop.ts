@@ -14,6 +14,8 @@ export const shop: RouteConfigEntry[] = [
     route("penarikan/:number", "routes/shop/recall.tsx"),
     route("lapak/:handle", "routes/shop/shop.tsx"),
   ]),
+  route("produk/:handle/izin", "routes/shop/to-passport.ts", { id: "product-passport" }),
+  route("lapak/:handle/izin", "routes/shop/to-passport.ts", { id: "shop-passport" }),
   route("healthz", "routes/resources/healthz.ts"),
   route("robots.txt", "routes/resources/robots.ts"),
   route("sitemap.xml", "routes/resources/sitemap.ts"),

@@ -31,8 +31,8 @@ export function ProductCard({ product, priority, heading: Heading = "h3", ownSho
         <Heading className="product-title">
           <Link to={`/produk/${product.handle}`}>{product.title}</Link>
         </Heading>
-        <Price amount={product.price} unit={product.unit} />
         <Rating rating={product.rating} />
+        <Price amount={product.price} unit={product.unit} />
         {ownShop ? null : (
           <p className="product-shop">
             <span>{product.shop.name}</span> <span>{product.shop.kecamatan}</span>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ceiling, changeOf, periodIn } from "./sales";
+import { averageStars, ceiling, changeOf, percentOf, periodIn } from "./sales";
 
 describe("a shop's sales", () => {
   it.each([
@@ -17,6 +17,11 @@ describe("a shop's sales", () => {
     [10, 0, { kind: "first" }],
     [0, 10, { kind: "less", percent: 100 }],
   ])("%i against %i before", (now, before, change) => expect(changeOf(now, before)).toEqual(change));
+
+  it("tells how many of the visitors ordered, and what they gave", () => {
+    expect([percentOf(1, 8), percentOf(0, 3), percentOf(3, 0), percentOf(4, 3)]).toEqual(["12,5%", "0%", "–", "100%"]);
+    expect([averageStars({ reviews: 2, stars: 9 }), averageStars({ reviews: 0, stars: 0 })]).toEqual(["4,5", "–"]);
+  });
 
   it.each([
     [0, 1],

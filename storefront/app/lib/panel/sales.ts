@@ -17,6 +17,16 @@ export function changeOf(now: number, before: number): Change {
   return { kind: percent > 0 ? "more" : "less", percent: Math.abs(percent) };
 }
 
+const percent = new Intl.NumberFormat("id-ID", { style: "percent", maximumFractionDigits: 1 });
+const decimal = new Intl.NumberFormat("id-ID", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** `12,5%`; `–` where there is nothing to divide by. Never more than all: an order may come from somebody no visit was counted for. */
+export const percentOf = (part: number, whole: number): string => (whole > 0 ? percent.format(Math.min(part / whole, 1)) : "–");
+
+/** `4,5`; `–` where nobody rated. */
+export const averageStars = ({ reviews, stars }: { reviews: number; stars: number }): string =>
+  reviews > 0 ? decimal.format(stars / reviews) : "–";
+
 /** A round number at or above the highest bar, so that the scale reads well: 1, 2 or 5 times a power of ten. */
 export function ceiling(highest: number): number {
   if (highest <= 0) return 1;

@@ -41,6 +41,11 @@ export function ProductLabel({ product, emphasised }: { product: ProductPage; em
         ) : null}
         <Row name={words.producer}>{words.producerText(product.shop.name, place(product.shop_page.kelurahan, area))}</Row>
       </dl>
+      <p className="label-more">
+        <a href={`/produk/${product.handle}/izin`} rel="nofollow">
+          {words.passport}
+        </a>
+      </p>
     </section>
   );
 }

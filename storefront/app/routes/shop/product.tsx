@@ -58,7 +58,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export default function Product() {
   const { product, reviews, emphasised, kecamatan, now } = useLoaderData<typeof loader>();
   return (
-    <div className="page">
+    <div className="page" data-visit={`${product.id},${product.shop_page.id}`}>
       <Breadcrumb
         trail={[
           { label: frame.footer.home, to: "/" },

@@ -8,7 +8,6 @@ import { backend, orErrorPage } from "~/lib/backend.server";
 import { documentHeaders } from "~/lib/headers";
 import { pageOf } from "~/lib/page";
 import { pageMeta } from "~/lib/page-meta";
-import { Icon } from "~/ui/icon";
 import { Breadcrumb, Pagination } from "~/ui/navigation";
 import { Rating } from "~/ui/rating";
 import { ReviewList } from "~/ui/review-list";
@@ -49,9 +48,7 @@ export default function Reviews() {
       {list.reviews.length > 0 ? <ReviewList reviews={list.reviews} /> : <p>{words.none}</p>}
       <Pagination page={list.page} hasNext={list.has_next} address={(page) => `${here}/ulasan?page=${page}`} />
       <p>
-        <Link to={here}>
-          <Icon name="back" className="icon icon-inline" /> {words.backToProduct}
-        </Link>
+        <Link to={here}>{words.backToProduct}</Link>
       </p>
     </div>
   );

@@ -63,7 +63,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function Shop() {
   const { shop, list, kecamatan, recalls, now } = useLoaderData<typeof loader>();
   return (
-    <div className="page">
+    <div className="page" data-visit={shop.id}>
       <Breadcrumb
         trail={[
           { label: dictionary.shops.title(undefined), to: "/lapak" },
@@ -97,6 +97,11 @@ export default function Shop() {
               <p className="soft small">{words.since(date(shop.joined_at))}</p>
             </section>
           ) : null}
+          <p>
+            <a href={`/lapak/${shop.handle}/izin`} rel="nofollow">
+              {words.passport}
+            </a>
+          </p>
           <section className="card stack">
             <h2>{dictionary.terms.title}</h2>
             <DeliveryTermsList terms={shop.terms} kecamatan={kecamatan} />

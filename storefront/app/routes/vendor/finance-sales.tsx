@@ -9,7 +9,9 @@ import { ceiling, changeOf, PERIODS, type Period, periodIn } from "~/lib/panel/s
 import { BarChart } from "~/ui/bar-chart";
 import { EmptyState } from "~/ui/empty-state";
 import { Tabs } from "~/ui/navigation";
+import { Notice } from "~/ui/notice";
 import { FinanceHead } from "~/ui/panel/finance-parts";
+import { dailyBars, Ratings, Visits } from "~/ui/panel/sales-charts";
 import finance from "~/ui/styles/vendor-finance.css?url";
 import styles from "~/ui/styles/vendor-sales.css?url";
 import { Table } from "~/ui/table";
@@ -25,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Sales() {
   const { period, report } = useLoaderData<typeof loader>();
-  const isEmpty = report.total.orders === 0;
+  const isEmpty = report.total.orders + report.visits.visitors + report.rating.reviews === 0;
   return (
     <div className="stack">
       <FinanceHead current="sales" />
@@ -47,9 +49,17 @@ export default function Sales() {
         </EmptyState>
       ) : (
         <>
-          <Figures report={report} period={period} />
-          <Days days={report.days} period={period} />
-          <Best best={report.best} />
+          {report.total.orders > 0 ? (
+            <>
+              <Figures report={report} period={period} />
+              <Days days={report.days} period={period} />
+              <Best best={report.best} />
+            </>
+          ) : (
+            <Notice title={words.none} />
+          )}
+          <Visits report={report} period={period} />
+          <Ratings report={report} period={period} />
         </>
       )}
     </div>
@@ -88,9 +98,6 @@ function Figures({ report, period }: { report: SalesReport; period: Period }) {
   );
 }
 
-/** Under the first, the middle and the last bar. */
-const isLabelled = (at: number, all: number) => at === 0 || at === all - 1 || at === Math.floor(all / 2);
-
 function Days({ days, period }: { days: SalesReport["days"]; period: Period }) {
   const top = ceiling(Math.max(...days.map(({ amount }) => amount)));
   return (
@@ -100,11 +107,9 @@ function Days({ days, period }: { days: SalesReport["days"]; period: Period }) {
         label={words.chart(period)}
         top={top}
         topLabel={rupiah(top)}
-        bars={days.map((one, at) => ({
-          key: one.day,
+        bars={dailyBars(days, (one) => ({
           value: one.amount,
           title: words.bar(day(one.day), rupiah(one.amount), count(one.orders)),
-          label: isLabelled(at, days.length) ? day(one.day) : undefined,
         }))}
       />
       <details>
@@ -136,6 +141,7 @@ function Best({ best }: { best: SalesReport["best"] }) {
         columns={[
           { header: words.product, cell: (one) => one.title },
           { header: words.pieces, cell: (one) => count(one.pieces), numeric: true },
+          { header: words.seenBy, cell: (one) => count(one.visitors), numeric: true },
           { header: words.goods, cell: (one) => rupiah(one.amount), numeric: true },
         ]}
       />

@@ -32,5 +32,7 @@ export const Review = model
     { on: ["vendor_id", "id"] },
     { name: "IDX_review_unanswered", on: ["vendor_id", "id"], where: "words IS NOT NULL AND answer IS NULL AND deleted_at IS NULL" },
     { on: ["state", "id"] },
+    // A shop's ratings by day.
+    { on: ["vendor_id", "created_at"], where: "state <> 'hidden' AND deleted_at IS NULL" },
   ])
   .checks([{ name: "review_stars_check", expression: (columns) => `${columns.stars} between 1 and 5` }]);
