@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       // Properties try hundreds of cases, which takes its time on a busy machine.
-      { test: { name: "unit", include: ["src/**/*.test.ts"], environment: "node", testTimeout: 30_000 } },
+      { test: { name: "unit", include: ["src/**/*.test.ts", "eval/**/*.test.ts"], environment: "node", testTimeout: 30_000 } },
       {
         test: {
           name: "integration",

@@ -182,8 +182,7 @@ madu mede
 garang garam
 dadar dakar
 ubi umbi
-rawit rawon
-pepaya pepes
+
 gurame gurih
 `;
 
