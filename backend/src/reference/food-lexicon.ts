@@ -182,7 +182,6 @@ madu mede
 garang garam
 dadar dakar
 ubi umbi
-
 gurame gurih
 `;
 
