@@ -19,7 +19,11 @@ export default defineSearchIndex({
     kecamatan_name: search.text().searchable({ weight: 1 }),
     category: search.keyword().filterable().facetable(),
     kecamatan: search.keyword().filterable().facetable(),
-    kelurahan: search.keyword().filterable().facetable(),
+    kelurahan: search
+      .keyword()
+      .filterable()
+      .facetable()
+      .providerOptions({ "search-postgres": { ranked: true } }),
     shop: search.keyword().filterable(),
     halal: search.keyword().filterable().facetable(),
     price: search.integer().filterable().sortable(),
@@ -41,7 +45,10 @@ export default defineSearchIndex({
     created_at: search.date().sortable(),
     vendor_since: search.date().filterable(),
     sale_until: search.keyword().filterable(),
-    quality: search.float().sortable(),
+    quality: search
+      .float()
+      .sortable()
+      .providerOptions({ "search-postgres": { quality: true } }),
     position: search.geo(),
     card: search.object({}),
     detail: search.object({}),

@@ -1,3 +1,6 @@
+import type { Rank } from "../providers/search-postgres/rules/rank";
+import { KELURAHAN_CENTRES } from "../reference/places";
+
 /**
  * What makes one product come before another, in one place. What does not change with the question or the clock is one number in the document
  * (`staticQuality`, 0 … 1), by which an engine may also cut its candidates; the rest is added when somebody asks (`QUERY_WEIGHTS`).
@@ -73,3 +76,56 @@ export const NEW_VENDOR_HALF_DAYS = 45;
 
 /** 1 at the door, ½ at `NEAR_HALF_METRES`, towards 0. */
 export const nearness = (metres: number): number => NEAR_HALF_METRES / (NEAR_HALF_METRES + Math.max(0, metres));
+
+/** A place a shopper looks from. */
+export interface Place {
+  lat: number;
+  lng: number;
+}
+
+const EARTH_METRES = 6_371_000;
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** Metres between two places as the crow flies (haversine). */
+export function metresBetween(one: Place, other: Place): number {
+  const [north, east] = [radians(other.lat - one.lat) / 2, radians(other.lng - one.lng) / 2];
+  const chord = Math.sin(north) ** 2 + Math.cos(radians(one.lat)) * Math.cos(radians(other.lat)) * Math.sin(east) ** 2;
+  return 2 * EARTH_METRES * Math.asin(Math.sqrt(chord));
+}
+
+/** How near each kelurahan is to where the shopper looks from, 0 … 1, by its code. */
+export const nearnessByKelurahan = (from: Place): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(KELURAHAN_CENTRES).map(([code, [lat, lng]]) => [
+      code,
+      Math.round(nearness(metresBetween(from, { lat, lng })) * 1_000) / 1_000,
+    ]),
+  );
+
+/** How an engine orders what fits, now and from here. Both engines are told the same. */
+export function queryRank({ date, slot }: { date: string; slot: number }, from?: Place): Rank {
+  const weights = QUERY_WEIGHTS;
+  const isOpen = { open_slots: { $contains: slot }, closed_on: { $nin: [date] } };
+  return {
+    text: weights.text,
+    parts: [
+      { name: "quality", weight: weights.quality, kind: "number", field: "quality" },
+      { name: "available", weight: weights.available, kind: "when", filters: { available: true } },
+      { name: "open_now", weight: weights.open_now, kind: "when", filters: isOpen },
+      { name: "freshness", weight: weights.freshness, kind: "fresh", field: "created_at", half_days: FRESH_HALF_DAYS },
+      { name: "new_vendor", weight: weights.new_vendor, kind: "fresh", field: "vendor_since", half_days: NEW_VENDOR_HALF_DAYS },
+      ...(from
+        ? [
+            {
+              name: "distance",
+              weight: weights.distance,
+              kind: "lookup" as const,
+              field: "kelurahan",
+              values: nearnessByKelurahan(from),
+              otherwise: 0,
+            },
+          ]
+        : []),
+    ],
+  };
+}

@@ -1,17 +1,12 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { readDocumentPath } from "@medusajs/framework/utils";
 import { normalise } from "../../language/normalise";
-import { type Column, type Plan, vocabularyName, type Weight } from "./rules/plan";
+import { facetLine } from "./rules/facets";
+import { type Column, type Plan, qualityBucket, qualityTag, tag, vocabularyName, type Weight } from "./rules/plan";
 import { join, name, raw, type Sql, sql } from "./rules/sql";
 
-const WEIGHTS: Weight[] = ["A", "B", "C"];
-
-function columnValue(document: SearchTypes.SearchDocument, { path, type }: Column): unknown {
-  const values = readDocumentPath(document, path.split("."));
-  if (type === "bit varying") return bits(values.map(Number));
-  return type === "text[]" ? values.map(String) : (values[0] ?? null);
-}
-
+/** A word in more documents than this is frequent; nobody needs to know how frequent, and counting on would write for nothing. */
+export const FREQUENT = 2_000;
 /** Numbers an array may hold; a mask of more would be a list after all. */
 const MOST_BITS = 4_096;
 
@@ -25,14 +20,37 @@ function bits(numbers: number[]): string {
   return mask.join("");
 }
 
+const valuesOf = (document: SearchTypes.SearchDocument, path: string): unknown[] =>
+  readDocumentPath(document, path.split(".")).filter((value) => value !== null && value !== undefined);
+
+function columnValue(document: SearchTypes.SearchDocument, { path, type }: Column): unknown {
+  const values = valuesOf(document, path);
+  if (type === "bit varying") return bits(values.map(Number));
+  return type === "text[]" ? values.map(String) : (values[0] ?? null);
+}
+
 /** One row as JSON: PostgreSQL casts the columns, so a batch of any size is one parameter. */
 function rowOf(document: SearchTypes.SearchDocument, plan: Plan): Record<string, unknown> {
-  const row: Record<string, unknown> = { id: document.id, document };
+  const wordsOf = (weight: Weight) =>
+    plan.searchable
+      .filter((one) => one.weight === weight)
+      .flatMap(({ path }) => valuesOf(document, path).flatMap((text) => normalise(String(text))));
+  const [head, middle, rest] = [wordsOf("A"), wordsOf("B"), wordsOf("C")];
+  const telling = [...new Set([...head, ...middle])];
+  const words = [...new Set([...telling, ...rest])];
+  const facets = plan.tagged.map((path) => valuesOf(document, path));
+  const quality = plan.quality ? [qualityTag(qualityBucket(Number(valuesOf(document, plan.quality)[0] ?? 0)))] : [];
+  const terms = [
+    ...words,
+    ...new Set(head.map((word) => `A/${word}`)),
+    ...telling.map((word) => `B/${word}`),
+    ...new Set(facets.flatMap((values, index) => values.map((value) => tag(plan.tagged[index] ?? "", value)))),
+    ...quality,
+  ];
+  const row: Record<string, unknown> = { id: document.id, document, terms, words, stemmed: telling, facets: facetLine(facets) };
+  row.head = ` ${head.join(" ")} `;
+  row.head_words = head.length;
   for (const column of plan.columns) row[column.column] = columnValue(document, column);
-  for (const weight of WEIGHTS) {
-    const texts = plan.searchable.filter((one) => one.weight === weight).flatMap(({ path }) => readDocumentPath(document, path.split(".")));
-    row[`words_${weight}`] = texts.flatMap((text) => normalise(String(text))).join(" ");
-  }
   return row;
 }
 
@@ -43,22 +61,21 @@ export function upsertStatement(plan: Plan, documents: SearchTypes.SearchDocumen
   const names = columns.map(({ column }) => sql`, ${name(column)}`);
   const typed = columns.map(({ column, type }) => sql`, ${name(column)} ${raw(type)}`);
   const taken = columns.map(({ column }) => sql`, ${name(column)} = excluded.${name(column)}`);
+  const vocabulary = name(vocabularyName(plan.table));
   return sql`
     with rows as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as r (id text, document jsonb, "words_A" text, "words_B" text, "words_C" text${join(typed, "")})
+        as r (id text, document jsonb, terms text[], words text[], stemmed text[], facets text, head text, head_words smallint${join(typed, "")})
     ), learned as (
-      insert into ${name(vocabularyName(plan.table))} (word)
-      select distinct word from rows, string_to_table("words_A" || ' ' || "words_B" || ' ' || "words_C", ' ') as word
-      where word ~ '^[a-z]{3,}$' order by word
-      on conflict do nothing
+      insert into ${vocabulary} as known (word, documents)
+      select said.word, count(*) from rows, unnest(words) as said (word)
+      where said.word ~ '^[a-z]{2,}$' and not exists (select from ${vocabulary} as full_up where full_up.word = said.word and full_up.documents >= ${FREQUENT})
+      group by said.word order by said.word
+      on conflict (word) do update set documents = known.documents + excluded.documents
     )
-    insert into ${name(plan.table)} (id, document, words${join(names, "")})
-    select id, document,
-      setweight(to_tsvector('simple', "words_A"), 'A') || setweight(to_tsvector('simple', "words_B"), 'B')
-        || setweight(to_tsvector('simple', "words_C"), 'C')
-        || setweight(to_tsvector('simple', search_stems("words_A" || ' ' || "words_B" || ' ' || "words_C")), 'D')
-      ${join(names, "")}
+    insert into ${name(plan.table)} (id, document, terms, facets, head, head_words${join(names, "")})
+    select id, document, terms || search_stem_terms(stemmed), facets, head, head_words${join(names, "")}
     from rows order by id
-    on conflict (id) do update set document = excluded.document, words = excluded.words${join(taken, "")}`;
+    on conflict (id) do update set document = excluded.document, terms = excluded.terms, facets = excluded.facets, head = excluded.head,
+      head_words = excluded.head_words${join(taken, "")}`;
 }

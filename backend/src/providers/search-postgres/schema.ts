@@ -1,4 +1,4 @@
-import { type Column, type Plan, vocabularyName } from "./rules/plan";
+import { type Column, columnName, type Plan, vocabularyName } from "./rules/plan";
 import { join, name, raw, type Sql, sql } from "./rules/sql";
 
 /**
@@ -13,10 +13,20 @@ export const GROUND: Sql[] = [
     select stem from (select (ts_lexize('indonesian_stem', word))[1] as stem) as s
     where length(stem) >= 4 and stem <> word and ((starts_with(word, stem) and right(word, 1) <> 'i') or word = 'di' || stem)
   $$`),
-  raw(`create or replace function search_stems(words text) returns text language sql immutable parallel safe as $$
-    select coalesce(string_agg(distinct search_stem(word), ' '), '') from string_to_table(words, ' ') as word
+  raw(`create or replace function search_stem_terms(words text[]) returns text[] language sql immutable parallel safe as $$
+    select coalesce(array_agg(distinct '~' || stem), '{}') from (select search_stem(word) as stem from unnest(words) as word) as s where stem is not null
   $$`),
 ];
+
+const MARK = "search index";
+/** What tells an index's table from others, and names its facets to whoever has nothing but the table. */
+export const markOf = ({ tagged }: Pick<Plan, "tagged">): string => `${MARK}:${tagged.join(",")}`;
+export const MARK_PATTERN = `${MARK}:%`;
+export const taggedOf = (mark: string): string[] =>
+  mark
+    .slice(MARK.length + 1)
+    .split(",")
+    .filter(Boolean);
 
 function columnIndex(table: string, { column, type, sortable }: Column): Sql {
   const method = raw(type === "text[]" ? "gin" : "btree");
@@ -24,18 +34,29 @@ function columnIndex(table: string, { column, type, sortable }: Column): Sql {
   return sql`create index if not exists ${name(`${table}_${column}`)} on ${name(table)} using ${method} (${columns})`;
 }
 
-/** Statements that create what an index needs, in order. */
-export function createStatements({ table, columns }: Plan): Sql[] {
+/** What few rows share or pages are sorted by deserves an index of its own; every other condition is looked at row by row. */
+const isLookedUp = ({ column, type, sortable }: Column, tagged: readonly string[]): boolean =>
+  sortable || (type === "text" && !tagged.some((path) => columnName(path) === column));
+
+/**
+ * Statements that create what an index needs, in order. A row holds what filters, order and counts read and nothing else: the document and
+ * its terms are pushed out of line, so that a thousand candidates are a few hundred pages.
+ */
+export function createStatements({ table, columns, tagged }: Plan): Sql[] {
   const vocabulary = vocabularyName(table);
   const typed = columns.map(({ column, type }) => sql`, ${name(column)} ${raw(type.startsWith("text") ? `${type} collate "C"` : type)}`);
   return [
     sql`create table if not exists ${name(table)} (
-      id text collate "C" primary key, document jsonb not null, words tsvector not null${join(typed, "")})`,
-    sql`create index if not exists ${name(`${table}_text`)} on ${name(table)} using gin (words)`,
-    ...columns.filter(({ type }) => type !== "bit varying").map((column) => columnIndex(table, column)),
-    sql`create table if not exists ${name(vocabulary)} (word text collate "C" primary key)`,
+      id text collate "C" primary key, document jsonb not null, terms text[] collate "C" not null, facets text collate "C" not null,
+      head text collate "C" not null, head_words smallint not null${join(typed, "")}) with (toast_tuple_target = 512)`,
+    sql`alter table ${name(table)} alter column terms set storage external`,
+    // How often a term occurs decides the way to the rows, so some more of them are kept in the statistics; many would be read for each plan.
+    sql`alter table ${name(table)} alter column terms set statistics 150`,
+    sql`create index if not exists ${name(`${table}_terms`)} on ${name(table)} using gin (terms) with (fastupdate = off)`,
+    ...columns.filter((column) => isLookedUp(column, tagged)).map((column) => columnIndex(table, column)),
+    sql`create table if not exists ${name(vocabulary)} (word text collate "C" primary key, documents integer not null)`,
     sql`create index if not exists ${name(`${vocabulary}_letters`)} on ${name(vocabulary)} using gin (word gin_trgm_ops)`,
-    sql`create index if not exists ${name(`${vocabulary}_short`)} on ${name(vocabulary)} (word) where length(word) <= 5`,
+    sql`create index if not exists ${name(`${vocabulary}_short`)} on ${name(vocabulary)} (length(word), word) where length(word) <= 7`,
   ];
 }
 

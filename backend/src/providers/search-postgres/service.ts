@@ -2,42 +2,53 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { SearchTypes } from "@medusajs/framework/types";
 import { AbstractSearchProviderService, extractPrimaryKeyFilter, MedusaError, projectDocument } from "@medusajs/framework/utils";
 import { tellingWords } from "../../language/normalise";
+import { bestLevel, type Matching, WINDOW } from "./candidates";
 import { upsertStatement } from "./documents";
+import { Lexicon, type Wanted } from "./lexicon";
+import { readCursor, writeCursor } from "./rules/cursor";
+import { countFacets } from "./rules/facets";
 import { where } from "./rules/filters";
-import { type Column, type ColumnType, columnsByPath, planOf, tableName } from "./rules/plan";
+import { type Options, optionsOf } from "./rules/options";
+import { type Column, type ColumnType, type Plan, planOf, tableName, targetsOf } from "./rules/plan";
 import { name, type Sql, sql } from "./rules/sql";
-import { createStatements, dropStatements, GROUND } from "./schema";
-import {
-  COUNT_CAP,
-  conditionOf,
-  deleteByIds,
-  type Matching,
-  searchStatement,
-  spellingsStatement,
-  textQuery,
-  type ValueFacet,
-} from "./statements";
+import { createStatements, dropStatements, GROUND, MARK_PATTERN, markOf, taggedOf } from "./schema";
+import { deleteByIds, type Page, searchStatement } from "./statements";
+import { Statistics } from "./statistics";
 
 const PROVIDER = "search-postgres";
 const DEFAULT_TAKE = 20;
 const UNDEFINED_TABLE = "42P01";
 
-interface Found {
-  hits: { id: string; document: Record<string, unknown>; score: number | null }[];
-  count: number | null;
-  facets: { field: string; value: string; count: number }[];
+interface Hit {
+  id: string;
+  document: Record<string, unknown>;
+  score: number | null;
+  parts: Record<string, number> | null;
+  /** What it was sorted by, when it was sorted by a column. */
+  place: string | number | null;
 }
 
+interface Found {
+  hits: Hit[];
+  count: number | null;
+  /** The window was filled: there may be more than were counted. */
+  full: boolean;
+  lines: string | null;
+}
+
+const NOTHING: Found = { hits: [], count: 0, full: false, lines: null };
 const done = (index: string): SearchTypes.SearchTask => ({ index, status: "succeeded" });
 
 /**
- * Search in the market's own PostgreSQL, for Medusa's Search Module (docs/decisions/0022). One table per index version: the document, a real
- * column for every field that is filtered or sorted by, and the words with their weights.
+ * Search in the market's own PostgreSQL, for Medusa's Search Module (docs/decisions/0120). One table per index version: what is filtered,
+ * ordered and counted stands in the row, words and facets are terms of one index, documents lie out of line.
  */
 export class PostgresSearchProvider extends AbstractSearchProviderService {
   static override identifier = PROVIDER;
 
   readonly #manager: SqlEntityManager;
+  readonly #lexicon = new Lexicon((statement) => this.#run(statement));
+  readonly #statistics = new Statistics((statement) => this.#run(statement));
 
   constructor({ manager }: { manager: SqlEntityManager }) {
     super();
@@ -49,7 +60,7 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     await this.#manager.transactional(async (manager) => {
       await manager.execute("select pg_advisory_xact_lock(hashtext('search-postgres'))");
       for (const { text, values } of [...GROUND, ...createStatements(plan)]) await manager.execute(text, [...values]);
-      await manager.execute(`comment on table ${name(plan.table).text} is 'search index'`);
+      await manager.execute(`comment on table ${name(plan.table).text} is '${markOf(plan).replaceAll("'", "''")}'`);
     });
     return done(index.physical_name);
   }
@@ -61,7 +72,8 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
 
   override async listIndexes(): Promise<SearchTypes.SearchIndexInfo[]> {
     const tables = await this.#run<{ table: string }>(
-      sql`select relname as "table" from pg_class where relkind = 'r' and obj_description(oid, 'pg_class') = 'search index' order by relname`,
+      sql`select relname as "table" from pg_class
+        where relkind = 'r' and obj_description(oid, 'pg_class') like ${MARK_PATTERN} order by relname`,
     );
     return Promise.all(
       tables.map(async ({ table }) => {
@@ -85,7 +97,8 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     const table = tableName(index);
     const ids = extractPrimaryKeyFilter(filters, { primary_key: "id" });
     if (ids?.length === 0) return done(index);
-    await this.#run(ids ? deleteByIds(table, ids) : sql`delete from ${name(table)} where ${where(await this.#columnsOf(table), filters)}`);
+    if (ids) await this.#run(deleteByIds(table, ids));
+    else await this.#run(sql`delete from ${name(table)} where ${where(targetsOf(await this.#shapeOf(table)), filters)}`);
     return done(index);
   }
 
@@ -97,32 +110,65 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
   /** Words are first taken as written; only when nothing has them all are other spellings tried. */
   override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
     const plan = planOf(input.index);
-    const matching: Matching = { plan, condition: conditionOf(plan, input.filters) };
+    const options = optionsOf(input.search_options?.provider_options?.[PROVIDER]);
+    const condition = where(targetsOf(plan), input.filters);
     const words = tellingWords(input.q ?? "");
-    if (words.length === 0) return this.#ask(input, matching);
-
-    const exact = await this.#ask(input, { ...matching, text: textQuery(words.map((word) => [word])) });
-    if (exact.hits.length > 0 || (exact.metadata.count ?? 0) > 0) return exact;
-
-    const known = await this.#run<{ typed: string; known: string }>(spellingsStatement(plan, words));
-    const wanted = words.map((word) => known.filter((row) => row.typed === word).map((row) => row.known));
-    if (wanted.some((spellings) => spellings.length === 0)) return exact;
-    return this.#ask(input, { ...matching, text: textQuery(wanted) });
+    const wanted = await this.#lexicon.wanted(plan, words, options);
+    const found = await this.#ask(input, plan, condition, options, wanted);
+    if (words.length === 0 || (found.metadata.count ?? found.hits.length) > 0 || found.hits.length > 0) return found;
+    const respelt = await this.#lexicon.respelt(plan, wanted);
+    return respelt ? this.#ask(input, plan, condition, options, respelt) : found;
   }
 
-  async #ask(input: SearchTypes.ProviderSearchQuery, matching: Matching): Promise<SearchTypes.SearchResult> {
-    const { skip = 0, take = DEFAULT_TAKE, order } = input.pagination ?? {};
-    const fields = [...new Set(input.attributes_to_retrieve.map((path) => path.split(".")[0] ?? path))];
-    const wanted = valueFacets(input.search_options?.facets ?? []);
-    const [found] = await this.#run<Found>(
-      searchStatement(matching, {
-        page: { skip, take, order, fields },
-        facets: wanted,
-        count: input.search_options?.count ?? "estimated",
-      }),
+  async #ask(
+    input: SearchTypes.ProviderSearchQuery,
+    plan: Plan,
+    condition: Sql,
+    options: Options,
+    wanted: Wanted,
+  ): Promise<SearchTypes.SearchResult> {
+    const { skip = 0, take = DEFAULT_TAKE, order, cursor } = input.pagination ?? {};
+    const facets = valueFacets(input.search_options?.facets ?? []);
+    const isLoose = input.search_options?.match_strategy === "any";
+    const groups = isLoose ? wanted.groups.filter(({ forms }) => forms.length > 0) : wanted.groups;
+    const nothing = wanted.groups.length > 0 && (groups.length === 0 || groups.some(({ forms }) => forms.length === 0));
+    const tiers = wanted.isRare ? [] : await this.#statistics.tiers(plan);
+    const matching: Matching = { plan, condition, groups, isLoose, tiers };
+    // In another order than relevance nothing sinks: what merely mentions a word stays out when things are called by it.
+    if (groups.length > 0 && order && !nothing && !isLoose) {
+      const [best] = await this.#run<{ level: Matching["only"] }>(bestLevel(matching));
+      matching.only = best?.level ?? 1;
+    }
+    const isPlain = groups.length === 0 && !options.rank;
+    const page: Page = {
+      skip,
+      take,
+      order: order ?? (isPlain ? {} : undefined),
+      after: readCursor(cursor),
+      fields: [...new Set(input.attributes_to_retrieve.map((path) => path.split(".")[0] ?? path))],
+    };
+    const count = input.search_options?.count ?? "estimated";
+    const rank = options.rank ?? { text: 1, parts: [] };
+    const asked = { page, rank, explain: options.explain, withFacets: facets.length > 0, count };
+    const [found] = nothing ? [] : await this.#run<Found>(searchStatement(matching, asked));
+    return this.#told(input, plan, page, wanted, found ?? { ...NOTHING, count: count === "none" ? null : 0 }, facets);
+  }
+
+  #told(
+    input: SearchTypes.ProviderSearchQuery,
+    plan: Plan,
+    page: Page,
+    wanted: Wanted,
+    { hits, count, full, lines }: Found,
+    facets: { field: string; limit: number }[],
+  ): SearchTypes.SearchResult {
+    const counted = countFacets(
+      lines,
+      plan.tagged,
+      facets.map(({ field }) => field),
     );
-    const { hits, count, facets } = found ?? { hits: [], count: 0, facets: [] };
-    const isCapped = count !== null && count > COUNT_CAP && input.search_options?.count !== "exact";
+    const isCapped = full && input.search_options?.count !== "exact";
+    const last = hits.length === page.take ? hits.at(-1) : undefined;
     return {
       hits: hits.map(({ id, document, score }) => ({
         id,
@@ -130,10 +176,20 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
         document: projectDocument(document, input.attributes_to_retrieve),
       })),
       facets: Object.fromEntries(
-        wanted.map(({ field }) => [field, { type: "value", values: facets.filter((row) => row.field === field) }]),
+        facets.map(({ field, limit }) => [field, { type: "value", values: (counted[field] ?? []).slice(0, limit) }]),
       ),
-      metadata: { skip, take, count: isCapped ? COUNT_CAP : count, query: input.q },
-      provider_metadata: { count_capped: isCapped },
+      metadata: {
+        skip: page.skip,
+        take: page.take,
+        count: isCapped && count !== null ? WINDOW : count,
+        query: input.q,
+        next_cursor: last?.place === null || !last ? undefined : writeCursor({ value: last.place, id: last.id }),
+      },
+      provider_metadata: {
+        count_capped: isCapped,
+        spelt: wanted.spelt,
+        explain: Object.fromEntries(hits.flatMap(({ id, parts }) => (parts ? [[id, parts]] : []))),
+      },
     };
   }
 
@@ -147,20 +203,27 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     }
   }
 
-  async #columnsOf(table: string): Promise<Map<string, Column>> {
-    const rows = await this.#run<{ column: string; type: ColumnType }>(
-      sql`select attname as "column", case atttypid when 'timestamptz'::regtype then 'timestamptz' else format_type(atttypid, null) end as type
+  /** A deletion by filter is told the table and nothing else. */
+  async #shapeOf(table: string): Promise<{ columns: Column[]; tagged: string[] }> {
+    const rows = await this.#run<{ column: string; type: ColumnType; mark: string }>(
+      sql`select attname as "column", case atttypid when 'timestamptz'::regtype then 'timestamptz' else format_type(atttypid, null) end as type,
+          obj_description(attrelid, 'pg_class') as mark
         from pg_attribute where attrelid = ${name(table).text}::regclass and attnum > 0 and not attisdropped and attname like 'by\\_%'`,
     );
     const pathOf = (column: string) => column.slice("by_".length).replaceAll("__", ".");
-    return columnsByPath(rows.map(({ column, type }) => ({ path: pathOf(column), column, type, sortable: false })));
+    return {
+      columns: rows.map(({ column, type }) => ({ path: pathOf(column), column, type, sortable: false })),
+      tagged: taggedOf(rows[0]?.mark ?? ""),
+    };
   }
 }
 
-function valueFacets(requests: (string | SearchTypes.SearchFacetRequest)[]): ValueFacet[] {
+const DEFAULT_FACETS = 100;
+
+function valueFacets(requests: (string | SearchTypes.SearchFacetRequest)[]): { field: string; limit: number }[] {
   return requests.map((request) => {
-    if (typeof request === "string") return { field: request };
+    if (typeof request === "string") return { field: request, limit: DEFAULT_FACETS };
     if (request.type === "range" || request.type === "stats") throw new Error("search-postgres counts values only.");
-    return { field: request.field, limit: request.limit };
+    return { field: request.field, limit: request.limit ?? DEFAULT_FACETS };
   });
 }

@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { where } from "./filters";
-import { type Column, columnName, columnsByPath } from "./plan";
+import { type Column, columnName, targetsOf } from "./plan";
 
 const column = (path: string, type: Column["type"]): Column => ({ path, column: columnName(path), type, sortable: false });
-const columns = columnsByPath([column("price", "bigint"), column("shop.area", "text"), column("tags", "text[]")]);
+const targets = targetsOf({
+  columns: [column("price", "bigint"), column("shop.area", "text"), column("tags", "text[]"), column("slots", "bit varying")],
+  tagged: ["kind"],
+});
 const compiled = (filters: Parameters<typeof where>[1]) => {
-  const { text, values } = where(columns, filters);
+  const { text, values } = where(targets, filters);
   return [text.replace(/\s+/g, " "), ...values];
 };
+
+const looks = (times: number) => new Array(times).fill(`position(B'1' in substring("by_slots" from ?::int for ?::int)) > 0`).join(" or ");
 
 describe("where", () => {
   it.each<[Parameters<typeof where>[1], unknown[]]>([
@@ -21,6 +26,11 @@ describe("where", () => {
     [{ tags: { $contains: ["x"] } }, ['"by_tags" @> array[?]::text[]', "x"]],
     [{ tags: "x" }, ['"by_tags" && array[?]::text[]', "x"]],
     [{ "shop.area": { $prefix: "50%_" } }, ['"by_shop__area" like ?', "50\\%\\_%"]],
+    [{ kind: "a" }, ["terms @> array[?]::text[]", "kind=a"]],
+    [{ kind: ["a", "b"] }, ["terms && array[?, ?]::text[]", "kind=a", "kind=b"]],
+    [{ kind: { $contains: ["a", "b"] } }, ["terms @> array[?, ?]::text[]", "kind=a", "kind=b"]],
+    [{ kind: { $nin: ["a"] } }, ["not (terms && array[?]::text[])", "kind=a"]],
+    [{ slots: { $overlaps: [4, 5, 9] } }, [`(${looks(2)})`, 5, 2, 10, 1]],
     [{ $or: [{ price: 1 }, { price: 2 }] }, ['((("by_price" in (?::bigint))) or (("by_price" in (?::bigint))))', 1, 2]],
     [{ $not: { price: 1 } }, ['(("by_price" in (?::bigint))) is not true', 1]],
   ])("%j", (filters, expected) => {
@@ -34,7 +44,7 @@ describe("where", () => {
   });
 
   it("refuses fields and operators it does not know", () => {
-    expect(() => where(columns, { secret: 1 })).toThrow(/secret/);
-    expect(() => where(columns, { price: { $near: 1 } as never })).toThrow(/\$near/);
+    expect(() => where(targets, { secret: 1 })).toThrow(/secret/);
+    expect(() => where(targets, { price: { $near: 1 } as never })).toThrow(/\$near/);
   });
 });

@@ -1,5 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import type { Column } from "./plan";
+import { type Column, type Targets, tag } from "./plan";
 import { join, list, name, raw, type Sql, sql } from "./sql";
 
 const COMPARISONS: Record<string, string> = { $lt: "<", $lte: "<=", $gt: ">", $gte: ">=" };
@@ -81,29 +81,51 @@ function operation(column: Column, operator: string, value: unknown): Sql {
   }
 }
 
-function condition(columns: ReadonlyMap<string, Column>, path: string, value: unknown): Sql {
+const isOperators = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === "object" && !Array.isArray(value) && !(value instanceof Date);
+
+/** What is counted as a facet is found among the terms, together with the words, by one index. */
+function onTerms(path: string, operator: string, value: unknown): Sql {
+  const terms = [value].flat().map((one) => tag(path, one));
+  if (terms.length === 0) return raw(operator === "$nin" || operator === "$ne" ? "true" : "false");
+  switch (operator) {
+    case "$eq":
+    case "$in":
+    case "$overlaps":
+      return terms.length === 1 ? sql`terms @> ${textArray(terms)}` : sql`terms && ${textArray(terms)}`;
+    case "$contains":
+      return sql`terms @> ${textArray(terms)}`;
+    case "$ne":
+    case "$nin":
+      return sql`not (terms && ${textArray(terms)})`;
+    default:
+      throw new Error(`search-postgres does not know the filter operator "${operator}" on a facet.`);
+  }
+}
+
+function condition({ columns, tagged }: Targets, path: string, value: unknown): Sql {
+  const isTagged = tagged.has(path);
   const column = columns.get(path);
-  if (!column) throw new Error(`search-postgres has no column for the filter "${path}".`);
-  if (column.type === "bit varying" && (value === null || typeof value !== "object" || Array.isArray(value)))
-    return inMask(name(column.column), "$in", value);
-  if (value === null || typeof value !== "object" || value instanceof Date) return oneOf(column, [value]);
-  if (Array.isArray(value)) return oneOf(column, value);
+  if (!column && !isTagged) throw new Error(`search-postgres has no column for the filter "${path}".`);
+  const apply = (operator: string, operand: unknown) =>
+    column && !isTagged ? operation(column, operator, operand) : onTerms(path, operator, operand);
+  if (!isOperators(value)) return apply(Array.isArray(value) ? "$in" : "$eq", value);
   return join(
-    Object.entries(value).map(([operator, operand]) => operation(column, operator, operand)),
+    Object.entries(value).map(([operator, operand]) => apply(operator, operand)),
     " and ",
   );
 }
 
-/** A filter tree as a condition on the columns; everything matches an empty one. */
-export function where(columns: ReadonlyMap<string, Column>, filters: SearchTypes.SearchFilters | undefined): Sql {
+/** A filter tree as a condition on a row; everything matches an empty one. */
+export function where(targets: Targets, filters: SearchTypes.SearchFilters | undefined): Sql {
   const pieces = Object.entries(filters ?? {}).flatMap(([key, value]): Sql[] => {
     if (value === undefined) return [];
     if (key === "$and" || key === "$or") {
-      const branches = (value as SearchTypes.SearchFilters[]).map((branch) => sql`(${where(columns, branch)})`);
+      const branches = (value as SearchTypes.SearchFilters[]).map((branch) => sql`(${where(targets, branch)})`);
       return branches.length > 0 ? [sql`(${join(branches, key === "$and" ? " and " : " or ")})`] : [];
     }
-    if (key === "$not") return [sql`(${where(columns, value as SearchTypes.SearchFilters)}) is not true`];
-    return [condition(columns, key, value)];
+    if (key === "$not") return [sql`(${where(targets, value as SearchTypes.SearchFilters)}) is not true`];
+    return [condition(targets, key, value)];
   });
   return pieces.length > 0 ? join(pieces, " and ") : raw("true");
 }

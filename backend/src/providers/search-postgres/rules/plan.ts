@@ -12,15 +12,25 @@ export interface Column {
   sortable: boolean;
 }
 
-/** Letters of PostgreSQL's rank, most important first; D is kept for stems. */
+/** A is the name of a thing (weight 3 and more), B says what it is made of (2), C is everything else. */
 export type Weight = "A" | "B" | "C";
 
 export interface Plan {
   table: string;
   /** Without the key. */
   columns: Column[];
+  /** Paths that are counted as facets. They are found through the one index of terms and need no column of their own. */
+  tagged: string[];
   /** Paths whose words are searched. */
   searchable: { path: string; weight: Weight }[];
+  /** Column of a number 0 … 1 by which candidates are taken first when there are too many to look at. */
+  quality?: string;
+}
+
+/** What a filter may name. */
+export interface Targets {
+  columns: ReadonlyMap<string, Column>;
+  tagged: ReadonlySet<string>;
 }
 
 const TYPES: Partial<Record<Field["type"], ColumnType>> = {
@@ -34,10 +44,18 @@ const TYPES: Partial<Record<Field["type"], ColumnType>> = {
 
 /** The key is there anyway. */
 export const KEY = "id";
+const PROVIDER = "search-postgres";
 export const columnName = (path: string): string => (path === KEY ? KEY : `by_${path.replaceAll(".", "__")}`);
 export const tableName = (physicalName: string): string => `search_${physicalName.replace(/[^a-z0-9_]/gi, "_")}`;
 /** The distinct words of an index, where misspelt ones are looked up. */
 export const vocabularyName = (table: string): string => `${table}_words`;
+
+/** How a facet's value stands among the terms. Words have letters and digits only, so nothing a person types can be taken for one. */
+export const tag = (path: string, value: unknown): string => `${path}=${String(value)}`;
+const QUALITY_STEPS = 100;
+export const qualityBucket = (quality: number): number =>
+  Math.min(QUALITY_STEPS - 1, Math.max(0, Math.floor((Number.isFinite(quality) ? quality : 0) * QUALITY_STEPS)));
+export const qualityTag = (bucket: number): string => `*${bucket}`;
 
 function* leaves(fields: Record<string, Field>, prefix = ""): Generator<[string, Field]> {
   for (const [key, field] of Object.entries(fields)) {
@@ -59,19 +77,30 @@ function weightOf({ searchable }: Field): Weight {
   return weight >= 3 ? "A" : weight >= 2 ? "B" : "C";
 }
 
-/** How an index definition is laid out in PostgreSQL: a real column for whatever is filtered, sorted or counted by. */
+/**
+ * How an index definition is laid out in PostgreSQL: a term for whatever is counted, a real column for whatever is compared or sorted by.
+ * `provider_options["search-postgres"]` of a field: `quality` (candidates are taken by this number), `ranked` (a facet a rank looks at).
+ */
 export function planOf(definition: SearchTypes.ResolvedSearchIndexDefinition): Plan {
-  const columns: Column[] = [];
-  const searchable: Plan["searchable"] = [];
+  const plan: Plan = { table: tableName(definition.physical_name), columns: [], tagged: [], searchable: [] };
   for (const [path, field] of leaves(definition.fields)) {
-    if (path !== KEY && (field.filterable || field.sortable || field.facetable)) {
-      columns.push({ path, column: columnName(path), type: columnType(path, field), sortable: field.sortable ?? false });
+    const { quality, ranked } = field.provider_options?.[PROVIDER] ?? {};
+    const isTag = !!field.facetable && !field.sortable;
+    if (isTag) plan.tagged.push(path);
+    if (path !== KEY && (isTag ? ranked : field.filterable || field.sortable)) {
+      plan.columns.push({ path, column: columnName(path), type: columnType(path, field), sortable: field.sortable ?? false });
     }
-    if (field.searchable) searchable.push({ path, weight: weightOf(field) });
+    if (quality) plan.quality = path;
+    if (field.searchable) plan.searchable.push({ path, weight: weightOf(field) });
   }
-  return { table: tableName(definition.physical_name), columns, searchable };
+  return plan;
 }
 
 /** Columns by the path a query names. */
 export const columnsByPath = (columns: Column[]): Map<string, Column> =>
   new Map([{ path: KEY, column: KEY, type: "text" as const, sortable: true }, ...columns].map((column) => [column.path, column]));
+
+export const targetsOf = ({ columns, tagged }: Pick<Plan, "columns" | "tagged">): Targets => ({
+  columns: columnsByPath(columns),
+  tagged: new Set(tagged),
+});

@@ -1,0 +1,108 @@
+import { type Plan, qualityTag, targetsOf } from "./rules/plan";
+import { type Group, headColumn, inHead, partsOf, type Rank, textWorth } from "./rules/rank";
+import { join, list, name, raw, type Sql, sql } from "./rules/sql";
+import type { Tiers } from "./rules/tiers";
+
+/** So many matches are compared, counted and sorted into facets; more of them would cost more and tell nobody more. */
+export const WINDOW = 1_000;
+
+export interface Matching {
+  plan: Plan;
+  /** Condition on a row. */
+  condition: Sql;
+  /** Words that all must be found; empty: everything matches. */
+  groups: readonly Group[];
+  /** One word may be missing, or, when nothing has all but one, all but one may. */
+  isLoose?: boolean;
+  /** Look at this place only: in the name (3), in name and make-up (2), anywhere (1). */
+  only?: Level;
+  /** Where to look first; empty when few rows can match. */
+  tiers: Tiers;
+}
+
+const array = (values: readonly string[]): Sql => sql`array[${list(values)}]::text[]`;
+
+/** All of these sets, any one term of each: one condition for the sets of one, so that there is little to plan. */
+function terms(sets: readonly (readonly string[])[]): Sql[] {
+  const single = sets.filter((set) => set.length === 1).flat();
+  const several = sets.filter((set) => set.length > 1);
+  return [...(single.length > 0 ? [sql`terms @> ${array(single)}`] : []), ...several.map((set) => sql`terms && ${array(set)}`)];
+}
+
+const PREFIX = { 3: "A/", 2: "B/", 1: "" } as const;
+type Level = keyof typeof PREFIX;
+
+/** The terms that count for each word: in the name (3), in name and make-up or by stem (2), anywhere (1). */
+const setsAt = (level: Level, groups: readonly Group[]): string[][] =>
+  groups.map(({ forms, stem }) => [...forms.map((form) => `${PREFIX[level]}${form}`), ...(stem && level < 3 ? [`~${stem}`] : [])]);
+
+/** Every way to leave one word out; then any word at all. */
+function looseSets(groups: readonly Group[]): string[][][] {
+  const all = setsAt(1, groups);
+  const butOne = all.length > 2 ? all.map((_, left) => all.filter((_, at) => at !== left)) : [];
+  return [...butOne, [all.flat()]];
+}
+
+interface Look {
+  level: Level;
+  sets: string[][];
+}
+
+/** Where candidates are looked for, the most promising place first. */
+function looks({ groups, tiers, isLoose, only }: Matching): Look[] {
+  const tags = tiers.map((tier) => tier.map(qualityTag));
+  if (groups.length === 0) return [...tags.map((set): Look => ({ level: 1, sets: [set] })), { level: 1, sets: [] }];
+  if (isLoose) return looseSets(groups).map((sets) => ({ level: 1, sets }));
+  const all: Look[] = [
+    ...tags.map((set): Look => ({ level: 3, sets: [...setsAt(3, groups), set] })),
+    { level: 3, sets: setsAt(3, groups) },
+    ...(tags.length > 0 ? [{ level: 2 as const, sets: [...setsAt(2, groups), tags.flat()] }] : []),
+    { level: 2, sets: setsAt(2, groups) },
+    { level: 1, sets: setsAt(1, groups) },
+  ];
+  return only ? all.filter(({ level }) => level === only) : all;
+}
+
+/** All rows that match, as a condition: for pages in another order than relevance. */
+export const matches = ({ groups, condition, isLoose, only }: Matching): Sql => {
+  const sets = isLoose ? looseSets(groups).slice(-1).flat() : setsAt(only ?? 1, groups);
+  return join([...terms(sets), condition], " and ");
+};
+
+/** The best place where anything has all the words, as `level`; no row when nothing has. */
+export function bestLevel(matching: Matching): Sql {
+  const levels = ([3, 2, 1] as const).map(
+    (only) => sql`(select ${raw(String(only))} as level from ${name(matching.plan.table)} where ${matches({ ...matching, only })} limit 1)`,
+  );
+  return sql`select level from (${join(levels, " union all ")}) as levels limit 1`;
+}
+
+const STANDING = raw("id, facets, head, head_words");
+
+/**
+ * At most a window of matches, each once, with the best level it was found at. The looks run one after the other and stop when the window is
+ * full: PostgreSQL never starts those behind. A statement's `with` part, named `found`.
+ */
+export function found(matching: Matching): Sql {
+  const { plan, condition } = matching;
+  const columns = plan.columns.map(({ column }) => sql`, ${name(column)}`);
+  const rows = looks(matching).map(
+    ({ level, sets }) => sql`(select ${raw(String(level))} as level, ${STANDING}${join(columns, "")} from ${name(plan.table)}
+      where ${join([...terms(sets), condition], " and ")} limit ${WINDOW})`,
+  );
+  return sql`gathered as materialized (select * from (${join(rows, " union all ")}) as looks limit ${WINDOW}),
+    found as materialized (select distinct on (id) * from gathered order by id, level desc)`;
+}
+
+/** Score and its parts of what was found; `score` and, to explain it, `parts`. */
+export function scored({ plan, groups }: Matching, rank: Rank, explain: boolean): Sql {
+  const heads = groups.map((group, at) => sql`, ${inHead(group)} as ${raw(headColumn(at))}`);
+  const parts = [{ name: "text", value: sql`${rank.text}::float8 * ${textWorth(groups)}` }, ...partsOf(rank, targetsOf(plan))];
+  const sum = join(
+    parts.map(({ value }) => value),
+    " + ",
+  );
+  const pairs = parts.map(({ name: part, value }) => sql`${part}::text, round((${value})::numeric, 4)`);
+  const told = explain ? sql`jsonb_build_object(${join(pairs, ", ")})` : raw("null::jsonb");
+  return sql`select id, ${sum} as score, ${told} as parts from (select *${join(heads, "")} from found offset 0) as found`;
+}

@@ -1,0 +1,16 @@
+import type { Rank } from "./rank";
+
+/** What a query may tell this engine beyond Medusa's words, under `search_options.provider_options["search-postgres"]`. */
+export interface Options {
+  rank?: Rank;
+  /** Say of each hit what its score is made of (`provider_metadata.explain`). */
+  explain: boolean;
+  /** The last word is still being typed: words that begin so count as well. */
+  prefix: boolean;
+}
+
+export const optionsOf = (given: Record<string, unknown> | undefined): Options => ({
+  rank: given?.rank as Rank | undefined,
+  explain: given?.explain === true,
+  prefix: given?.prefix === true,
+});
