@@ -102,6 +102,7 @@ const LISTING = {
   food_traits: [],
   ready_to_eat: false,
   daily_stock: null,
+  wholesale: [],
   preorder: null,
   halal_state: "uncertified",
   halal_permit_id: null,

@@ -124,6 +124,7 @@ export async function aProductOnSale(shop: Shop, changes: Partial<ListingInput> 
       food_traits: [],
       ready_to_eat: false,
       daily_stock: null,
+      wholesale: [],
       preorder: null,
       halal_state: "uncertified",
       halal_permit_id: null,

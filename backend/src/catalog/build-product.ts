@@ -44,6 +44,7 @@ function detailOf(current: CurrentListing, card: ProductCard): ProductDetail {
     variant_id,
     description: listing.description,
     photos: listing.photos,
+    wholesale: listing.wholesale,
     stock: Math.max(listing.stock, 0),
     ingredients: listing.ingredients,
     allergens: listing.allergens,

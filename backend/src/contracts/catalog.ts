@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Preorder } from "./listing";
+import { Preorder, WholesaleTier } from "./listing";
 import {
   AllergenCode,
   CategoryHandle,
@@ -69,6 +69,8 @@ export const ProductPage = ProductCard.extend({
   variant_id: z.string(),
   description: z.string().nullable(),
   photos: z.array(Photo),
+  /** What each costs from so many pieces on; absent in documents older than this field. */
+  wholesale: z.array(WholesaleTier).optional(),
   /** Pieces left. */
   stock: z.int(),
   ingredients: z.array(z.string()),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Preorder } from "./listing";
+import { Preorder, WholesaleTier } from "./listing";
 import {
   ClosedDays,
   DeliveryAddress,
@@ -34,7 +34,12 @@ export const CartLine = z.strictObject({
   quantity: z.int(),
   /** Pieces that could be bought now. */
   stock: z.int(),
+  /** Of as many pieces as lie in the cart. */
   unit_price: Rupiah,
+  /** Of one piece alone. */
+  single_price: Rupiah,
+  /** What more pieces would cost each; null when nothing gets cheaper. */
+  next_tier: WholesaleTier.nullable(),
   total: Rupiah,
   /** Made to order; null when sold from stock. */
   preorder: Preorder.nullable(),

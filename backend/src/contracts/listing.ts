@@ -32,12 +32,21 @@ export const Preorder = z.strictObject({
 });
 export type Preorder = z.infer<typeof Preorder>;
 
+/** From so many pieces on, each costs this much. */
+export const WholesaleTier = z.strictObject({
+  from: z.int().min(2, "Grosir mulai dari 2.").max(999, "Grosir paling banyak mulai dari 999."),
+  price: Rupiah.min(100, "Harga minimal Rp100."),
+});
+export type WholesaleTier = z.infer<typeof WholesaleTier>;
+
 /** Everything a vendor says about a product. `POST /vendor/products` takes it whole, `PATCH /vendor/products/:id` any part. */
 export const ListingInput = z.strictObject({
   title: z.string().trim().min(3, "Tulis nama produk.").max(80),
   description: z.string().trim().max(2000).nullable(),
   category: CategoryHandle,
   price: Rupiah.min(100, "Harga minimal Rp100.").max(100_000_000, "Harga maksimal Rp100.000.000."),
+  /** In the order of their pieces, each cheaper than the one before and than `price`. */
+  wholesale: z.array(WholesaleTier).max(5, "Paling banyak 5 harga grosir."),
   stock: z.int().min(0, "Stok tidak boleh kurang dari 0.").max(100_000, "Stok maksimal 100.000."),
   unit: Unit,
   photos: z.array(Photo).max(6, "Paling banyak 6 foto."),

@@ -76,6 +76,7 @@ export async function listingInput(changes: Partial<ListingInput> = {}): Promise
     food_traits: [],
     ready_to_eat: false,
     daily_stock: null,
+    wholesale: [],
     preorder: null,
     halal_state: "uncertified",
     halal_permit_id: null,

@@ -67,6 +67,16 @@ function preorderOf({ category, unit }: Dish): ListingInput["preorder"] {
   return category === "kue-kering" && unit === "kotak" ? { days: 3, cutoff: null, quota: null } : null;
 }
 
+/** What keeps for months is bought by stalls that sell it on. */
+function wholesaleOf({ days }: Dish, price: number): ListingInput["wholesale"] {
+  if (days <= 30 || price < 8_000) return [];
+  const less = (part: number) => Math.round((price * part) / 500) * 500;
+  return [
+    { from: 12, price: less(0.92) },
+    { from: 48, price: less(0.84) },
+  ];
+}
+
 const ALWAYS_THERE = 0.92;
 
 export function products(random: Random, kitchen: Kitchen, papers: Papers, size: number): DemoProduct[] {
@@ -74,6 +84,7 @@ export function products(random: Random, kitchen: Kitchen, papers: Papers, size:
   return board(random, kitchen, size).map(({ dish, variation }) => {
     const [name, dearer = 0, extra] = variation ?? [];
     const ingredients = [...new Set(extra ? [dish.ingredients[0] ?? extra, extra, ...dish.ingredients.slice(1)] : dish.ingredients)];
+    const single = price(random, dish, level, dearer);
     const { halal_state, halalKey } = halalOf(papers, dish, kitchen.nonHalal === true);
     const mixed = kitchen.nonHalal && !dish.haram ? " Diolah di dapur yang juga memasak daging babi." : "";
     return {
@@ -81,7 +92,8 @@ export function products(random: Random, kitchen: Kitchen, papers: Papers, size:
         title: name ? `${dish.title} ${name}` : dish.title,
         description: `${dish.about} ${random.pick(KEEPING[dish.storage])}${mixed}`,
         category: dish.category,
-        price: price(random, dish, level, dearer),
+        price: single,
+        wholesale: wholesaleOf(dish, single),
         stock: random.chance(0.05) ? 0 : random.int(4, dish.days > 30 ? 120 : 45),
         unit: dish.unit,
         state: random.chance(ALWAYS_THERE) ? "published" : random.pick(["hidden", "draft"] as const),

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework
 import { notFound, Problem } from "../../http/problem";
 import { type KeptLine, piecesOf, refusalOfPieces } from "../../modules/order-group/rules/cart-line";
 import type { Offer } from "../../modules/order-group/rules/offer";
+import { unitPrice } from "../../modules/order-group/rules/wholesale";
 import { readOffers } from "../checkout/read-offers";
 import { type CartKey, changeCart, linesOf } from "./cart-rows";
 
@@ -16,8 +17,9 @@ function allow(lines: KeptLine[], wanted: { variant_id: string; pieces: number }
   return offer;
 }
 
-/** The price is the one the shopper has just been shown. */
-async function setLine(trx: Knex.Transaction, lineId: string, quantity: number, { price }: Offer): Promise<void> {
+/** The price is the one the shopper has just been shown, of as many pieces. */
+async function setLine(trx: Knex.Transaction, lineId: string, quantity: number, offer: Offer): Promise<void> {
+  const price = unitPrice(offer, quantity);
   await trx.raw(`update cart_line_item set quantity = ?, unit_price = ?, raw_unit_price = ${RAW_PRICE}, updated_at = now() where id = ?`, [
     quantity,
     price,
@@ -28,14 +30,12 @@ async function setLine(trx: Knex.Transaction, lineId: string, quantity: number, 
 
 async function insertLine(trx: Knex.Transaction, cartId: string, quantity: number, offer: Offer): Promise<KeptLine> {
   const id = generateEntityId(undefined, "cali");
+  const price = unitPrice(offer, quantity);
   await trx.raw(
     `insert into cart_line_item
        (id, cart_id, title, quantity, variant_id, product_id, product_title, product_handle, unit_price, raw_unit_price, is_tax_inclusive)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ${RAW_PRICE}, true)`,
-    [
-      ...[id, cartId, offer.title, quantity, offer.variant_id, offer.product_id],
-      ...[offer.title, offer.product_handle, offer.price, offer.price],
-    ],
+    [...[id, cartId, offer.title, quantity, offer.variant_id, offer.product_id], ...[offer.title, offer.product_handle, price, price]],
   );
   return { id, variant_id: offer.variant_id, quantity };
 }

@@ -5,6 +5,7 @@ import { notFound } from "../../http/problem";
 import type { Offer } from "../../modules/order-group/rules/offer";
 import { type ReviewedCart, reviewCart, type StoredLine } from "../../modules/order-group/rules/review-cart";
 import { dayIn } from "../../modules/order-group/rules/slots";
+import { unitPrice } from "../../modules/order-group/rules/wholesale";
 import type { BasketLine } from "../../modules/voucher/rules/judge";
 import { gateways } from "../../payments/gateways";
 import { promisedFrom } from "../order/day-promises";
@@ -44,7 +45,7 @@ export interface VoucherWish {
 const basketOf = (stored: StoredLine[], offers: ReadonlyMap<string, Offer>): BasketLine[] =>
   stored.flatMap(({ id, variant_id, quantity }) => {
     const offer = offers.get(variant_id);
-    return offer ? [{ id, vendor_id: offer.shop.id, category: offer.category, total: offer.price * quantity }] : [];
+    return offer ? [{ id, vendor_id: offer.shop.id, category: offer.category, total: unitPrice(offer, quantity) * quantity }] : [];
   });
 
 /** The cart and what it would cost now. A cart that a signed-in shopper filled is not another's to open. */

@@ -25,6 +25,7 @@ interface OfferRow {
   product_handle: string;
   /** numeric columns arrive as text. */
   price: string;
+  wholesale: Offer["wholesale"];
   inventory_item_id: string;
   location_id: string;
   stock: string;
@@ -37,11 +38,14 @@ interface OfferRow {
 
 /**
  * Joins tables of five modules, because this is read for every change of a cart and four times for every order, and asking the modules one
- * after the other costs twenty times as much. One product has one variant, one price and one stock level at the premises; a variant that lacks
+ * after the other costs twenty times as much. One product has one variant, one price for one piece and one stock level at the premises; a variant that lacks
  * any of them is no offer.
  */
 const OFFERS = `
   select v.id as variant_id, p.id as product_id, p.handle as product_handle, price.amount as price,
+         (select coalesce(jsonb_agg(jsonb_build_object('from', tier.min_quantity::int, 'price', tier.amount::int) order by tier.min_quantity), '[]')
+          from price tier where tier.price_set_id = priced.price_set_id and tier.currency_code = 'idr' and tier.price_list_id is null
+            and tier.min_quantity is not null and tier.deleted_at is null) as wholesale,
          item.inventory_item_id, level.location_id, level.stocked_quantity - level.reserved_quantity as stock,
          to_jsonb(listing) as listing, to_jsonb(vendor) as vendor, to_jsonb(compliance) as compliance,
          certificate.number as certificate_number, certificate.issued_on as certificate_issued_on
@@ -53,7 +57,7 @@ const OFFERS = `
   left join permit certificate on certificate.id = compliance.halal_permit_id
   join product_variant_price_set priced on priced.variant_id = v.id and priced.deleted_at is null
   join price on price.price_set_id = priced.price_set_id and price.currency_code = 'idr' and price.price_list_id is null
-            and price.deleted_at is null
+            and price.min_quantity is null and price.deleted_at is null
   join product_variant_inventory_item item on item.variant_id = v.id and item.deleted_at is null
   join inventory_level level on level.inventory_item_id = item.inventory_item_id and level.location_id = ? and level.deleted_at is null
   where v.id = any(?) and v.deleted_at is null`;

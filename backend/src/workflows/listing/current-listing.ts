@@ -95,6 +95,7 @@ const FIELDS = [
   "product.variants.price_set.id",
   "product.variants.price_set.prices.amount",
   "product.variants.price_set.prices.currency_code",
+  "product.variants.price_set.prices.min_quantity",
   "product.variants.inventory_items.inventory_item_id",
   "product.variants.inventory_items.inventory.location_levels.location_id",
   "product.variants.inventory_items.inventory.location_levels.stocked_quantity",
@@ -107,8 +108,27 @@ interface Level {
   reserved_quantity: number;
 }
 
+interface PriceRow {
+  amount: number;
+  currency_code: string;
+  min_quantity: number | null;
+}
+
+/** One price has no bounds; the others are for many pieces. */
+function pricesIn(rows: readonly PriceRow[]): Pick<ListingInput, "price" | "wholesale"> {
+  const rupiah = rows.filter(({ currency_code }) => currency_code === "idr");
+  const tiers = rupiah.flatMap(({ min_quantity, amount }) => (min_quantity ? { from: Number(min_quantity), price: Number(amount) } : []));
+  return {
+    price: Number(rupiah.find(({ min_quantity }) => !min_quantity)?.amount ?? 0),
+    wholesale: tiers.sort((a, b) => a.from - b.from),
+  };
+}
+
 /** What the query above answers; Medusa cannot type joins across modules. */
-type GraphRow = Omit<ListingInput, "category" | "price" | "stock" | "description" | "preorder" | "halal_permit_id" | "food_permit_id"> &
+type GraphRow = Omit<
+  ListingInput,
+  "category" | "price" | "wholesale" | "stock" | "description" | "preorder" | "halal_permit_id" | "food_permit_id"
+> &
   StarSums & {
     id: string;
     vendor_id: string;
@@ -126,7 +146,7 @@ type GraphRow = Omit<ListingInput, "category" | "price" | "stock" | "description
       description: string | null;
       variants: {
         id: string;
-        price_set: { id: string; prices: { amount: number; currency_code: string }[] } | null;
+        price_set: { id: string; prices: PriceRow[] } | null;
         inventory_items: { inventory_item_id: string; inventory: { location_levels: Level[] } }[];
       }[];
     } | null;
@@ -147,7 +167,6 @@ function gathered(row: GraphRow, premises: string, { picks, permits }: Named): C
   const level = item?.inventory.location_levels.find((one) => one.location_id === premises);
   if (!product || !vendor || !variant || !item || !level) return null;
   const label = Object.fromEntries(LABEL_FIELDS.map((field) => [field, row[field]])) as Pick<ListingInput, (typeof LABEL_FIELDS)[number]>;
-  const price = variant.price_set?.prices.find((one) => one.currency_code === "idr");
   return {
     id: row.id,
     vendor_id: row.vendor_id,
@@ -163,7 +182,7 @@ function gathered(row: GraphRow, premises: string, { picks, permits }: Named): C
       preorder: preorderOf(row),
       ...(picks.get(row.id) ?? NOTHING_PICKED),
       description: product.description,
-      price: Number(price?.amount ?? 0),
+      ...pricesIn(variant.price_set?.prices ?? []),
       stock: level.stocked_quantity - level.reserved_quantity,
     },
     compliance: row.compliance ?? null,

@@ -33,8 +33,20 @@ export const inventoryItem = (
   location_levels: [{ location_id: shelves.location_id, stocked_quantity: listing.stock }],
 });
 
+/**
+ * Medusa's own price tiers, so that its calculated prices say the same as ours (order-group/rules/wholesale). The price of one piece has no
+ * bounds; of several that fit, Medusa takes the lowest, and tiers only fall.
+ */
+export const pricesOf = ({ price, wholesale }: Pick<ListingInput, "price" | "wholesale">) => [
+  { currency_code: "idr", amount: price },
+  ...wholesale.map((tier, at) => {
+    const next = wholesale[at + 1];
+    return { currency_code: "idr", amount: tier.price, min_quantity: tier.from, ...(next ? { max_quantity: next.from - 1 } : {}) };
+  }),
+];
+
 export function newProduct(accepted: AcceptedListing, shelves: Shelves, inventoryItemId: string): CreateProductWorkflowInputDTO {
-  const { title, price } = accepted.listing;
+  const { title } = accepted.listing;
   return {
     ...productFields(accepted.listing, shelves),
     description: accepted.listing.description ?? undefined,
@@ -50,16 +62,26 @@ export function newProduct(accepted: AcceptedListing, shelves: Shelves, inventor
         manage_inventory: true,
         allow_backorder: false,
         options: { [OPTION]: ONLY_VALUE },
-        prices: [{ currency_code: "idr", amount: price }],
+        prices: pricesOf(accepted.listing),
         inventory_items: [{ inventory_item_id: inventoryItemId, required_quantity: 1 }],
       },
     ],
   };
 }
 
-/** What the listing table keeps; price and stock live with Medusa's pricing and inventory, picked permits with the permits. */
+/** What the listing table keeps; prices and stock live with Medusa's pricing and inventory, picked permits with the permits. */
 export function listingFields(listing: ListingInput) {
-  const { category, price: _, stock: __, description: ___, halal_permit_id: ____, food_permit_id: _____, preorder, ...label } = listing;
+  const {
+    category,
+    price: _,
+    stock: __,
+    description: ___,
+    halal_permit_id: ____,
+    food_permit_id: _____,
+    wholesale: ______,
+    ...rest
+  } = listing;
+  const { preorder, ...label } = rest;
   return {
     ...label,
     preorder_days: preorder?.days ?? null,

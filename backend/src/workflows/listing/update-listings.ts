@@ -2,7 +2,7 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import { updatePriceSetsStep, updateProductsStep } from "@medusajs/medusa/core-flows";
 import { filledAfter } from "../../modules/listing/rules/daily";
 import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
-import { listingFields, picksIn, productFields } from "./rows";
+import { listingFields, picksIn, pricesOf, productFields } from "./rows";
 import { type ListingChanges, planUpdateStep } from "./steps/plan-update";
 import { readShelvesStep } from "./steps/read-shelves";
 import { updateListingRowsStep } from "./steps/save-listings";
@@ -34,8 +34,8 @@ export const updateListingsWorkflow = createWorkflow("update-listings", (input: 
   );
   updatePriceSetsStep(
     transform(plans, (plans) => ({
-      price_sets: plans.flatMap(({ before, price }) =>
-        price === undefined ? [] : [{ id: before.price_set_id, prices: [{ currency_code: "idr", amount: price }] }],
+      price_sets: plans.flatMap(({ before, listing, reprice }) =>
+        reprice ? [{ id: before.price_set_id, prices: pricesOf(listing) }] : [],
       ),
     })),
   );

@@ -1,3 +1,5 @@
+import { wholesale } from "./wholesale";
+
 /** Words of the product list and the product form. */
 export const listing = {
   title: "Produk",
@@ -178,5 +180,6 @@ export const listing = {
     number: "Tulis angka bulat tanpa koma.",
     daily: "Tulis berapa yang dibuat tiap pagi, misalnya 20.",
     preorderDays: "Tulis berapa hari, misalnya 2.",
+    wholesale: wholesale.incomplete,
   },
 };

@@ -10,6 +10,7 @@ const words = {
   number: "angka bulat",
   preorderDays: "hari",
   daily: "tiap pagi",
+  wholesale: "lengkapi",
 };
 const uduk = {
   ...EMPTY_LISTING,

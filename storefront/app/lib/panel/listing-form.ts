@@ -2,6 +2,7 @@ import type { ListingInput, ListingView } from "@lapak/backend/contracts/listing
 import type { Photo } from "@lapak/backend/contracts/primitives";
 import { photosFromForm } from "./photos";
 import { type FieldErrors, listOfWords, ticked, typed, typedAll, wholeNumber } from "./typed";
+import { type TypedTier, tiersOfDraft, tiersOfForm, typedTiers } from "./wholesale-form";
 
 /** The product form as typed: numbers are still text, so that a mistake can be shown again instead of being lost. */
 export interface ListingDraft {
@@ -9,6 +10,7 @@ export interface ListingDraft {
   description: string;
   category: string;
   price: string;
+  wholesale: TypedTier[];
   stock: string;
   unit: string;
   photos: Photo[];
@@ -44,6 +46,7 @@ export const EMPTY_LISTING: ListingDraft = {
   description: "",
   category: "",
   price: "",
+  wholesale: [],
   stock: "",
   unit: "porsi",
   photos: [],
@@ -77,6 +80,7 @@ export function draftOfListing(listing: ListingView): ListingDraft {
     description: listing.description ?? "",
     category: listing.category,
     price: grouped.format(listing.price),
+    wholesale: typedTiers(listing.wholesale),
     stock: String(listing.stock),
     unit: listing.unit,
     photos: listing.photos,
@@ -108,6 +112,7 @@ export function draftOfForm(form: FormData): ListingDraft {
     description: typed(form, "description"),
     category: typed(form, "category"),
     price: typed(form, "price"),
+    wholesale: tiersOfForm(form),
     stock: typed(form, "stock"),
     unit: typed(form, "unit"),
     photos: photosFromForm(form),
@@ -141,6 +146,7 @@ export interface ListingWords {
   number: string;
   preorderDays: string;
   daily: string;
+  wholesale: string;
 }
 
 /**
@@ -167,6 +173,7 @@ export function listingOfDraft(draft: ListingDraft, words: ListingWords): { list
     description: draft.description || null,
     category: draft.category as ListingInput["category"],
     price,
+    wholesale: tiersOfDraft(draft.wholesale, errors, words.wholesale),
     stock,
     unit: draft.unit as ListingInput["unit"],
     photos: draft.photos,

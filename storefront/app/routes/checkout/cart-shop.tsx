@@ -2,6 +2,7 @@ import type { CartLine, CartShop } from "@lapak/backend/contracts/checkout";
 import { Link } from "@remix-run/react";
 import { checkout } from "~/i18n/id/checkout";
 import { receiving } from "~/i18n/id/receiving";
+import { wholesale } from "~/i18n/id/wholesale";
 import { day, rupiah } from "~/lib/format";
 import { preorderText } from "~/lib/receiving";
 import { Badge, HalalBadge } from "~/ui/badge";
@@ -64,6 +65,7 @@ function CartLineRow({ line }: { line: CartLine }) {
           {line.title}
         </Link>
         <Price amount={line.unit_price} unit={line.unit} />
+        <LineWholesale line={line} />
         {line.preorder ? (
           <span className="small">
             <Badge tone="wait">{receiving.preorder}</Badge> {preorderText(line.preorder)}
@@ -79,6 +81,21 @@ function CartLineRow({ line }: { line: CartLine }) {
       <QuantityForm line={line} />
       <strong className="price cart-line-total">{rupiah(line.total)}</strong>
     </li>
+  );
+}
+
+/** That the price is the one for many pieces, and what more pieces would cost each. */
+function LineWholesale({ line: { quantity, unit_price, single_price, next_tier } }: { line: CartLine }) {
+  if (unit_price === single_price && !next_tier) return null;
+  return (
+    <span className="small soft">
+      {unit_price < single_price ? (
+        <>
+          <Badge tone="good">{wholesale.applied}</Badge>{" "}
+        </>
+      ) : null}
+      {next_tier ? wholesale.next(next_tier.from - quantity, rupiah(next_tier.price)) : null}
+    </span>
   );
 }
 

@@ -29,6 +29,8 @@ export const aLine = (line: Partial<CartShop["lines"][number]> = {}): CartShop["
   quantity: 2,
   stock: 20,
   unit_price: 15_000,
+  single_price: 15_000,
+  next_tier: null,
   total: 30_000,
   preorder: null,
   halal: "uncertified",

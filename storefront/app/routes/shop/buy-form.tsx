@@ -8,7 +8,7 @@ import { Notice } from "~/ui/notice";
 const words = shop.product;
 /** Below this many pieces the shopper is told the exact number. */
 const LOW_STOCK = 10;
-const MAX_PER_ORDER = 99;
+const MAX_PER_ORDER = 999;
 
 /** Posts to the cart, which answers with itself. The buttons beside the number are woken by the enhancement script. */
 export function BuyForm({ product }: { product: Pick<ProductPage, "handle" | "variant_id" | "stock" | "available" | "daily"> }) {

@@ -23,6 +23,7 @@ import { ProductLabel } from "./product-label";
 import { ProductReviews } from "./product-reviews";
 import { ProductSeller } from "./product-seller";
 import { productData } from "./structured-data";
+import { WholesalePrices } from "./wholesale-prices";
 
 const words = shop.product;
 /** The others are a page of their own. */
@@ -81,6 +82,7 @@ export default function Product() {
           <p className="product-price">
             <Price amount={product.price} unit={product.unit} />
           </p>
+          {product.wholesale?.length ? <WholesalePrices tiers={product.wholesale} unit={product.unit} /> : null}
           {product.daily ? (
             <p className="cluster">
               <Badge>{words.daily}</Badge> {words.dailyText}

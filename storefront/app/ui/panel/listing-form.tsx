@@ -21,6 +21,7 @@ import { Problems } from "./problems";
 import { useCategoryDefaults } from "./use-category-defaults";
 import { useConnection } from "./use-connection";
 import { useKeptDraft } from "./use-kept-draft";
+import { WholesaleSection } from "./wholesale-section";
 
 export interface ListingFormProps {
   draft: ListingDraft;
@@ -109,6 +110,7 @@ function Fields({
         <PhotosField photos={draft.photos} error={errors.photos} />
       </fieldset>
       <Basics draft={draft} errors={errors} reference={reference} />
+      <WholesaleSection draft={draft} errors={errors} />
       <DailySection draft={draft} errors={errors} />
       <PreorderSection draft={draft} errors={errors} />
       <LabelSection draft={draft} errors={errors} reference={reference} known={basics.ingredients} />

@@ -53,7 +53,7 @@ export function ListingRow({ product, answer: posted }: { product: ListedProduct
               required
               inputMode="numeric"
               defaultValue={count(product.price)}
-              error={answer?.errors.price}
+              error={answer?.errors.price ?? answer?.errors.wholesale}
             />
             <TextField
               id={`stock-${product.id}`}

@@ -66,6 +66,12 @@ export const COLUMNS = {
     example: "12.500",
     width: 12,
   },
+  wholesale: {
+    title: "Harga grosir",
+    help: "Jumlah, titik dua, lalu harga satuannya; paling banyak 5, dipisah titik koma. Kosong: tidak ada.",
+    example: "10: 11.500; 25: 10.000",
+    width: 26,
+  },
   stock: {
     title: "Stok",
     help: "Yang bisa dijual sekarang. Kosong: 0 untuk produk baru, tetap untuk produk lama.",

@@ -39,6 +39,7 @@ function blank(category: ListingInput["category"] | undefined): Partial<ListingI
     stock: 0,
     state: "draft",
     photos: [],
+    wholesale: [],
     ingredients: [],
     allergens: [],
     net_content: null,

@@ -28,6 +28,7 @@ const KRIPIK: ListingInput = {
   ready_to_eat: true,
   food_traits: ["sni_mandatory"],
   daily_stock: null,
+  wholesale: [{ from: 10, price: 11_500 }],
   preorder: { days: 2, cutoff: "15:00", quota: 12 },
   halal_state: "certified",
   halal_permit_id: "prm_1",
@@ -99,6 +100,9 @@ describe("a product written and read again", () => {
       food_traits: some("food_traits"),
       ready_to_eat: fc.boolean(),
       stock: fc.nat(100_000),
+      wholesale: fc.array(fc.record({ from: fc.integer({ min: 2, max: 999 }), price: fc.integer({ min: 100, max: 99_999 }) }), {
+        maxLength: 5,
+      }),
       preorder: fc.option(
         fc.record({ days: fc.nat(14), cutoff: fc.option(fc.constant("09:30")), quota: fc.option(fc.integer({ min: 1, max: 500 })) }),
       ),
@@ -166,6 +170,8 @@ describe("a row that cannot go in says which column and what to do", () => {
     ["a clock without days", { preorder_days: "", preorder_cutoff: "15.00" }, "PO siap (hari)", "siap berapa hari"],
     ["a number a day without days", { preorder_days: "", preorder_quota: "20" }, "PO siap (hari)", "siap berapa hari"],
     ["nothing a day", { preorder_days: "1", preorder_quota: "0" }, "PO paling banyak sehari", "sanggup"],
+    ["a price of many that is none", { wholesale: "10 = murah" }, "Harga grosir", "Tulis seperti"],
+    ["six prices of many", { wholesale: "2:900; 3:800; 4:700; 5:600; 6:500; 7:400" }, "Harga grosir", "Paling banyak 5"],
     ["a certificate", { halal_state: "Bersertifikat" }, "Halal", "formulir produk"],
   ])("%s", (_, cells, column, words) => {
     const judged = judgeRow({ ...NEW, ...cells }, around());

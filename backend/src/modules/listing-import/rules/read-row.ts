@@ -80,6 +80,14 @@ function preorderOf(reading: Reading): ListingInput["preorder"] | undefined {
   return { days, cutoff: hours === "" ? null : `${hours.padStart(2, "0")}:${minutes}`, quota: quota ?? null };
 }
 
+function wholesaleOf(reading: Reading): ListingInput["wholesale"] | undefined {
+  return reading.words("wholesale")?.flatMap((tier) => {
+    const [from, price] = tier.split(":").map((part) => typedNumber(part.trim()));
+    if (typeof from === "number" && typeof price === "number") return { from, price };
+    return reading.object("wholesale", `"${tier.slice(0, 30)}" belum bisa dibaca. Tulis seperti ${COLUMNS.wholesale.example}.`) ?? [];
+  });
+}
+
 export function readRow(cells: Cells): ReadRow {
   const reading = new Reading(cells);
   const ready = told(reading.choice("ready_to_eat"));
@@ -87,6 +95,7 @@ export function readRow(cells: Cells): ReadRow {
     title: told(reading.text("title") || null),
     category: told(reading.choice("category")),
     price: told(reading.number("price")),
+    wholesale: wholesaleOf(reading),
     stock: told(reading.number("stock")),
     unit: told(reading.choice("unit")),
     state: told(reading.choice("state")),

@@ -15,6 +15,7 @@ export function writtenRow(listing: ListingInput, code = ""): WrittenRow {
     title: listing.title,
     category: named(CHOICES.category, listing.category),
     price: number(listing.price),
+    wholesale: listing.wholesale.map(({ from, price }) => `${from}: ${price}`).join(LIST),
     stock: number(listing.stock),
     unit: listing.unit,
     state: named(CHOICES.state, listing.state),

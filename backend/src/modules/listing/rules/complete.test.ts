@@ -22,16 +22,19 @@ const complete: ListingInput = {
   food_traits: [],
   ready_to_eat: false,
   daily_stock: null,
+  wholesale: [],
   preorder: null,
   halal_state: "certified",
   halal_permit_id: "prm_1",
   food_permit_id: "prm_2",
 };
+const tier = (from: number, price: number) => ({ from, price });
 const fieldsOf = (change: Partial<ListingInput>) => objectionsTo({ ...complete, ...change }).map((objection) => objection.field);
 
 describe("objectionsTo", () => {
   it("has none against a complete listing", () => {
     expect(objectionsTo(complete)).toEqual([]);
+    expect(objectionsTo({ ...complete, wholesale: [tier(10, 14_000), tier(25, 13_000)] })).toEqual([]);
   });
 
   it.each<[keyof ListingInput, Partial<ListingInput>]>([
@@ -47,6 +50,10 @@ describe("objectionsTo", () => {
   it.each<[keyof ListingInput, Partial<ListingInput>]>([
     ["net_content", { net_content: null }],
     ["net_content_unit", { net_content_unit: null }],
+    ["wholesale", { wholesale: [tier(10, 15_000)] }],
+    ["wholesale", { wholesale: [tier(10, 14_000), tier(25, 14_000)] }],
+    ["wholesale", { wholesale: [tier(10, 14_000), tier(10, 13_000)] }],
+    ["wholesale", { wholesale: [tier(25, 14_000), tier(10, 13_000)] }],
   ])("refuses a wrong %s even in a draft", (field, change) => {
     expect(fieldsOf({ ...change, state: "draft" })).toEqual([field]);
     expect(fieldsOf(change)).toEqual([field]);

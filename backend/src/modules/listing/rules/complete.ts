@@ -10,12 +10,26 @@ type Demand = [keyof ListingInput, missing: boolean, message: string];
 const demanded = (demands: Demand[]): Objection[] =>
   demands.filter(([, missing]) => missing).map(([field, , message]) => ({ field, message }));
 
+const MORE_PIECES = "Tulis harga grosir mulai dari jumlah yang paling sedikit, tanpa jumlah yang sama.";
+const CHEAPER = "Makin banyak harus makin murah: tiap harga grosir di bawah harga satuan dan harga grosir sebelumnya.";
+
+/** More pieces, less each: otherwise a shopper would pay more for buying more. */
+function wholesaleObjections({ price, wholesale }: ListingInput): Demand[] {
+  const before = (at: number) => wholesale[at - 1] ?? { from: 1, price };
+  const isUnordered = wholesale.some(({ from }, at) => from <= before(at).from);
+  return [
+    ["wholesale", isUnordered, MORE_PIECES],
+    ["wholesale", !isUnordered && wholesale.some((tier, at) => tier.price >= before(at).price), CHEAPER],
+  ];
+}
+
 /** What is wrong, not merely missing: refused even in a draft. */
 function contradictions(listing: ListingInput): Objection[] {
   return demanded([
     ["daily_stock", listing.daily_stock !== null && listing.preorder !== null, "Pilih salah satu: menu harian atau pre-order."],
     ["net_content_unit", listing.net_content !== null && listing.net_content_unit === null, "Pilih satuan isi bersih."],
     ["net_content", listing.net_content === null && listing.net_content_unit !== null, "Tulis isi bersih."],
+    ...wholesaleObjections(listing),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import type { Preorder } from "../../../contracts/listing";
+import type { Preorder, WholesaleTier } from "../../../contracts/listing";
 import type { ClosedDays, DeliveryMethod, DeliveryTerms, HalalState, OpeningHours, Photo } from "../../../contracts/primitives";
 import type { Unit } from "../../../reference/labels";
 
@@ -36,6 +36,8 @@ export interface Offer {
   halal_certificate: { number: string; issued_on: string | null } | null;
   /** Rupiah. */
   price: number;
+  /** What each costs from so many pieces on. */
+  wholesale: readonly WholesaleTier[];
   /** Pieces not yet promised to anybody. */
   stock: number;
   inventory_item_id: string;

@@ -24,6 +24,7 @@ const offer = (variant_id: string, changes: Partial<Offer> = {}): Offer => ({
     photo: null,
     unit: "porsi",
     preorder: null,
+    wholesale: [],
     on_sale: true,
     halal: "uncertified",
     halal_certificate: null,

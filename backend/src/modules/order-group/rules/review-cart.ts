@@ -4,6 +4,7 @@ import { paymentOptions } from "./cash";
 import { type Offer, offeredDeliveries, type Shop } from "./offer";
 import { rupiah } from "./rupiah";
 import { receivingTimes, type WantedOfDays } from "./slots";
+import { nextTier, unitPrice } from "./wholesale";
 
 /** A line as the cart keeps it: what the shopper put in, at the price they saw. */
 export interface StoredLine {
@@ -97,10 +98,11 @@ function noticesFor(line: StoredLine, offer: Offer, { stock: wanted, listing }: 
   }
   const quota = offer.preorder?.quota;
   if (quota && listing > quota) notices.push(unmakeable(quota, listing));
-  if (line.unit_price !== offer.price) {
+  const price = unitPrice(offer, line.quantity);
+  if (line.unit_price !== price) {
     notices.push({
       code: "price_changed",
-      message: `Harga berubah dari ${rupiah(line.unit_price)} menjadi ${rupiah(offer.price)}.`,
+      message: `Harga berubah dari ${rupiah(line.unit_price)} menjadi ${rupiah(price)}.`,
       blocking: false,
     });
   }
@@ -108,6 +110,7 @@ function noticesFor(line: StoredLine, offer: Offer, { stock: wanted, listing }: 
 }
 
 function reviewLine(line: StoredLine, offer: Offer, wanted: WantedPieces, discount: number): ReviewedLine {
+  const unit_price = unitPrice(offer, line.quantity);
   return {
     offer,
     discount,
@@ -120,8 +123,10 @@ function reviewLine(line: StoredLine, offer: Offer, wanted: WantedPieces, discou
       unit: offer.unit,
       quantity: line.quantity,
       stock: Math.max(0, offer.stock),
-      unit_price: offer.price,
-      total: offer.price * line.quantity,
+      unit_price,
+      single_price: offer.price,
+      next_tier: nextTier(offer, line.quantity),
+      total: unit_price * line.quantity,
       preorder: offer.preorder,
       halal: offer.halal,
       halal_certificate: offer.halal_certificate,

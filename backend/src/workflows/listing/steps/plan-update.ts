@@ -7,6 +7,7 @@ import { checkPicks, type PickedPermits } from "../../permit/cover";
 import { type CurrentListing, currentListings } from "../current-listing";
 import { touchesPermits, unfitPermit } from "../permit-advice";
 import { trustedPhotos } from "../photos";
+import { pricesOf } from "../rows";
 import { refused } from "./accept-listings";
 
 export interface ListingChange {
@@ -23,8 +24,9 @@ export interface ListingChanges {
 export interface UpdatePlan {
   before: CurrentListing;
   listing: ListingInput;
+  /** Its price or those of many pieces are new. */
+  reprice: boolean;
   /** Undefined = stays. */
-  price?: number;
   stock?: number;
 }
 
@@ -42,7 +44,7 @@ function planned({ before, listing, changes, picked }: Asked, prefix: string): U
   return {
     before,
     listing,
-    price: listing.price === before.listing.price ? undefined : listing.price,
+    reprice: JSON.stringify(pricesOf(listing)) !== JSON.stringify(pricesOf(before.listing)),
     stock: changes.stock,
   };
 }
