@@ -69,6 +69,7 @@ export function documentOf(truth: Truth): ProductDocument {
       ready_to_eat: !truth.isFrozen,
       food_traits: [],
       daily_stock: null,
+      wholesale: [],
       preorder: truth.isPreorder ? { days: 2, cutoff: null, quota: null } : null,
       halal_state: truth.halal,
       halal_permit_id: null,
