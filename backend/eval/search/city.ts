@@ -104,7 +104,7 @@ const SENTENCES = [
 /** A name as vendors write it: other spellings, chat words, a slip now and then. */
 function written(random: Random, dish: Dish): string {
   const family = FAMILIES.find(({ key }) => key === dish.family);
-  const short = family?.short.filter(([, name]) => name === dish.name) ?? [];
+  const short = family?.short.filter(([, name]) => dish.name === name) ?? [];
   if (short.length > 0 && random.chance(0.12)) return random.pick(short)[0];
   let name = dish.name;
   for (const [variant, word] of family?.spellings ?? []) {

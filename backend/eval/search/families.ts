@@ -24,9 +24,9 @@ export interface Family {
   marks: readonly string[];
   /** Other spellings of its own words: `martabag` of `martabak`. */
   spellings: readonly (readonly [variant: string, word: string])[];
-  /** What a menu in English calls a dish of it. */
+  /** What a menu in English calls the dishes that begin so. */
   english: readonly (readonly [english: string, dish: string])[];
-  /** Chat words for a dish. */
+  /** Chat words for the dishes that begin so. */
   short: readonly (readonly [short: string, dish: string])[];
 }
 
@@ -84,13 +84,13 @@ function families(half: Half, text: string): Family[] {
 }
 
 const OPEN = `
-nasi goreng | | Nasi Goreng Kampung b 14-24 1: nasi, telur ayam, cabai merah, kecap; Nasi Goreng Seafood b 20-35 1: nasi, udang, cumi, cabai merah, kecap; Nasi Goreng Ayam b 15-25 0: nasi, daging ayam, telur ayam, kecap | | fried rice=Nasi Goreng Kampung, seafood fried rice=Nasi Goreng Seafood, chicken fried rice=Nasi Goreng Ayam | nasgor=Nasi Goreng Kampung, nasgor seafood=Nasi Goreng Seafood
+nasi goreng | | Nasi Goreng Kampung b 14-24 1: nasi, telur ayam, cabai merah, kecap; Nasi Goreng Seafood b 20-35 1: nasi, udang, cumi, cabai merah, kecap; Nasi Goreng Ayam b 15-25 0: nasi, daging ayam, telur ayam, kecap | | fried rice=Nasi Goreng, seafood fried rice=Nasi Goreng Seafood, chicken fried rice=Nasi Goreng Ayam | nasgor=Nasi Goreng, nasgor seafood=Nasi Goreng Seafood
 mi | mi bakmi | Mi Ayam b 12-22 0: mi telur, daging ayam, sawi, kecap; Mi Goreng Jawa b 13-22 1: mi telur, telur ayam, kol, cabai merah; Bakmi Kuah b 15-25 0: mi telur, daging ayam, kaldu ayam | mie=mi, bakmie=bakmi | chicken noodles=Mi Ayam, fried noodles=Mi Goreng Jawa | miegor=Mi Goreng Jawa, mie ayam=Mi Ayam
 bakso | bakso | Bakso Urat b 15-28 0: daging sapi, tepung sagu, bawang putih; Bakso Telur b 15-25 0: daging sapi, telur ayam, tepung sagu; Bakso Bakar j 10-20 1: daging sapi, tepung sagu, kecap, cabai rawit | baso=bakso | beef meatball=Bakso Urat, grilled meatballs=Bakso Bakar | baso bakar=Bakso Bakar
 sate | sate | Sate Ayam l 18-32 0: daging ayam, kacang tanah, kecap; Sate Kambing l 30-50 0: daging kambing, kecap, bawang merah; Sate Maranggi l 25-40 1: daging sapi, ketumbar, gula aren, cabai rawit | satay=sate | chicken satay=Sate Ayam, goat satay=Sate Kambing |
 gulai | gulai | Gulai Kambing l 28-45 1: daging kambing, santan, cabai merah, kunyit; Gulai Nangka l 12-20 1: nangka muda, santan, cabai merah; Gulai Ikan l 20-35 1: ikan kakap, santan, cabai merah | gule=gulai | goat curry gulai=Gulai Kambing |
-gula | gula | Gula Aren Cair a 18-35 0: gula aren, air; Gula Semut Aren a 20-38 0: gula aren | | palm sugar=Gula Aren Cair |
-ayam | | Ayam Goreng Lengkuas l 15-25 0: daging ayam, lengkuas, kunyit; Ayam Bakar Madu l 18-30 0: daging ayam, madu, kecap; Ayam Geprek Sambal Korek b 13-22 2: daging ayam, tepung terigu, cabai rawit | | fried chicken=Ayam Goreng Lengkuas, grilled chicken=Ayam Bakar Madu | aybak madu=Ayam Bakar Madu
+gula | gula | Gula Aren Cair a 18-35 0: gula aren, air; Gula Semut Aren a 20-38 0: gula aren | | palm sugar=Gula |
+ayam | | Ayam Goreng Lengkuas l 15-25 0: daging ayam, lengkuas, kunyit; Ayam Bakar Madu l 18-30 0: daging ayam, madu, kecap; Ayam Geprek Sambal Korek b 13-22 2: daging ayam, tepung terigu, cabai rawit | | fried chicken=Ayam Goreng, grilled chicken=Ayam Bakar | aybak madu=Ayam Bakar Madu
 uduk | uduk | Nasi Uduk Betawi b 10-20 1: nasi, santan, telur ayam, kacang tanah, cabai merah; Nasi Kuning Komplet b 12-22 1: nasi, kunyit, santan, telur ayam, cabai merah | | yellow rice=Nasi Kuning Komplet | nasduk=Nasi Uduk Betawi, naskun=Nasi Kuning Komplet
 kerupuk | kerupuk | Kerupuk Udang n 12-25 0: udang, tepung tapioka; Kerupuk Kulit n 15-30 0: kulit sapi, garam | krupuk=kerupuk | shrimp crackers=Kerupuk Udang |
 keripik | keripik | Keripik Singkong Balado n 10-22 2: singkong, cabai merah, gula; Keripik Tempe n 12-22 0: tempe, tepung beras; Keripik Pisang n 12-25 0: pisang, gula | kripik=keripik, criping=keripik | cassava chips=Keripik Singkong Balado, banana chips=Keripik Pisang |
@@ -102,12 +102,12 @@ risoles | risoles | Risoles Mayo j 15-30 0: tepung terigu, telur ayam, mayones, 
 donat | donat | Donat Kentang r 25-42 0: kentang, tepung terigu, telur ayam, mentega; Donat Cokelat Meses r 25-40 0: tepung terigu, cokelat, telur ayam, mentega | donut=donat | potato donut=Donat Kentang |
 bolu | bolu brownies | Brownies Kukus r 35-60 0: cokelat, telur ayam, tepung terigu; Bolu Pandan r 35-55 0: telur ayam, tepung terigu, daun pandan; Bolu Gulung Keju r 45-65 0: telur ayam, tepung terigu, keju | brownis=brownies | steamed brownies=Brownies Kukus |
 pempek | pempek | Pempek Kapal Selam j 20-35 1: ikan tenggiri, tepung sagu, telur ayam, cabai rawit; Pempek Lenjer f 30-60 1: ikan tenggiri, tepung sagu, cabai rawit | empek-empek=pempek, mpek-mpek=pempek | |
-lumpia | lumpia | Lumpia Rebung j 18-30 0: rebung, telur ayam, kulit lumpia; Lumpia Basah j 12-22 1: bengkuang, telur ayam, cabai rawit | loenpia=lumpia | spring roll=Lumpia Rebung |
+lumpia | lumpia | Lumpia Rebung j 18-30 0: rebung, telur ayam, kulit lumpia; Lumpia Basah j 12-22 1: bengkuang, telur ayam, cabai rawit | loenpia=lumpia | spring roll=Lumpia |
 dimsum | dimsum siomai | Dimsum Ayam f 25-45 0: daging ayam, tepung tapioka, udang; Siomai Ikan j 15-28 1: ikan tenggiri, tepung tapioka, kacang tanah, cabai merah | siomay=siomai | | 
 sup | sup | Sup Buntut b 45-75 0: buntut sapi, wortel, kentang; Sup Ayam Bening l 14-24 0: daging ayam, wortel, kol | sop=sup | oxtail soup=Sup Buntut, chicken soup=Sup Ayam Bening |
-teh | teh | Es Teh Manis m 4-9 0: teh, gula; Es Teh Leci m 10-18 0: teh, leci, gula | | iced tea=Es Teh Manis | esteh manis=Es Teh Manis
+teh | teh | Es Teh Manis m 4-9 0: teh, gula; Es Teh Leci m 10-18 0: teh, leci, gula | | iced tea=Es Teh | esteh manis=Es Teh Manis
 kopi | kopi | Es Kopi Susu Gula Aren m 12-22 0: kopi, susu, gula aren; Kopi Bubuk Robusta m 20-45 0: kopi | | iced coffee milk=Es Kopi Susu Gula Aren | kopsus gula aren=Es Kopi Susu Gula Aren
-nasi kotak | | Nasi Kotak Ayam Bakar k 22-38 0: nasi, daging ayam, kecap, kacang tanah; Nasi Kotak Ikan k 24-40 1: nasi, ikan nila, cabai merah | | rice box=Nasi Kotak Ayam Bakar | naskot ayam=Nasi Kotak Ayam Bakar
+nasi kotak | | Nasi Kotak Ayam Bakar k 22-38 0: nasi, daging ayam, kecap, kacang tanah; Nasi Kotak Ikan k 24-40 1: nasi, ikan nila, cabai merah | | rice box=Nasi Kotak | naskot ayam=Nasi Kotak Ayam Bakar
 pucung | pucung gabus | Gabus Pucung l 35-60 1: ikan gabus, kluwek, cabai merah | | |
 `;
 

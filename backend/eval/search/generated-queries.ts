@@ -21,6 +21,11 @@ function meant(family: Family, word: string): Pick<Want, "dishes" | "akin"> {
 }
 
 const exactly = (family: Family, dish: Dish): Want => ({ dishes: [dish.name], akin: family.dishes.map(({ name }) => name) });
+/** Every dish of the family whose name begins so: "fried rice" is any nasi goreng. */
+function beginning(family: Family, name: string): Want | undefined {
+  const dishes = family.dishes.filter((one) => one.name.startsWith(name));
+  return dishes.length > 0 ? { dishes: dishes.map((one) => one.name), akin: family.dishes.map((one) => one.name) } : undefined;
+}
 const GENERIC = new Set(["ayam"]);
 const headsOf = ({ marks, key }: Family): string[] => (marks.length > 0 ? [...marks] : GENERIC.has(key) ? [] : [key]);
 
@@ -43,8 +48,8 @@ function names(family: Family, { random, half, add }: Maker): void {
   if (head) add("typo", misspelt(head, random.pick(Object.values(OPERATORS[half])), random), meant(family, head));
   for (const [variant, word] of random.some(family.spellings, 1)) add("spelling", variant, meant(family, word));
   for (const [english, name] of random.some(family.english, 1)) {
-    const dish = family.dishes.find((one) => one.name === name);
-    if (dish) add("English", english, exactly(family, dish));
+    const want = beginning(family, name);
+    if (want) add("English", english, want);
   }
 }
 
@@ -68,8 +73,8 @@ function speech(family: Family, { random, add }: Maker): void {
       meant(family, head),
     );
   for (const [short, name] of random.some(family.short, 1)) {
-    const dish = family.dishes.find((one) => one.name === name);
-    if (dish) add("slang", short, exactly(family, dish));
+    const want = beginning(family, name);
+    if (want) add("slang", short, want);
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allowedEdits, edits, likelySpellings, typoCost } from "./fuzzy";
+import { allowedEdits, commonerSpellings, edits, likelySpellings, typoCost } from "./fuzzy";
 
 const letters = fc.string({ unit: fc.constantFrom(..."abcde"), maxLength: 8 });
 
@@ -88,5 +88,23 @@ describe("likelySpellings", () => {
 
   it("leaves clearly farther words out", () => {
     expect(likelySpellings("kelpon", [{ word: "klepon" }, { word: "telpong" }]).map(({ word }) => word)).toEqual(["klepon"]);
+  });
+});
+
+describe("commonerSpellings", () => {
+  const words = [
+    { word: "bakso", count: 900 },
+    { word: "basko", count: 2 },
+    { word: "yatin", count: 3 },
+  ];
+
+  it("takes a slip that a vendor made too for what it is", () => {
+    expect(commonerSpellings("basko", 2, words)).toEqual(["bakso"]);
+  });
+
+  it("leaves common words, words of the lexicon and names without a commoner neighbour alone", () => {
+    expect(commonerSpellings("basko", 400, words)).toEqual([]);
+    expect(commonerSpellings("gulai", 2, [{ word: "gula", count: 900 }])).toEqual([]);
+    expect(commonerSpellings("yatim", 2, words)).toEqual([]);
   });
 });

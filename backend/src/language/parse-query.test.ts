@@ -89,7 +89,7 @@ donat max 5 pcs → donat max 5 pcs |
 keripik < 500 gr → keripik 500 gr |
 keripik <500gr → keripik 500gr |
 air 600 ml → air 600 ml |
-mi ayam level 5 → mi ayam level 5 |
+mi ayam level 5 → mi ayam pedas |
 bakso < 20 → bakso 20 |
 bakso di bawah 5 km → bakso bawah 5 km |
 bakso dibawah 30 menit → bakso dibawah 30 menit |
@@ -239,6 +239,11 @@ kue kacang → kue kacang |
 susu kedelai → susu kedelai |
 telur gulung → telur gulung |
 ikan bakar tanpa tulang → ikan bakar tanpa tulang |
+gulai bukan gula → gulai |
+sambal ga pake terasi → sambal |
+nasi uduk buat sarapan → nasi uduk |
+sarapan nasi uduk → sarapan nasi uduk |
+nasi kotak untuk pengajian → nasi kotak |
 vegetarian → | vegetarian
 nasi kotak vegetarian → nasi kotak | vegetarian
 menu vege → | vegetarian

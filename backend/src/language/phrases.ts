@@ -65,10 +65,15 @@ const PHRASES: readonly [pattern: string, meaning: SearchConstraint[] | "stays" 
     "(?:yang |yg )?(?:(?:paling )?ter ?dekat|paling (?:dekat|deket)|near ?by|near me|around me|(?:dekat|deket|dkt|sekitar|sekitaran) (?:sini|saya|aku|gue|gw|gua|rumah|kantor|kos|lokasi(?: saya)?))",
     [{ kind: "near_me" }],
   ],
+  // The occasion is no word of a title.
+  [
+    "(?:buat|untuk|utk|bwt) (?:sarapan|makan siang|makan malam|bekal|arisan|pengajian|rapat|acara|keluarga|anak anak|tamu|di ?jual lagi)",
+    "says nothing",
+  ],
   ["(?:di |daerah |area |wilayah |sekitar |se )+(?:kota )?bekasi(?! (?:timur|barat|utara|selatan|tmr|tim|brt|utr|slt))", "says nothing"],
 ];
 
-const compiled = PHRASES.map(([pattern, meaning, value]) => ({ pattern: new RegExp(`^(?:${pattern})(?= |$)`), meaning, value }));
+const compiled = PHRASES.map(([pattern, meaning, value]) => ({ pattern: new RegExp(`^(?:${pattern})(?= |$)`, "u"), meaning, value }));
 
 /** What is left out, by allergen group; one word may be in two groups. */
 const ALLERGEN_WORDS: readonly [pattern: string, groups: AllergenCode[]][] = [
@@ -123,6 +128,9 @@ function withoutAt(text: string): PhraseFound | undefined {
   return { length: count(text.slice(0, taken)), constraints: constraints.length > 0 ? constraints : undefined };
 }
 
+/** Who denies a word does not look for it: "gulai bukan gula", "sambal ga pake terasi". */
+const DENIED = new RegExp(`^(?:bukan|bkn|(?:${NO}) (?:pake|pakai|pke|pk)) \\p{L}+(?= |$)`, "u");
+
 /** What the words from a token on say, joined by single blanks. */
 export function phraseAt(text: string): PhraseFound | undefined {
   for (const { pattern, meaning, value } of compiled) {
@@ -132,5 +140,8 @@ export function phraseAt(text: string): PhraseFound | undefined {
     if (meaning === "stays") return { length };
     return { length, constraints: meaning === "says nothing" ? [] : meaning, value };
   }
-  return withoutAt(text);
+  const without = withoutAt(text);
+  if (without) return without;
+  const denied = DENIED.exec(text)?.[0];
+  return denied ? { length: count(denied), constraints: [] } : undefined;
 }

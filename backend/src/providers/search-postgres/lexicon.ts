@@ -1,4 +1,4 @@
-import { type KnownWord, likelySpellings } from "../../language/fuzzy";
+import { commonerSpellings, type KnownWord, likelySpellings, mayBeSlip } from "../../language/fuzzy";
 import type { Options } from "./rules/options";
 import type { Plan } from "./rules/plan";
 import type { Group } from "./rules/rank";
@@ -33,13 +33,17 @@ export class Lexicon {
       words.map(async (typed, at) => {
         const { documents, stem } = facts.get(typed) ?? FREQUENT_OR_UNKNOWN;
         const isUnfinished = prefix && at === words.length - 1;
-        if (documents > 0 && !isUnfinished) return { typed, forms: [typed], stem: stem ?? undefined };
+        if (documents > 0 && !isUnfinished) {
+          const commoner = await this.#commoner(plan, typed, documents);
+          if (commoner[0]) spelt[typed] = commoner[0];
+          return { typed, forms: [typed, ...commoner], stem: stem ?? undefined };
+        }
         const longer = (await this.run<KnownWord>(completionsStatement(plan, typed))).map(({ word }) => word);
         const forms = [...(documents > 0 ? [typed] : []), ...longer];
-        if (forms.length > 0) return { typed, forms };
+        if (forms.length > 0 && isUnfinished) return { typed, forms };
         const meant = await this.#spellings(plan, typed);
         if (meant[0]) spelt[typed] = meant[0];
-        return { typed, forms: meant };
+        return { typed, forms: [...new Set([...meant, ...forms])] };
       }),
     );
     const isRare = words.some((word) => !isFrequent(facts.get(word) ?? FREQUENT_OR_UNKNOWN) && !(prefix && word === words.at(-1)));
@@ -62,9 +66,18 @@ export class Lexicon {
 
   async #spellings(plan: Plan, typed: string): Promise<string[]> {
     if (!isCounted(typed)) return [];
+    return likelySpellings(typed, await this.#candidates(plan, typed)).map(({ word }) => word);
+  }
+
+  /** What a word that a vendor misspelt too most likely means. */
+  async #commoner(plan: Plan, typed: string, documents: number): Promise<string[]> {
+    if (!isCounted(typed) || !mayBeSlip(typed, documents)) return [];
+    return commonerSpellings(typed, documents, await this.#candidates(plan, typed));
+  }
+
+  async #candidates(plan: Plan, typed: string): Promise<KnownWord[]> {
     const candidates = await this.run<{ word: string; documents: number }>(candidatesStatement(plan, typed));
-    const known = candidates.map(({ word, documents }) => ({ word, count: documents }));
-    return likelySpellings(typed, known).map(({ word }) => word);
+    return candidates.map(({ word, documents }) => ({ word, count: documents }));
   }
 
   async #facts(plan: Plan, words: readonly string[]): Promise<Map<string, WordFacts>> {
