@@ -110,6 +110,8 @@ export function likelySpellings(typed: string, vocabulary: Iterable<KnownWord>, 
 /** A vendor's slip is a word of the index too, but a rare one beside the right one. */
 const RARE = 25;
 const TIMES_COMMONER = 40;
+/** A slip in the first letter costs more than this: rare words are often names, and Yati is not Wati. */
+const NO_OTHER_NAME = 1.2;
 
 /**
  * Spellings that outshine a word the index knows from a few documents only: "basko" stands in two titles, "bakso" in thousands. None for words of
@@ -118,7 +120,7 @@ const TIMES_COMMONER = 40;
 export function commonerSpellings(typed: string, count: number, vocabulary: Iterable<KnownWord>): string[] {
   if (!mayBeSlip(typed, count)) return [];
   const commoner = [...vocabulary].filter((known) => (known.count ?? 1) >= Math.max(1, count) * TIMES_COMMONER);
-  return likelySpellings(typed, commoner, 2).flatMap(({ word, cost }) => (word !== typed && cost < 1.4 ? [word] : []));
+  return likelySpellings(typed, commoner, 2).flatMap(({ word, cost }) => (word !== typed && cost < NO_OTHER_NAME ? [word] : []));
 }
 /** Whether a known word is so rare that a commoner one may be meant. */
 export const mayBeSlip = (typed: string, count: number): boolean => count < RARE && typed.length >= 4 && !KNOWN_WORDS.has(typed);
