@@ -85,6 +85,7 @@ export function documentOf(truth: Truth): ProductDocument {
       food_permit_id: null,
     },
     rating: { rating_sum: truth.rating.sum, rating_count: truth.rating.count },
+    hold_reason: null,
     halal_permit: null,
     food_permit: null,
     created_at: CREATED,

@@ -6,7 +6,7 @@ export const SERVICE_TERMS = {
   application: { workingDays: 3, why: "Janji layanan kota untuk pengajuan lapak (UU 25/2009: standar pelayanan wajib diumumkan)" },
   // A permit is looked up at OSS, BPOM and BPJPH, each a site of its own.
   permit: { workingDays: 5, why: "Janji layanan kota untuk pemeriksaan izin, karena dicek di situs OSS, BPOM, dan BPJPH" },
-  // The product is on sale meanwhile without what was changed.
+  // The product is on sale meanwhile, as it was changed.
   listing_edit: { workingDays: 2, why: "Janji layanan kota untuk perubahan produk yang perlu diperiksa" },
 } as const;
 

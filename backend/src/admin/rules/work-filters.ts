@@ -32,4 +32,4 @@ export function writeWorkFilters({ tab, kind, kecamatan, q, after }: WorkFilters
 
 /** Where an item's own page is. */
 export const pageOfWork = ({ kind, subject_id, vendor_id }: { kind: WorkKind; subject_id: string; vendor_id: string }): string =>
-  ({ application: `/pengajuan/${vendor_id}`, permit: `/izin/${subject_id}`, listing_edit: "/izin?daftar=bahan" })[kind];
+  ({ application: `/pengajuan/${vendor_id}`, permit: `/izin/${subject_id}`, listing_edit: `/perubahan/${subject_id}` })[kind];

@@ -25,6 +25,8 @@ export interface NewWork {
   due_at: Date;
   /** What was handed in, for the comparison with the next round. */
   content: Content;
+  /** How it was before it first came here, where something was there before: the first round is compared with this. */
+  baseline?: Content;
 }
 
 export interface WorkFilter {
@@ -61,6 +63,12 @@ export class WorkbenchModuleService extends MedusaService({ WorkItem, WorkSnapsh
       "select coalesce(max(round), 0) + 1 as round from work_snapshot where kind = ? and subject_id = ? and deleted_at is null",
       [work.kind, work.subject_id],
     );
+    if (round === 1 && work.baseline) {
+      await sql.execute(
+        "insert into work_snapshot (id, kind, subject_id, round, content, answered_at) values (?, ?, ?, 0, ?::jsonb, now()) on conflict do nothing",
+        [generateEntityId(undefined, "wsn"), work.kind, work.subject_id, JSON.stringify(work.baseline)],
+      );
+    }
     await sql.execute("insert into work_snapshot (id, kind, subject_id, round, content) values (?, ?, ?, ?, ?::jsonb)", [
       ...[generateEntityId(undefined, "wsn"), work.kind, work.subject_id, round, JSON.stringify(work.content)],
     ]);

@@ -50,6 +50,21 @@ export const permitNotices = {
         ? "Bahannya diubah penjual dan menunggu diperiksa."
         : "Bahannya berubah dari yang diverifikasi. Lencana tampil lagi setelah petugas memeriksanya.",
   })),
+  "edit-decided": noticeKind(
+    z.object({ product: z.string(), decision: z.enum(["keep", "ask", "hide"]), reason: z.string().nullable() }),
+    ({ product, decision, reason }) => ({
+      title: {
+        keep: `Perubahan ${product} diterima`,
+        ask: `Perubahan ${product} perlu dibetulkan`,
+        hide: `${product} disembunyikan petugas`,
+      }[decision],
+      text: {
+        keep: "Petugas sudah memeriksanya.",
+        ask: `Produk tetap dijual. Betulkan segera.${because(reason)}`,
+        hide: `Ubah yang diminta, lalu tampilkan lagi.${because(reason)}`,
+      }[decision],
+    }),
+  ),
   "recipe-decided": noticeKind(
     z.object({ product: z.string(), decision: z.enum(["verify", "refuse"]), reason: z.string().nullable() }),
     ({ product, decision, reason }) => ({

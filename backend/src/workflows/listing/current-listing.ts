@@ -38,6 +38,8 @@ export interface CurrentListing {
   /** What may be sold and said of it; null until it was worked out. */
   compliance: StoredCompliance | null;
   rating: StarSums;
+  /** Why an officer hid it; null when none did. */
+  hold_reason: string | null;
   /** The certificate behind its badge, and the permit it is sold under. */
   halal_permit: NamedPermit | null;
   food_permit: NamedPermit | null;
@@ -75,6 +77,7 @@ const FIELDS = [
   "preorder_days",
   "preorder_cutoff",
   "rating_sum",
+  "hold_reason",
   "rating_count",
   "preorder_quota",
   "compliance.allowed",
@@ -130,6 +133,7 @@ type GraphRow = Omit<
   "category" | "price" | "wholesale" | "stock" | "description" | "preorder" | "halal_permit_id" | "food_permit_id"
 > &
   StarSums & {
+    hold_reason: string | null;
     id: string;
     vendor_id: string;
     product_id: string;
@@ -187,6 +191,7 @@ function gathered(row: GraphRow, premises: string, { picks, permits }: Named): C
     },
     compliance: row.compliance ?? null,
     rating: { rating_sum: row.rating_sum, rating_count: row.rating_count },
+    hold_reason: row.hold_reason,
     halal_permit: permits.get(row.compliance?.halal_permit_id ?? "") ?? null,
     food_permit: permits.get(row.compliance?.food_permit_id ?? "") ?? null,
     created_at: new Date(row.created_at).toISOString(),

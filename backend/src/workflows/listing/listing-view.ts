@@ -7,6 +7,7 @@ import { scaleOfVendorOn } from "../commission/scale";
 import type { RecipeCheck } from "../permit/gather-facts";
 import { gatherFacts } from "../permit/gather-facts";
 import type { CurrentListing, StoredCompliance } from "./current-listing";
+import { heldBy } from "./edit-on-bench";
 import { permitAdvice } from "./permit-advice";
 
 export function sellableNow({ listing, vendor_state, compliance }: CurrentListing, today: string): Sellable {
@@ -32,7 +33,7 @@ function reviewOf(recipes: RecipeCheck[], recipe: string): ListingView["recipe_r
 
 /** A listing as its vendor sees it. */
 export async function listingView(container: MedusaContainer, current: CurrentListing, today: string): Promise<ListingView> {
-  const { id, handle, listing, updated_at } = current;
+  const { id, handle, listing, hold_reason, updated_at } = current;
   const [scale, [known]] = await Promise.all([
     scaleOfVendorOn(container, current.vendor_id, today),
     gatherFacts(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), [id]),
@@ -44,6 +45,7 @@ export async function listingView(container: MedusaContainer, current: CurrentLi
     halal_shown: shownHalal(current, today),
     recipe_review: known ? reviewOf(known.recipes, known.facts.recipe) : "none",
     ...sellableNow(current, today),
+    ...(hold_reason === null ? {} : { on_sale: false, obstacles: [heldBy(hold_reason)] }),
     permits: permitAdvice(current, known?.permits ?? [], scale, today),
     updated_at,
   };

@@ -2,6 +2,7 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import { updatePriceSetsStep, updateProductsStep } from "@medusajs/medusa/core-flows";
 import { filledAfter } from "../../modules/listing/rules/daily";
 import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
+import { editOf, released } from "./edit-on-bench";
 import { listingFields, picksIn, pricesOf, productFields } from "./rows";
 import { type ListingChanges, planUpdateStep } from "./steps/plan-update";
 import { readShelvesStep } from "./steps/read-shelves";
@@ -22,7 +23,8 @@ export const updateListingsWorkflow = createWorkflow("update-listings", (input: 
     transform(plans, (plans) =>
       plans.map(({ before, listing }) => ({
         ...{ id: before.id, vendor_id: before.vendor_id },
-        fields: { ...listingFields(listing), ...filled(before.listing.daily_stock, listing.daily_stock) },
+        fields: { ...listingFields(listing), ...filled(before.listing.daily_stock, listing.daily_stock), ...released(before, listing) },
+        edit: editOf(before, listing),
         picks: { before: picksIn(before.listing), after: picksIn(listing) },
       })),
     ),

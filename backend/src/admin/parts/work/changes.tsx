@@ -32,6 +32,7 @@ function said(value: unknown): string {
 
 /** Things without words of their own, by the ids of them. */
 const COUNTED: Record<string, { added: (count: number) => string; removed: (count: number) => string }> = {
+  photos: { added: words.photosAdded, removed: words.photosRemoved },
   evidence: { added: words.photosAdded, removed: words.photosRemoved },
   products: { added: words.productsAdded, removed: words.productsRemoved },
 };

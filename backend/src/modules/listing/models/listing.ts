@@ -52,6 +52,8 @@ export const Listing = model
     /** Stars of what is shown of its reviews, and how many they are; written with each review (modules/review). */
     rating_sum: model.number().default(0),
     rating_count: model.number().default(0),
+    /** Why an officer hid it; until the shop changed what it says of the product it cannot be shown again. */
+    hold_reason: model.text().nullable(),
   })
   .indexes([
     { on: ["vendor_id", "state", "created_at"] },

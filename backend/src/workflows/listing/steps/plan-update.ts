@@ -5,6 +5,7 @@ import { notFound } from "../../../http/problem";
 import { objectionsTo, tidied } from "../../../modules/listing/rules/complete";
 import { checkPicks, type PickedPermits } from "../../permit/cover";
 import { type CurrentListing, currentListings } from "../current-listing";
+import { heldBack } from "../edit-on-bench";
 import { touchesPermits, unfitPermit } from "../permit-advice";
 import { trustedPhotos } from "../photos";
 import { pricesOf } from "../rows";
@@ -39,7 +40,7 @@ interface Asked {
 
 function planned({ before, listing, changes, picked }: Asked, prefix: string): UpdatePlan {
   const unfit = touchesPermits(changes) ? unfitPermit(listing, picked.food, before.premises) : [];
-  const objections = [...objectionsTo(listing), ...picked.objections, ...unfit];
+  const objections = [...objectionsTo(listing), ...picked.objections, ...unfit, ...heldBack(before, listing)];
   if (objections.length > 0) throw refused(objections, prefix);
   return {
     before,

@@ -7,6 +7,7 @@ import type { ListingModuleService } from "../../../modules/listing/service";
 import { type Picks, pick } from "../../permit/cover";
 import { permitsOf } from "../../permit/permits";
 import { refreshCompliance } from "../../permit/refresh-compliance";
+import { benchEdit, type PresentedEdit } from "../edit-on-bench";
 
 type Row = InferTypeOf<typeof Listing>;
 export type ListingRow = Partial<Omit<Row, "created_at" | "updated_at" | "deleted_at">>;
@@ -52,6 +53,8 @@ interface ListingWrite {
   vendor_id: string;
   fields: ListingRow;
   picks: { before: Picks; after: Picks };
+  /** What it says of itself changed. */
+  edit?: PresentedEdit | null;
 }
 
 const write = (container: MedusaContainer, changes: ListingWrite[]) =>
@@ -59,6 +62,16 @@ const write = (container: MedusaContainer, changes: ListingWrite[]) =>
     const rows = changes.map(({ id, fields }) => ({ id, ...fields }));
     await inModule(listingsOf(container), joined, (within) => listingsOf(container).updateListings(rows, within));
     for (const { id, vendor_id, picks } of changes) await pick(knexOf(joined), { id, vendor_id }, picks.before, picks.after);
+    // An officer may have hidden one since this was planned: what is held back is not on show, whoever wrote last.
+    await knexOf(joined)("listing")
+      .whereIn(
+        "id",
+        changes.map(({ id }) => id),
+      )
+      .whereNotNull("hold_reason")
+      .where({ state: "published" })
+      .update({ state: "hidden" });
+    for (const { edit } of changes) if (edit) await benchEdit(container, edit, joined);
     return refreshCompliance(container, { listingIds: changes.map(({ id }) => id), silent: true }, joined);
   });
 
@@ -75,7 +88,11 @@ export const updateListingRowsStep = createStep(
     const undo = changes.map((change): ListingWrite => {
       const row = before.get(change.id);
       const fields = Object.fromEntries(Object.keys(change.fields).map((name) => [name, row?.[name as keyof Row]]));
-      return { ...change, fields, picks: { before: change.picks.after, after: change.picks.before } };
+      const { edit, picks } = change;
+      return {
+        ...{ ...change, fields, picks: { before: picks.after, after: picks.before } },
+        edit: edit && { ...edit, before: edit.after, after: edit.before, reasons: [] },
+      };
     });
     return new StepResponse(ids, undo);
   },
