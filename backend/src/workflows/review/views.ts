@@ -14,8 +14,7 @@ export const vendorsOf = (container: MedusaContainer) => container.resolve<Vendo
 
 const time = (value: Date | string) => new Date(value).toISOString();
 const timeOrNull = (value: Date | string | null) => (value ? time(value) : null);
-/** Ids grow with time, so their order is that of the days. */
-const newest = (page: number) => ({ skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE + 1, order: { id: "DESC" as const } });
+const newest = (page: number) => ({ skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE + 1, order: { created_at: "DESC" as const } });
 
 const publicReview = (row: ReviewRow): ReviewView => ({
   ...{ id: row.id, name: row.name, stars: row.stars, words: row.words, answer: row.answer },

@@ -64,7 +64,7 @@ export async function salesReport(container: MedusaContainer, vendor_id: string,
        )
        select title, pieces, amount, coalesce((
          select sum(d.visitors)::int from listing s join visit_day d on d.subject_id = s.id and d.deleted_at is null
-         where s.product_id = best.product_id and d.day >= to_char(${START} at time zone 'Asia/Jakarta', 'YYYY-MM-DD')), 0) as visitors
+         where s.product_id = best.product_id and s.deleted_at is null and d.day >= to_char(${START} at time zone 'Asia/Jakarta', 'YYYY-MM-DD')), 0) as visitors
        from best order by pieces desc, amount desc, title`,
       asked,
     ),

@@ -3,7 +3,6 @@ import { model } from "@medusajs/framework/utils";
 /** What a shopper says of one product they received: once each, with the name of the product as they bought it. */
 export const Review = model
   .define("review", {
-    /** Grows with time, so it is also the order of every list. */
     id: model.id({ prefix: "rvw" }).primaryKey(),
     listing_id: model.text(),
     vendor_id: model.text(),
@@ -28,11 +27,14 @@ export const Review = model
   })
   .indexes([
     { on: ["listing_id", "reviewer"], unique: true },
-    { on: ["listing_id", "id"], where: "state <> 'hidden' AND deleted_at IS NULL" },
-    { on: ["vendor_id", "id"] },
-    { name: "IDX_review_unanswered", on: ["vendor_id", "id"], where: "words IS NOT NULL AND answer IS NULL AND deleted_at IS NULL" },
-    { on: ["state", "id"] },
-    // A shop's ratings by day.
-    { on: ["vendor_id", "created_at"], where: "state <> 'hidden' AND deleted_at IS NULL" },
+    // Lists are in the order of days, not of ids: along the primary key PostgreSQL would walk all the city wrote since a quiet shop's last review.
+    { on: ["listing_id", "created_at"], where: "state <> 'hidden' AND deleted_at IS NULL" },
+    { name: "IDX_review_by_shop", on: ["vendor_id", "created_at"] },
+    {
+      name: "IDX_review_unanswered_by_shop",
+      on: ["vendor_id", "created_at"],
+      where: "words IS NOT NULL AND answer IS NULL AND deleted_at IS NULL",
+    },
+    { on: ["state", "created_at"] },
   ])
   .checks([{ name: "review_stars_check", expression: (columns) => `${columns.stars} between 1 and 5` }]);
