@@ -1,10 +1,13 @@
-import { clx, StatusBadge, Table, Text } from "@medusajs/ui";
-import { Link, useLocation, useNavigate } from "react-router-dom";
+import { clx, StatusBadge } from "@medusajs/ui";
 import type { ComplaintState } from "../../../contracts/complaint";
 import type { ComplaintRow } from "../../backend/complaints";
 import { complaints as words } from "../../i18n/id/complaints";
 import { shared } from "../../i18n/id/shared";
 import { atTime, rupiah } from "../../rules/format";
+import { ListTable, Under } from "../list-table";
+
+/** Not on a phone. */
+const WIDE = "hidden md:table-cell";
 
 const COLOR: Record<ComplaintState, "green" | "red" | "blue" | "orange" | "grey"> = {
   open: "blue",
@@ -37,62 +40,42 @@ export function Due({ at }: { at: string | null }) {
   );
 }
 
-function Row({ row }: { row: ComplaintRow }) {
-  const navigate = useNavigate();
-  const address = `/komplain/${row.id}${useLocation().search}`;
-  return (
-    <Table.Row className="cursor-pointer" onClick={() => navigate(address)}>
-      <Table.Cell className="max-w-0 py-2">
-        <Link
-          to={address}
-          onClick={(event) => event.stopPropagation()}
-          className="txt-compact-small-plus block truncate text-ui-fg-base outline-none hover:underline focus-visible:underline"
-        >
-          {row.order_number}
-        </Link>
-        <Text
-          as="span"
-          size="small"
-          leading="compact"
-          className={clx("block truncate", row.urgent ? "text-ui-fg-error" : "text-ui-fg-subtle")}
-        >
-          {words.kinds[row.kind]}
-        </Text>
-        <Text as="span" size="small" leading="compact" className="block truncate text-ui-fg-subtle md:hidden">
-          {row.shop} · {sumOf(row)}
-        </Text>
-      </Table.Cell>
-      <Table.Cell className="hidden max-w-0 truncate md:table-cell">{row.shop}</Table.Cell>
-      <Table.Cell className="hidden w-px whitespace-nowrap tabular-nums md:table-cell">{sumOf(row)}</Table.Cell>
-      <Table.Cell className="hidden w-px whitespace-nowrap lg:table-cell">
-        <ComplaintStateBadge state={row.state} />
-      </Table.Cell>
-      <Table.Cell className="w-px whitespace-nowrap text-right">
-        <Due at={row.due_at} />
-      </Table.Cell>
-    </Table.Row>
-  );
-}
-
 /** Complaints at a glance: what, whose, how much, how it stands, until when. */
 export function ComplaintTable({ rows }: { rows: ComplaintRow[] }) {
   const { columns } = words;
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell className="w-full md:w-2/5">{columns.complaint}</Table.HeaderCell>
-          <Table.HeaderCell className="hidden md:table-cell">{columns.shop}</Table.HeaderCell>
-          <Table.HeaderCell className="hidden md:table-cell">{columns.sum}</Table.HeaderCell>
-          <Table.HeaderCell className="hidden lg:table-cell">{columns.state}</Table.HeaderCell>
-          <Table.HeaderCell className="text-right">{columns.due}</Table.HeaderCell>
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {rows.map((row) => (
-          <Row key={row.id} row={row} />
-        ))}
-      </Table.Body>
-    </Table>
+    <ListTable
+      rows={rows}
+      to={({ id }) => `/komplain/${id}`}
+      first={{
+        header: columns.complaint,
+        headClassName: "w-full md:w-2/5",
+        title: (row) => row.order_number,
+        under: (row) => (
+          <>
+            <Under className={clx(row.urgent && "text-ui-fg-error")}>{words.kinds[row.kind]}</Under>
+            <Under className="md:hidden">
+              {row.shop} · {sumOf(row)}
+            </Under>
+          </>
+        ),
+      }}
+      columns={[
+        { header: columns.shop, headClassName: WIDE, cell: (row) => row.shop, className: clx(WIDE, "max-w-0 truncate") },
+        { header: columns.sum, headClassName: WIDE, cell: sumOf, className: clx(WIDE, "w-px whitespace-nowrap tabular-nums") },
+        {
+          header: columns.state,
+          headClassName: "hidden lg:table-cell",
+          cell: (row) => <ComplaintStateBadge state={row.state} />,
+          className: "hidden w-px whitespace-nowrap lg:table-cell",
+        },
+        {
+          header: columns.due,
+          headClassName: "text-right",
+          cell: (row) => <Due at={row.due_at} />,
+          className: "w-px whitespace-nowrap text-right",
+        },
+      ]}
+    />
   );
 }

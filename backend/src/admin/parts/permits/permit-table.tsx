@@ -1,10 +1,13 @@
-import { clx, StatusBadge, Table, Text } from "@medusajs/ui";
-import { Link, useLocation, useNavigate } from "react-router-dom";
+import { clx, StatusBadge } from "@medusajs/ui";
 import type { PermitState } from "../../../contracts/permit";
 import type { PermitRow } from "../../backend/permits";
 import { permits as words } from "../../i18n/id/permits";
 import { onDay } from "../../rules/format";
+import { ListTable, Under } from "../list-table";
 import { Waiting } from "../waiting";
+
+/** Not on a phone. */
+const WIDE = "hidden md:table-cell";
 
 const COLOR: Record<PermitState, "green" | "red" | "blue" | "orange" | "grey"> = {
   draft: "grey",
@@ -28,60 +31,36 @@ function Until({ permit: { expires_on, days_left } }: { permit: Pick<PermitRow, 
   return <span className={clx("whitespace-nowrap", soon && "text-ui-fg-error")}>{onDay(expires_on)}</span>;
 }
 
-function Row({ row }: { row: PermitRow }) {
-  const navigate = useNavigate();
-  const address = `/izin/${row.id}${useLocation().search}`;
-  return (
-    <Table.Row className="cursor-pointer" onClick={() => navigate(address)}>
-      <Table.Cell className="max-w-0 py-2">
-        <Link
-          to={address}
-          onClick={(event) => event.stopPropagation()}
-          className="txt-compact-small-plus block truncate text-ui-fg-base outline-none hover:underline focus-visible:underline"
-        >
-          {words.kinds[row.kind]}
-        </Link>
-        <Text as="span" size="small" leading="compact" className="block truncate tabular-nums text-ui-fg-subtle">
-          {row.number}
-        </Text>
-        <Text as="span" size="small" leading="compact" className="block truncate text-ui-fg-subtle md:hidden">
-          {row.vendor.name}
-        </Text>
-        {row.duplicate && (
-          <Text as="span" size="small" leading="compact" className="block truncate text-ui-fg-error">
-            {words.duplicate}
-          </Text>
-        )}
-      </Table.Cell>
-      <Table.Cell className="hidden max-w-0 truncate md:table-cell">{row.vendor.name}</Table.Cell>
-      <Table.Cell className="hidden w-px md:table-cell">
-        <Until permit={row} />
-      </Table.Cell>
-      <Table.Cell className="w-px whitespace-nowrap text-right">
-        {row.state === "submitted" && row.submitted_at ? <Waiting since={row.submitted_at} /> : <PermitStateBadge state={row.state} />}
-      </Table.Cell>
-    </Table.Row>
-  );
-}
-
 /** Permits at a glance: what, whose, until when, how long it waits. */
 export function PermitTable({ rows, waiting }: { rows: PermitRow[]; waiting: boolean }) {
   const { columns } = words;
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell className="w-full md:w-2/5">{columns.permit}</Table.HeaderCell>
-          <Table.HeaderCell className="hidden md:table-cell">{columns.shop}</Table.HeaderCell>
-          <Table.HeaderCell className="hidden md:table-cell">{columns.until}</Table.HeaderCell>
-          <Table.HeaderCell className="text-right">{waiting ? columns.waiting : columns.state}</Table.HeaderCell>
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {rows.map((row) => (
-          <Row key={row.id} row={row} />
-        ))}
-      </Table.Body>
-    </Table>
+    <ListTable
+      rows={rows}
+      to={({ id }) => `/izin/${id}`}
+      first={{
+        header: columns.permit,
+        headClassName: "w-full md:w-2/5",
+        title: (row) => words.kinds[row.kind],
+        under: (row) => (
+          <>
+            <Under className="tabular-nums">{row.number}</Under>
+            <Under className="md:hidden">{row.vendor.name}</Under>
+            {row.duplicate && <Under className="text-ui-fg-error">{words.duplicate}</Under>}
+          </>
+        ),
+      }}
+      columns={[
+        { header: columns.shop, headClassName: WIDE, cell: (row) => row.vendor.name, className: clx(WIDE, "max-w-0 truncate") },
+        { header: columns.until, headClassName: WIDE, cell: (row) => <Until permit={row} />, className: clx(WIDE, "w-px") },
+        {
+          header: waiting ? columns.waiting : columns.state,
+          headClassName: "text-right",
+          cell: (row) =>
+            row.state === "submitted" && row.submitted_at ? <Waiting since={row.submitted_at} /> : <PermitStateBadge state={row.state} />,
+          className: "w-px whitespace-nowrap text-right",
+        },
+      ]}
+    />
   );
 }
