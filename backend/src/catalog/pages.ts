@@ -5,6 +5,7 @@ import type { HalalState, VendorState } from "../contracts/primitives";
 import { notFound } from "../http/problem";
 import { sellable } from "../modules/listing/rules/sellable";
 import { dayInJakarta } from "../modules/listing/rules/today";
+import { familyOf } from "../workflows/listing/choices";
 import type { Query } from "../workflows/listing/current-listing";
 import type { ProductDocument, ShopDocument } from "./documents";
 
@@ -30,6 +31,24 @@ async function siblings(search: ISearchModuleService, { id, vendor_id }: Product
     search_options: { count: "none" },
   });
   return hits.map((hit) => hit.document.card);
+}
+
+/** The family as far as it is on sale; a choice nobody else is left beside is none. */
+async function choicesOf(search: ISearchModuleService, family: { id: string; label: string }[]): Promise<ProductPage["choices"]> {
+  if (family.length === 0) return [];
+  const { hits } = await search.search<Pick<ProductDocument, "card">>({
+    entity: "product",
+    fields: ["card"],
+    filters: { id: family.map(({ id }) => id) },
+    pagination: { take: family.length },
+    search_options: { count: "none" },
+  });
+  const cards = new Map(hits.map(({ document: { card } }) => [card.id, card]));
+  const choices = family.flatMap(({ id, label }) => {
+    const card = cards.get(id);
+    return card ? [{ handle: card.handle, label, price: card.price, unit: card.unit, available: card.available }] : [];
+  });
+  return choices.length < 2 ? [] : choices;
 }
 
 interface LiveOffer {
@@ -64,17 +83,21 @@ export async function productPage(container: MedusaContainer, handle: string): P
   const fields = ["id", "vendor_id", "price", "card", "detail"];
   const product = await one<ProductDocument>(search, "product", fields, { handle });
   if (!product) throw notFound("Produk");
-  const [live, shop, others] = await Promise.all([
+  const family = await familyOf(container, product.id);
+  const inFamily = new Set(family.map(({ id }) => id));
+  const [live, shop, others, choices] = await Promise.all([
     liveHalal(container.resolve(ContainerRegistrationKeys.QUERY), product),
     one<ShopDocument>(search, "shop", ["card", "detail"], { id: product.vendor_id }),
     siblings(search, product),
+    choicesOf(search, family),
   ]);
   if (live === null || !shop) throw notFound("Produk");
   const { card, detail } = product;
   // A badge is shown with its number or not at all: until the document has it, what the document says of halal stands.
   const halal = live === "certified" && !detail.halal_certificate ? card.halal : live;
   const halal_certificate = halal === "certified" ? detail.halal_certificate : null;
-  return { ...card, ...detail, halal, halal_certificate, shop_page: { ...shop.card, terms: shop.detail.terms }, siblings: others };
+  const shop_page = { ...shop.card, terms: shop.detail.terms };
+  return { ...card, ...detail, halal, halal_certificate, shop_page, choices, siblings: others.filter(({ id }) => !inFamily.has(id)) };
 }
 
 export async function shopPage(container: MedusaContainer, handle: string): Promise<ShopPage> {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ProductChoice } from "./choice";
 import { Preorder, WholesaleTier } from "./listing";
 import {
   AllergenCode,
@@ -96,6 +97,8 @@ export const ProductPage = ProductCard.extend({
     })
     .nullable(),
   shop_page: ShopCard.extend({ terms: DeliveryTerms }),
+  /** Sizes and flavours that can be chosen, this product among them; empty: there is nothing to choose. */
+  choices: z.array(ProductChoice),
   /** Others from the same shop, at most 6. */
   siblings: z.array(ProductCard),
 });

@@ -19,6 +19,7 @@ export const vendor: RouteConfigEntry[] = [
     route("penjual/produk/berkas", "routes/vendor/listing-files.tsx"),
     route("penjual/produk/berkas/:id", "routes/vendor/listing-import.tsx"),
     route("penjual/produk/:id", "routes/vendor/product-edit.tsx"),
+    route("penjual/produk/:id/pilihan", "routes/vendor/product-choices.tsx"),
     route("penjual/izin", "routes/vendor/permits.tsx"),
     route("penjual/izin/baru", "routes/vendor/permit-new.tsx"),
     route("penjual/izin/:id", "routes/vendor/permit.tsx"),

@@ -10,6 +10,8 @@ export interface DemoProduct {
   picture: Picture;
   /** Keys of the shop's permits it is named under. */
   under: { halal: string | null; food: string | null };
+  /** The dish it is a flavour of, and what that flavour is called. */
+  choice: { of: string; label: string };
 }
 
 interface Offer {
@@ -112,6 +114,7 @@ export function products(random: Random, kitchen: Kitchen, papers: Papers, size:
       },
       picture: { scene: dish.scene, category: dish.category, variant: 0 },
       under: { halal: halalKey, food: foodPermitKey(papers, dish, kitchen.place) },
+      choice: { of: dish.title, label: name ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : "Original" },
     };
   });
 }

@@ -1,5 +1,6 @@
 import { LISTING_MODULE } from "../../modules/listing";
 import type { ListingModuleService } from "../../modules/listing/service";
+import { setChoices } from "../../workflows/listing/choices";
 import { createListingsWorkflow } from "../../workflows/listing/create-listings";
 import type { DemoProduct } from "../city/products";
 import type { DemoVendor } from "../city/shops";
@@ -21,13 +22,39 @@ export async function listGoods(run: Run, directory: Directory, album: Album, fi
   let count = 0;
   const total = batches.flat().reduce((sum, vendor) => sum + vendor.products.length, 0);
   for (const batch of batches) {
-    const listings = alternating(batch).map(({ vendor, product }) => ({
+    const goods = alternating(batch);
+    const listings = goods.map(({ vendor, product }) => ({
       vendor_id: idOf(directory, vendor.key),
       listing: listing(product, album, filing.get(vendor.key)),
     }));
-    await createListingsWorkflow(run.container).run({ input: { listings } });
+    const { result } = await createListingsWorkflow(run.container).run({ input: { listings } });
+    await offerFlavours(
+      run,
+      goods.map(({ vendor, product }, at) => ({ vendor_id: idOf(directory, vendor.key), listing_id: result[at]!.listing_id, product })),
+    );
     count += listings.length;
     run.say(`${count}/${total} produk`);
+  }
+}
+
+interface Made {
+  vendor_id: string;
+  listing_id: string;
+  product: DemoProduct;
+}
+
+/** The flavours of one dish are choices of one another. */
+async function offerFlavours({ container }: Run, made: readonly Made[]): Promise<void> {
+  const dishes = new Map<string, Made[]>();
+  for (const one of made) {
+    const dish = `${one.vendor_id} ${one.product.choice.of}`;
+    dishes.set(dish, [...(dishes.get(dish) ?? []), one]);
+  }
+  for (const flavours of dishes.values()) {
+    const [first] = flavours;
+    if (!first || flavours.length < 2) continue;
+    const choices = flavours.map(({ listing_id, product }) => ({ listing_id, label: product.choice.label }));
+    await setChoices(container, first.vendor_id, first.listing_id, { choices });
   }
 }
 

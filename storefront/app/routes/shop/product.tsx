@@ -19,6 +19,7 @@ import { ProductGrid } from "~/ui/product-card";
 import { Rating } from "~/ui/rating";
 import { BuyForm } from "./buy-form";
 import { Gallery } from "./gallery";
+import { ProductChoices } from "./product-choices";
 import { ProductLabel } from "./product-label";
 import { ProductReviews } from "./product-reviews";
 import { ProductSeller } from "./product-seller";
@@ -93,6 +94,7 @@ export default function Product() {
               <Badge tone="wait">{receiving.preorder}</Badge> {receiving.madeToOrder(preorderText(product.preorder))}
             </p>
           ) : null}
+          <ProductChoices choices={product.choices} handle={product.handle} />
           <BuyForm product={product} />
           <ProductSeller shop={product.shop_page} kecamatan={kecamatan} now={now} />
         </div>

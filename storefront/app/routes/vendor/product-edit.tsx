@@ -5,6 +5,7 @@ import type { Reference } from "@lapak/backend/contracts/reference";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useEffect } from "react";
+import { choices } from "~/i18n/id/choices";
 import { listing as words } from "~/i18n/id/listing";
 import { listingForm } from "~/i18n/id/listing-form";
 import { panel } from "~/i18n/id/panel";
@@ -61,10 +62,11 @@ export default function EditProduct() {
           </Link>
         ) : null}
       </div>
-      {answer ? null : <Saved />}
+      {answer ? null : <Saved listing={listing} />}
       <SaleState listing={listing} />
       <PermitAdvice key={listing.permits.next} advice={listing.permits} open={justSaved && listing.permits.next !== null} />
       <PrintLabel listing={listing} />
+      <Choices listing={listing} />
       <ListingForm
         key={listing.updated_at}
         draft={answer?.draft ?? draftOfListing(listing)}
@@ -89,6 +91,24 @@ function useNewProductTaken(at: string | null) {
   }, [key, at]);
 }
 
+/** Most products have none, so this is folded away. */
+function Choices({ listing }: { listing: ListingView }) {
+  return (
+    <details className="card">
+      <summary>{choices.fold}</summary>
+      <p>{choices.lead}</p>
+      <p className="cluster">
+        <ButtonLink to={`/penjual/produk/${listing.id}/pilihan`} size="small" variant="secondary">
+          {choices.open}
+        </ButtonLink>
+        <ButtonLink to={`/penjual/produk/baru?salin=${listing.id}`} size="small" variant="secondary">
+          {choices.copy}
+        </ButtonLink>
+      </p>
+    </details>
+  );
+}
+
 /** Day and batch differ from one batch to the next, so they are asked when the label is printed. */
 function PrintLabel({ listing }: { listing: ListingView }) {
   const { label } = listingForm;
@@ -104,8 +124,18 @@ function PrintLabel({ listing }: { listing: ListingView }) {
   );
 }
 
-function Saved() {
+function Saved({ listing }: { listing: ListingView }) {
   const [search] = useSearchParams();
+  const copied = search.get("dari");
+  if (search.has("baru") && copied) {
+    return (
+      <Notice tone="good" title={choices.made} alert>
+        <ButtonLink to={`/penjual/produk/${copied}/pilihan?baru=${listing.id}`} size="small" variant="secondary">
+          {choices.join}
+        </ButtonLink>
+      </Notice>
+    );
+  }
   if (search.has("baru")) {
     return (
       <Notice tone="good" title={words.created} alert>

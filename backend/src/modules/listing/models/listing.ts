@@ -47,6 +47,12 @@ export const Listing = model
     /** Pieces that can be made for one day; null: as many as there is stock. */
     preorder_quota: model.number().nullable(),
 
+    /** Shared by products that are sizes or flavours of one another; null: none. */
+    family_id: model.text().nullable(),
+    /** What it is called among them, and its place. */
+    choice_label: model.text().nullable(),
+    choice_rank: model.number().nullable(),
+
     /** What the shop says of it; what shoppers are told stands in `compliance` (modules/permit). */
     halal_state: model.enum(["certified", "in_process", "uncertified", "non_halal"]).default("uncertified"),
     /** Stars of what is shown of its reviews, and how many they are; written with each review (modules/review). */
@@ -57,6 +63,7 @@ export const Listing = model
   })
   .indexes([
     { on: ["vendor_id", "state", "created_at"] },
+    { on: ["family_id"], where: "family_id IS NOT NULL AND deleted_at IS NULL" },
     // What waits for its morning.
     { on: ["daily_filled_on", "id"], where: "daily_stock IS NOT NULL AND deleted_at IS NULL" },
   ]);

@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { ListingInput } from "../../../contracts/listing";
 import { Problem } from "../../../http/problem";
-import { type Objection, objectionsTo, tidied } from "../../../modules/listing/rules/complete";
+import { objectionsTo, tidied } from "../../../modules/listing/rules/complete";
 import { productHandle } from "../../../modules/listing/rules/handle";
 import type { Food } from "../../../modules/permit/rules/facts";
 import { checkPicks } from "../../permit/cover";
@@ -28,7 +28,7 @@ const SUFFIX_LENGTH = 6;
 
 const suffix = () => Array.from({ length: SUFFIX_LENGTH }, () => SUFFIX_ALPHABET[randomInt(SUFFIX_ALPHABET.length)]).join("");
 
-export const refused = (objections: Objection[], prefix = "") =>
+export const refused = (objections: { field: string; message: string }[], prefix = "") =>
   new Problem(
     "invalid",
     "validation",
