@@ -38,6 +38,9 @@ export async function action({ request }: ActionFunctionArgs) {
     : data(answer.again, { status: answer.again.status });
 }
 
+/** How much is inside is what a size differs by: it is asked anew rather than copied wrong. */
+const copyOf = (original: ListingView) => ({ ...draftOfListing(original), net_content: "" });
+
 const addressOf = (id: string, keptAt: string, copied: string | null) =>
   `/penjual/produk/${id}?${new URLSearchParams({ baru: keptAt, ...(copied ? { dari: copied } : {}) })}`;
 
@@ -48,7 +51,7 @@ export default function NewProduct() {
     <div className="stack desk-form">
       <h1>{listing.newTitle}</h1>
       <ListingForm
-        draft={answer?.draft ?? (original ? draftOfListing(original) : EMPTY_LISTING)}
+        draft={answer?.draft ?? (original ? copyOf(original) : EMPTY_LISTING)}
         message={answer?.message ?? null}
         errors={answer?.errors ?? {}}
         reference={reference}

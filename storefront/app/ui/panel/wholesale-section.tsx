@@ -18,6 +18,7 @@ export function WholesaleSection({ draft, errors }: { draft: ListingDraft; error
           <TextField
             name={`wholesale.${at}.from`}
             label={words.from(at + 1)}
+            unmarked
             inputMode="numeric"
             placeholder={words.examples[at]?.from}
             defaultValue={draft.wholesale[at]?.from}
@@ -27,6 +28,7 @@ export function WholesaleSection({ draft, errors }: { draft: ListingDraft; error
             name={`wholesale.${at}.price`}
             label={words.price}
             prefix="Rp"
+            unmarked
             inputMode="numeric"
             placeholder={words.examples[at]?.price}
             defaultValue={draft.wholesale[at]?.price}
