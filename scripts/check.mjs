@@ -1,5 +1,5 @@
 // `npm run ledger:check` and `npm run audit:check [-- --quick] [--head=<seq>:<hash>]`: hold the live database against everything the ledger,
-// or the trail of who decided what, promises.
+// or the trail of who decided what, promises. `npm run search:check [-- --repair]` holds the search index against the listings, and mends it.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +11,7 @@ import { settings } from "./settings.mjs";
 const CHECKS = {
   ledger: { failure: "Buku besar tidak dapat diperiksa.", last: "Jurnal terakhir" },
   audit: { failure: "Jejak keputusan tidak dapat diperiksa.", last: "Catatan terakhir" },
+  search: { failure: "Indeks pencarian tidak dapat diperiksa.", last: "Produk yang diperiksa" },
 };
 const folder = mkdtempSync(join(tmpdir(), "lapak-check-"));
 let close = async () => {};
@@ -18,7 +19,7 @@ let close = async () => {};
 async function main() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { quick: { type: "boolean", default: false }, head: { type: "string" } },
+    options: { quick: { type: "boolean", default: false }, head: { type: "string" }, repair: { type: "boolean", default: false } },
   });
   const name = positionals[0];
   const check = CHECKS[name];
@@ -38,6 +39,7 @@ async function main() {
       DISABLE_ADMIN: "true",
       CHECK_REPORT: report,
       CHECK_QUICK: String(values.quick),
+      CHECK_REPAIR: String(values.repair),
       CHECK_HEAD: values.head ?? "",
     },
     log: config.log(`${name}-check`),
@@ -50,7 +52,7 @@ function print(name, last, { findings, head }) {
   process.stdout.write("| | value | goal | |\n|---|---:|---|---|\n");
   for (const { what, value, goal, met } of findings) process.stdout.write(`| ${what} | ${value} | ${goal} | ${met ? "✓" : "✗"} |\n`);
   for (const { met, faults } of findings) if (!met) for (const fault of faults) process.stdout.write(`  ✗ ${fault}\n`);
-  process.stdout.write(`\n${last} ${head.seq}:${head.hash}\n`);
+  process.stdout.write(`\n${last} ${head.seq}${head.hash ? `:${head.hash}` : ""}\n`);
   const targets = Object.fromEntries(findings.map(({ name, value, goal, met }) => [name, { value, goal, met }]));
   process.stdout.write(`${JSON.stringify({ name, head, targets })}\n`);
   if (findings.some(({ met }) => !met)) process.exitCode = 1;

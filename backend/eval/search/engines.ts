@@ -3,7 +3,8 @@ import type { ISearchModuleService, SearchTypes } from "@medusajs/framework/type
 import stockProvider from "@medusajs/search-postgres";
 import pg from "pg";
 import { listProducts } from "../../src/catalog/lists";
-import { ProductQuery } from "../../src/contracts/catalog";
+import type { Catalogue } from "../../src/catalog/search-query";
+import { ProductQuery } from "../../src/contracts/product-search";
 import { PostgresSearchProvider } from "../../src/providers/search-postgres/service";
 import productIndex from "../../src/search/product";
 
@@ -60,6 +61,7 @@ async function fillWith(provider: Provider, definition: Definition, documents: S
 /** Medusa's Search Module as far as the catalogue uses it: `q` lifted out of the filters, fields narrowed, the index named. */
 function moduleOver(provider: Provider, definition: Definition): ISearchModuleService {
   const search = ({ entity, fields, filters = {}, ...rest }: SearchTypes.SearchQuery) => {
+    if (entity === "shop") return { hits: [], metadata: { skip: 0, take: 0, count: 0 } };
     if (entity !== "product" && entity !== "listing") throw new Error(`The evaluation has no index of "${entity}".`);
     const { q, ...conditions } = filters as { q?: string } & SearchTypes.SearchFilters;
     return provider.search({ ...rest, q, filters: conditions, index: definition, attributes_to_retrieve: fields ?? [] });
@@ -73,15 +75,20 @@ function moduleOver(provider: Provider, definition: Definition): ISearchModuleSe
 /** Ours: the shopper's own way through the catalogue, page after page. */
 function catalogueOver(name: string, provider: Provider, close: () => Promise<void>): Engine {
   const definition = resolved(name);
-  const module = moduleOver(provider, definition);
+  const catalogue: Catalogue = {
+    search: moduleOver(provider, definition),
+    onSale: async (hits) => hits.map(({ document }) => document.card),
+  };
   return {
     name,
     fill: (documents) => fillWith(provider, definition, documents),
     find: async (text) => {
       const ids: string[] = [];
       for (let page = 1; ids.length < DEPTH; page += 1) {
-        const { products, has_next } = await listProducts(module, ProductQuery.parse({ q: text, page }));
-        ids.push(...products.map(({ id }) => id));
+        const { products, instead, has_next } = await listProducts(catalogue, ProductQuery.parse({ q: text, page }));
+        // What a shopper is shown when a word was too many; never what breaks a constraint.
+        const nearest = instead?.left_out === "words" ? instead.products : [];
+        ids.push(...[...products, ...nearest].map(({ id }) => id));
         if (!has_next) break;
       }
       return ids.slice(0, DEPTH);

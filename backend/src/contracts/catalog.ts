@@ -104,36 +104,6 @@ export const ProductPage = ProductCard.extend({
 });
 export type ProductPage = z.infer<typeof ProductPage>;
 
-export const ProductSort = z.enum(["relevan", "terbaru", "termurah", "termahal"]);
-/** Query of `GET /store/catalog/products`; the words are those of our public URLs. */
-export const ProductQuery = z.strictObject({
-  q: z.string().trim().max(100).optional(),
-  /** `1` = verified halal only; `non_halal` products are never part of it. */
-  halal: z.literal("1").optional(),
-  kecamatan: KecamatanHandle.optional(),
-  category: CategoryHandle.optional(),
-  /** Shop handle. */
-  shop: z.string().max(80).optional(),
-  price_min: z.coerce.number().int().min(0).max(1_000_000_000).optional(),
-  price_max: z.coerce.number().int().min(0).max(1_000_000_000).optional(),
-  sort: ProductSort.optional(),
-  page: PageNumber,
-});
-export type ProductQuery = z.infer<typeof ProductQuery>;
-
-const Facet = z.array(z.strictObject({ handle: z.string(), count: z.int() }));
-export const PRODUCT_PAGE_SIZE = 24;
-export const ProductList = z.strictObject({
-  products: z.array(ProductCard),
-  /** Matches, counted up to 1,000 so that no search counts the whole city. */
-  count: z.int(),
-  count_capped: z.boolean(),
-  page: z.int(),
-  has_next: z.boolean(),
-  facets: z.strictObject({ category: Facet, kecamatan: Facet }),
-});
-export type ProductList = z.infer<typeof ProductList>;
-
 /** `GET /store/catalog/shops?kecamatan&q&page`. */
 export const ShopQuery = z.strictObject({
   q: z.string().trim().max(100).optional(),

@@ -1,8 +1,8 @@
 import { sep } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { ProductList } from "../contracts/catalog";
 import { PageNumber } from "../contracts/primitives";
+import { ProductList } from "../contracts/product-search";
 import { openApiDocument, operationId } from "./document";
 import { referencePage, shape } from "./page";
 import { pathOf, type Route } from "./route-table";

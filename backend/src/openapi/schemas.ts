@@ -5,12 +5,13 @@ import * as listing from "../contracts/listing";
 import * as mail from "../contracts/mail";
 import * as orders from "../contracts/orders";
 import * as primitives from "../contracts/primitives";
+import * as productSearch from "../contracts/product-search";
 import * as reference from "../contracts/reference";
 import * as vendor from "../contracts/vendor";
 
 export type JsonSchema = Record<string, unknown>;
 
-const CONTRACTS = [primitives, reference, catalog, listing, checkout, orders, vendor, mail];
+const CONTRACTS = [primitives, reference, catalog, productSearch, listing, checkout, orders, vendor, mail];
 const AT = "#/components/schemas/";
 
 /** Mirrors `ErrorAnswer` of http/answer-error. */

@@ -70,6 +70,8 @@ export const QUERY_WEIGHTS = {
   new_vendor: 0.25,
 } as const;
 
+/** Of distance when the nearest are asked for. */
+export const NEAREST_WEIGHT = 20;
 export const NEAR_HALF_METRES = 2_500;
 export const FRESH_HALF_DAYS = 30;
 export const NEW_VENDOR_HALF_DAYS = 45;
@@ -128,4 +130,10 @@ export function queryRank({ date, slot }: { date: string; slot: number }, from?:
         : []),
     ],
   };
+}
+
+/** Nearest first: distance outweighs everything but what cannot be bought. */
+export function nearestRank(moment: { date: string; slot: number }, from: Place): Rank {
+  const { parts } = queryRank(moment, from);
+  return { text: 0.5, parts: parts.map((part) => (part.name === "distance" ? { ...part, weight: NEAREST_WEIGHT } : part)) };
 }

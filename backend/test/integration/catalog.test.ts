@@ -2,6 +2,7 @@ import pg from "pg";
 import { describe, expect, it } from "vitest";
 import type { ProductPage, ShopList, ShopPage } from "../../src/contracts/catalog";
 import type { ListingList, ListingView } from "../../src/contracts/listing";
+import type { Suggestions } from "../../src/contracts/product-search";
 import { api, backend, eventually, rows, unique } from "../support/backend";
 import { aListing, asVendor, aVendor, find, findCount, handlesOf, listingInput, postListing, type TestVendor } from "../support/catalog";
 
@@ -186,6 +187,61 @@ describe("shoppers search", () => {
       { handle: "keripik-camilan", count: 2 },
       { handle: "jajanan", count: 1 },
     ]);
+  });
+
+  it("understands constraints typed in passing, counts what else one may choose, and never ends at a wall", async () => {
+    const word = aWord();
+    const near = await aVendor({ name: `Warung ${word}`, kecamatan_code: "32.75.05" });
+    const mild = await aListing(near, { title: `Keripik original ${word}`, price: 8_000, ingredients: ["Singkong"], allergens: [] });
+    const hot = await aListing(near, {
+      title: `Keripik setan ${word}`,
+      price: 30_000,
+      allergens: ["egg"],
+      ingredients: ["Telur", "Cabai"],
+    });
+    await findCount({ q: word }, 2);
+
+    const cheap = await find({ q: `${word} <20rb` });
+    expect([handlesOf(cheap), cheap.understood.map(({ kind, remove }) => [kind, remove])]).toEqual([[mild.handle], [["price", word]]]);
+    expect(cheap.facets.price_band).toEqual([{ handle: "0-10", count: 1 }]);
+    expect(handlesOf(await find({ q: `${word} ga pedes` }))).toEqual([mild.handle]);
+    expect(handlesOf(await find({ q: word, without: "egg" }))).toEqual([mild.handle]);
+    expect(handlesOf(await find({ q: word, spice: "hot" }))).toEqual([hot.handle]);
+    expect((await find({ q: word, spice: "hot" })).facets.spice).toEqual([
+      { handle: "hot", count: 1 },
+      { handle: "none", count: 1 },
+    ]);
+
+    const nothing = await find({ q: `${word} halal` });
+    expect(nothing).toMatchObject({ count: 0, products: [], loosen: [{ name: "chip", label: "halal", q: word, count: 2 }] });
+    // What is not halal is offered as a way, never shown in its stead.
+    expect(nothing.instead?.products.every(({ halal }) => halal === "certified") ?? true).toBe(true);
+    const dear = await find({ q: word, price_max: 1_000 });
+    expect(dear.instead?.products.map(({ handle }) => handle).sort()).toEqual([mild.handle, hot.handle].sort());
+    const most = await find({ q: `setan ${word} ${aWord()} keripik` });
+    expect([most.count, most.instead?.left_out, most.instead?.products[0]?.handle]).toEqual([0, "words", hot.handle]);
+
+    const { shops } = await find({ q: word });
+    expect(shops.map(({ handle }) => handle)).toEqual([near.handle]);
+    const { body } = await api<Suggestions>(`/store/catalog/suggestions?q=${word.slice(0, -2)}`);
+    expect([body.products.map(({ handle }) => handle).sort(), body.shops[0]?.handle]).toEqual([
+      [mild.handle, hot.handle].sort(),
+      near.handle,
+    ]);
+    expect((await api<Suggestions>("/store/catalog/suggestions?q=pondok")).body.places.map(({ name }) => name)).toContain("Pondok Gede");
+  });
+
+  it.each([
+    ["", 200],
+    ["🍜🔥", 200],
+    ["' or 1=1; drop table listing --", 200],
+    ['price:[* TO 0] AND _geo(1,2) OR "x', 200],
+    ["%00", 400],
+    ["a".repeat(10_000), 400],
+  ])("answers %.30j like any question", async (q, expected) => {
+    const { status, body } = await api<Refusal>(`/store/catalog/products?q=${q === "%00" ? q : encodeURIComponent(q)}`);
+    expect(status).toBe(expected);
+    if (expected === 400) expect(body.fields).toMatchObject([{ field: "q", message: expect.any(String) }]);
   });
 
   it("refuses parameters it does not know, in Indonesian", async () => {

@@ -1,5 +1,6 @@
-import type { CatalogOverview, ProductList } from "../../src/contracts/catalog";
+import type { CatalogOverview } from "../../src/contracts/catalog";
 import type { ListingInput, ListingView } from "../../src/contracts/listing";
+import type { ProductList } from "../../src/contracts/product-search";
 import { type Answer, api, eventually, rows, unique } from "./backend";
 
 /** Makes vendors and products; states that belong to other areas' workflows are written straight into the database. */

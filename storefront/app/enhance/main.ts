@@ -1,5 +1,7 @@
 import { copy } from "./copy";
 import { tick } from "./countdown";
+import { nearMe } from "./near-me";
+import { suggest } from "./suggest";
 import { tellVisit } from "./visit";
 
 /** What plain documents gain from a script. Nothing here is needed to browse or to buy. */
@@ -54,4 +56,7 @@ document.addEventListener("keydown", closeSheet);
 // Buttons that only a script can answer are shown by the style sheet once this is set.
 document.documentElement.dataset.script = "";
 document.addEventListener("click", (event) => void copy(event).catch(() => undefined));
+if ("geolocation" in navigator) document.addEventListener("click", nearMe);
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-suggest]"))
+  suggest(form, JSON.parse(form.dataset.suggest ?? "{}"));
 tick();

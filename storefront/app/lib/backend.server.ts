@@ -27,7 +27,7 @@ type QueryValue = string | number | boolean | null | undefined;
 export interface BackendCall {
   method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Empty, null and undefined values are left out. */
-  query?: Record<string, QueryValue>;
+  query?: Record<string, QueryValue | readonly QueryValue[]>;
   /** A plain value is sent as JSON, FormData as it is. */
   body?: unknown;
   /** JWT of a customer or a vendor member. */
@@ -63,7 +63,7 @@ async function send(path: string, { method = "GET", query = {}, body, token, ven
   const { BACKEND_URL, PUBLISHABLE_KEY } = env();
   const url = new URL(BACKEND_URL + path);
   for (const [key, value] of Object.entries(query)) {
-    if (value !== undefined && value !== null && value !== "") url.searchParams.set(key, String(value));
+    for (const one of [value].flat()) if (one !== undefined && one !== null && one !== "") url.searchParams.append(key, String(one));
   }
   const headers = new Headers({ accept: "application/json", "x-publishable-api-key": PUBLISHABLE_KEY });
   if (token) headers.set("authorization", `Bearer ${token}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { productSearchAddress, readProductSearch, readRupiah, without } from "./product-search";
+import { productSearchAddress, readProductSearch, readRupiah, without, withoutOne } from "./product-search";
 
-const handles = { category: ["jajanan"], kecamatan: ["rawalumbu"] };
+const handles = { category: ["jajanan"], kecamatan: ["rawalumbu", "jatiasih"], without: ["egg"], from: ["32.75.05.1001"] };
 const read = (query: string) => readProductSearch(new URLSearchParams(query), handles);
 
 describe("readProductSearch", () => {
@@ -10,19 +10,31 @@ describe("readProductSearch", () => {
       filters: {
         q: "nasi uduk",
         halal: "1",
-        kecamatan: "rawalumbu",
-        category: undefined,
-        price_min: undefined,
+        kecamatan: ["rawalumbu"],
         price_max: 20_000,
         sort: "termurah",
       },
       page: 3,
+      after: undefined,
     });
+  });
+
+  it("takes several of one name, each once, and none that nobody knows", () => {
+    expect(read("kecamatan=jatiasih&kecamatan=rawalumbu&kecamatan=jatiasih&kecamatan=depok&price=0-10&price=1-2").filters).toEqual({
+      kecamatan: ["jatiasih", "rawalumbu"],
+      price: ["0-10"],
+    });
+  });
+
+  it("makes words of whatever was typed, without signs no database takes", () => {
+    expect(read(`q=${"a".repeat(10_000)}`).filters.q).toHaveLength(200);
+    expect(read("q=%00").filters).toEqual({});
+    expect(read("near=sini&from=1&stars=5").filters).toEqual({});
   });
 
   it("ignores what nobody knows", () => {
     const { filters, page } = read("kecamatan=depok&category=sepatu&sort=acak&halal=0&page=-2&price_min=abc");
-    expect(Object.values(filters).every((value) => value === undefined)).toBe(true);
+    expect(filters).toEqual({});
     expect(page).toBe(1);
     expect(read("page=51").page).toBe(1);
   });
@@ -53,10 +65,15 @@ describe("productSearchAddress", () => {
   });
 
   it("survives a round trip", () => {
-    const search = read("q=es&halal=1&price_max=15000&page=2");
+    const search = read("q=es&halal=1&kecamatan=rawalumbu&kecamatan=jatiasih&without=egg&price_max=15000&near=-6.28,106.99&page=2");
     const address = productSearchAddress("/cari", search.filters, search.page);
     expect(read(address.split("?")[1] ?? "")).toEqual(search);
   });
+});
+
+it("leaves one of several out, and the name with the last", () => {
+  expect(withoutOne({ spice: ["none", "some"] }, "spice", "some")).toEqual({ spice: ["none"] });
+  expect(withoutOne({ q: "es", spice: ["none"] }, "spice", "none")).toEqual({ q: "es" });
 });
 
 it("leaves filters out", () => {

@@ -16,6 +16,7 @@ export const shop: RouteConfigEntry[] = [
   ]),
   route("produk/:handle/izin", "routes/shop/to-passport.ts", { id: "product-passport" }),
   route("lapak/:handle/izin", "routes/shop/to-passport.ts", { id: "shop-passport" }),
+  route("cari/saran", "routes/resources/suggestions.ts"),
   route("healthz", "routes/resources/healthz.ts"),
   route("robots.txt", "routes/resources/robots.ts"),
   route("sitemap.xml", "routes/resources/sitemap.ts"),

@@ -44,7 +44,7 @@ export function Header({ query = "" }: { query?: string }) {
             <b className="cart-count" data-cart-count="" />
           </Link>
         </nav>
-        <form className="header-search" action="/cari" method="get">
+        <form className="header-search" action="/cari" method="get" data-suggest={JSON.stringify(words.suggest)}>
           <input
             className="input"
             type="search"
@@ -52,7 +52,7 @@ export function Header({ query = "" }: { query?: string }) {
             aria-label={words.search}
             placeholder={words.search}
             defaultValue={query}
-            maxLength={100}
+            maxLength={200}
           />
           <button type="submit" aria-label={words.searchSubmit}>
             <Icon name="search" />

@@ -34,9 +34,10 @@ interface Found {
   /** The window was filled: there may be more than were counted. */
   full: boolean;
   lines: string | null;
+  tallies: Record<string, number> | null;
 }
 
-const NOTHING: Found = { hits: [], count: 0, full: false, lines: null };
+const NOTHING: Found = { hits: [], count: 0, full: false, lines: null, tallies: null };
 const done = (index: string): SearchTypes.SearchTask => ({ index, status: "succeeded" });
 
 /**
@@ -139,6 +140,9 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
       const [best] = await this.#run<{ level: Matching["only"] }>(bestLevel(matching));
       matching.only = best?.level ?? 1;
     }
+    const only = input.search_options?.attributes_to_search_on;
+    if (only && groups.length > 0 && only.every((path) => plan.searchable.some((one) => one.path === path && one.weight === "A")))
+      matching.only = 3;
     const isPlain = groups.length === 0 && !options.rank;
     const page: Page = {
       skip,
@@ -149,7 +153,8 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     };
     const count = input.search_options?.count ?? "estimated";
     const rank = options.rank ?? { text: 1, parts: [] };
-    const asked = { page, rank, explain: options.explain, withFacets: facets.length > 0, count };
+    const counts = Object.fromEntries(Object.entries(options.counts).map(([part, filters]) => [part, where(targetsOf(plan), filters)]));
+    const asked = { counts, page, rank, explain: options.explain, withFacets: facets.length > 0, count };
     const [found] = nothing ? [] : await this.#run<Found>(searchStatement(matching, asked));
     return this.#told(input, plan, page, wanted, found ?? { ...NOTHING, count: count === "none" ? null : 0 }, facets);
   }
@@ -159,7 +164,7 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     plan: Plan,
     page: Page,
     wanted: Wanted,
-    { hits, count, full, lines }: Found,
+    { hits, count, full, lines, tallies }: Found,
     facets: { field: string; limit: number }[],
   ): SearchTypes.SearchResult {
     const counted = countFacets(
@@ -188,6 +193,7 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
       provider_metadata: {
         count_capped: isCapped,
         spelt: wanted.spelt,
+        counts: tallies ?? {},
         explain: Object.fromEntries(hits.flatMap(({ id, parts }) => (parts ? [[id, parts]] : []))),
       },
     };

@@ -21,6 +21,8 @@ export interface Asked {
   rank: Rank;
   explain: boolean;
   withFacets: boolean;
+  /** Conditions whose matches are counted, by name. */
+  counts: Record<string, Sql>;
   count: SearchTypes.SearchCountStrategy;
 }
 
@@ -69,14 +71,16 @@ export const isOrdered = (page: Page): boolean => page.order !== undefined && !(
 
 /** Page, count and facets in one statement and one round trip; the way there is looked up once for all three. */
 export function searchStatement(matching: Matching, asked: Asked): Sql {
-  const { page, withFacets, count } = asked;
+  const { page, withFacets, count, counts } = asked;
   const needsFound = withFacets || count === "estimated" || !isOrdered(page);
   const hits = page.take === 0 ? raw("'[]'::json") : rowsAsJson(isOrdered(page) ? inOrder(matching, page) : byRank(matching, asked));
   const exact = sql`(select count(*)::int from ${name(matching.plan.table)} where ${matches(matching)})`;
   const counted = count === "exact" ? exact : count === "none" ? raw("null::int") : raw("(select count(*)::int from found)");
   const lines = withFacets ? sql`(select string_agg(facets, ${ROW}::text) from found)` : raw("null::text");
+  const pairs = Object.entries(counts).map(([part, condition]) => sql`${part}::text, count(*) filter (where ${condition})`);
+  const tallies = needsFound && pairs.length > 0 ? sql`(select jsonb_build_object(${join(pairs, ", ")}) from found)` : raw("null::jsonb");
   return sql`${needsFound ? sql`with ${found(matching)}` : raw("")}
-    select ${hits} as hits, ${counted} as count, ${needsFound ? sql`(select count(*) from gathered) >= ${WINDOW}` : raw("false")} as full, ${lines} as lines`;
+    select ${hits} as hits, ${counted} as count, ${needsFound ? sql`(select count(*) from gathered) >= ${WINDOW}` : raw("false")} as full, ${lines} as lines, ${tallies} as tallies`;
 }
 
 export const deleteByIds = (table: string, ids: string[]): Sql => sql`delete from ${name(table)} where id in (${list(ids)})`;

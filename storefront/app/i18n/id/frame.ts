@@ -7,6 +7,7 @@ export const frame = {
     label: "Utama",
     search: "Cari makanan atau lapak",
     searchSubmit: "Cari",
+    suggest: { recent: "Terakhir dicari", dishes: "Cari", places: "Di daerah", products: "Produk", shops: "Lapak" },
     shops: "Lapak",
     account: "Akun",
     cart: "Keranjang",

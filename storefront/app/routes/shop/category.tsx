@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { categories } = await orErrorPage(reference());
   const category = categories.find((one) => one.handle === params.handle);
   if (!category) throw data(null, { status: 404 });
-  return { category, ...(await findProducts(request, { category: category.handle })) };
+  return { category, ...(await findProducts(request, { category: [category.handle] })) };
 }
 
 export default function Category() {

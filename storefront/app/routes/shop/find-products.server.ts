@@ -1,21 +1,27 @@
-import type { ProductList, ProductQuery } from "@lapak/backend/contracts/catalog";
-import type { Reference } from "@lapak/backend/contracts/reference";
+import type { ProductList } from "@lapak/backend/contracts/product-search";
 import { backend, orErrorPage } from "~/lib/backend.server";
-import { type ProductSearch, readProductSearch } from "~/lib/product-search";
+import { type ProductFilters, type ProductSearch, readProductSearch } from "~/lib/product-search";
 import { reference } from "~/lib/reference.server";
+import type { Choices } from "./active-filters";
 
 export interface FoundProducts {
   list: ProductList;
   search: ProductSearch;
-  choices: Pick<Reference, "categories" | "kecamatan">;
+  choices: Choices;
+  /** When it was looked, for what is open. */
+  now: string;
 }
 
 /** What the address asks for, within `fixed` (a category page's category). */
-export async function findProducts(request: Request, fixed: Pick<ProductQuery, "category"> = {}): Promise<FoundProducts> {
-  const { categories, kecamatan } = await orErrorPage(reference());
-  const handles = { category: categories.map((one) => one.handle), kecamatan: kecamatan.map((one) => one.handle) };
-  const search = readProductSearch(new URL(request.url).searchParams, handles);
-  const query = { ...search.filters, ...fixed, page: search.page };
+export async function findProducts(request: Request, fixed: Pick<ProductFilters, "category"> = {}): Promise<FoundProducts> {
+  const { categories, kecamatan, kelurahan, allergens } = await orErrorPage(reference());
+  const search = readProductSearch(new URL(request.url).searchParams, {
+    category: categories.map(({ handle }) => handle),
+    kecamatan: kecamatan.map(({ handle }) => handle),
+    from: kelurahan.map(({ code }) => code),
+    without: allergens.map(({ code }) => code),
+  });
+  const query = { ...search.filters, ...fixed, page: search.page, after: search.after };
   const list = await orErrorPage(backend<ProductList>("/store/catalog/products", { query }));
-  return { list, search, choices: { categories, kecamatan } };
+  return { list, search, choices: { categories, kecamatan, kelurahan, allergens }, now: new Date().toISOString() };
 }

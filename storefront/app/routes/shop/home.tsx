@@ -98,8 +98,8 @@ function Hero({ overview }: { overview: CatalogOverview }) {
         <div className="hero-text">
           <h1>{words.title}</h1>
           <p className="lead">{products > 0 ? words.lead(count(shops), count(products)) : words.leadEmpty}</p>
-          <form className="hero-search" action="/cari" method="get">
-            <input className="input" type="search" name="q" aria-label={words.searchLabel} placeholder={words.search} maxLength={100} />
+          <form className="hero-search" action="/cari" method="get" data-suggest={JSON.stringify(frame.header.suggest)}>
+            <input className="input" type="search" name="q" aria-label={words.searchLabel} placeholder={words.search} maxLength={200} />
             <button className="button" type="submit">
               {words.submit}
             </button>

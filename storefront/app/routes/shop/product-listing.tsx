@@ -1,30 +1,30 @@
-import type { ProductList } from "@lapak/backend/contracts/catalog";
-import type { Reference } from "@lapak/backend/contracts/reference";
+import type { ProductList } from "@lapak/backend/contracts/product-search";
 import { Link } from "@remix-run/react";
-import { shop } from "~/i18n/id/shop";
+import { search as words } from "~/i18n/id/search";
 import { count } from "~/lib/format";
-import { type ProductFilters, type ProductSearch, productSearchAddress, without } from "~/lib/product-search";
+import { MAX_PAGE, type ProductFilters, type ProductSearch, productSearchAddress, SORTS, without } from "~/lib/product-search";
 import { ButtonLink } from "~/ui/button";
-import { EmptyState } from "~/ui/empty-state";
 import { Icon } from "~/ui/icon";
 import { Pagination } from "~/ui/navigation";
 import { ProductGrid } from "~/ui/product-card";
-import { type ActiveFilter, activeFilters } from "./active-filters";
+import { ShopGrid } from "~/ui/shop-card";
+import { type ActiveFilter, activeFilters, type Choices } from "./active-filters";
 import { FilterSheet } from "./filter-sheet";
-
-const words = shop.search;
+import { NothingFound } from "./nothing-found";
 
 export interface ProductListingProps {
   title: string;
   list: ProductList;
   search: ProductSearch;
-  choices: Pick<Reference, "categories" | "kecamatan">;
+  choices: Choices;
   /** Address of this list without filters. A category page has its category in it. */
   base: string;
+  /** When it was looked. */
+  now: string;
 }
 
 /** Title, filters and results: the search page, and every category page. */
-export function ProductListing({ title, list, search, choices, base }: ProductListingProps) {
+export function ProductListing({ title, list, search, choices, base, now }: ProductListingProps) {
   const inCategory = base !== "/cari";
   const chosen = inCategory ? without(search.filters, "category") : search.filters;
   const active = activeFilters(chosen, choices);
@@ -35,61 +35,113 @@ export function ProductListing({ title, list, search, choices, base }: ProductLi
     <div className="page listing">
       <div className="listing-head">
         <h1>{title}</h1>
+        {list.spelt.length > 0 ? <p>{words.spelt(list.spelt.map(({ meant }) => meant).join(" "))}</p> : null}
         {list.count > 0 ? <p className="soft">{words.count(count(list.count), list.count_capped)}</p> : null}
       </div>
-      <FilterSheet
-        base={base}
-        filters={chosen}
-        facets={list.facets}
-        choices={choices}
-        withCategory={!inCategory}
-        active={narrowing.length}
-      />
+      <FilterSheet base={base} filters={chosen} list={list} choices={choices} withCategory={!inCategory} active={narrowing.length} />
       <section id="hasil" className="listing-results" aria-label={title}>
         <div className="listing-tools">
           <a className="button button-secondary button-small filter-open" href="#saring">
             <Icon name="filter" /> {narrowing.length > 0 ? words.filtersActive(narrowing.length) : words.filters}
           </a>
-          <SortLinks filters={chosen} address={address} />
+          <SortLinks filters={chosen} understood={list.understood} address={address} />
         </div>
-        <ActiveFilters active={narrowing} address={address} />
+        <Chips active={narrowing} understood={list.understood} filters={chosen} address={address} />
+        {list.shops.length > 0 ? (
+          <section className="listing-shops">
+            <h2>{words.shops}</h2>
+            <ShopGrid shops={list.shops} now={now} />
+          </section>
+        ) : null}
         {list.products.length > 0 ? (
           <>
             <ProductGrid products={list.products} eager={4} heading="h2" />
-            <Pagination page={list.page} hasNext={list.has_next} address={(page) => address(chosen, page)} />
+            <Pages list={list} filters={chosen} base={base} />
           </>
         ) : (
-          <NothingFound active={active} address={address} />
+          <NothingFound list={list} active={active} filters={chosen} address={address} />
         )}
       </section>
     </div>
   );
 }
 
-type Address = (filters: ProductFilters) => string;
+type Address = (filters: ProductFilters, page?: number) => string;
 
-function SortLinks({ filters, address }: { filters: ProductFilters; address: Address }) {
+/** Numbered as far as anybody counts; a sorted list goes on from its last row. */
+function Pages({ list, filters, base }: { list: ProductList; filters: ProductFilters; base: string }) {
+  if (list.page >= MAX_PAGE && list.has_next && list.next) {
+    return (
+      <p className="pagination">
+        <ButtonLink to={productSearchAddress(base, filters, MAX_PAGE, list.next)} variant="secondary">
+          {words.more}
+        </ButtonLink>
+      </p>
+    );
+  }
+  return (
+    <Pagination
+      page={list.page}
+      hasNext={list.has_next && list.page < MAX_PAGE}
+      address={(page) => productSearchAddress(base, filters, page)}
+    />
+  );
+}
+
+interface SortLinksProps {
+  filters: ProductFilters;
+  understood: ProductList["understood"];
+  address: Address;
+}
+
+/** "Nearest" needs a place to look from; without one a script may ask the device for it. */
+function SortLinks({ filters, understood, address }: SortLinksProps) {
   const current = filters.sort ?? "relevan";
+  const hasPlace = !!filters.near || !!filters.from || understood.some(({ kind }) => kind === "near");
   return (
     <nav className="sorts" aria-label={words.sortLabel}>
-      {Object.entries(words.sorts).map(([sort, label]) => (
+      {SORTS.filter((sort) => sort !== "terdekat" || hasPlace).map((sort) => (
         <Link
           key={sort}
           className="chip"
-          to={address({ ...filters, sort: sort === "relevan" ? undefined : (sort as ProductFilters["sort"]) })}
+          to={address({ ...filters, sort: sort === "relevan" ? undefined : sort })}
           aria-current={sort === current ? "true" : undefined}
         >
-          {label}
+          {words.sorts[sort]}
         </Link>
       ))}
+      {hasPlace ? null : (
+        <button
+          type="button"
+          className="chip needs-script"
+          data-near-me={address({ ...without(filters, "near", "sort"), sort: "terdekat" })}
+        >
+          <Icon name="pin" /> {words.nearMe}
+        </button>
+      )}
     </nav>
   );
 }
 
-function ActiveFilters({ active, address }: { active: readonly ActiveFilter[]; address: Address }) {
-  if (active.length === 0) return null;
+interface ChipsProps {
+  active: readonly ActiveFilter[];
+  understood: ProductList["understood"];
+  filters: ProductFilters;
+  address: Address;
+}
+
+/** What was understood from the words, and what was chosen; each goes away by a touch. */
+function Chips({ active, understood, filters, address }: ChipsProps) {
+  if (active.length === 0 && understood.length === 0) return null;
   return (
     <ul className="cluster active-filters" aria-label={words.active}>
+      {understood.map(({ text, kind, value, remove }) => (
+        <li key={`${kind} ${value}`}>
+          <Link className="chip chip-on" to={address({ ...filters, q: remove || undefined })} aria-label={words.chipUnderstood(text)}>
+            <Icon name="search" /> {text} <Icon name="close" />
+          </Link>
+        </li>
+      ))}
       {active.map(({ label, rest }) => (
         <li key={label}>
           <Link className="chip chip-on" to={address(rest)} aria-label={words.remove(label)}>
@@ -98,30 +150,5 @@ function ActiveFilters({ active, address }: { active: readonly ActiveFilter[]; a
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Says which single filter to drop, because that is nearly always what is wrong. */
-function NothingFound({ active, address }: { active: readonly ActiveFilter[]; address: Address }) {
-  const droppable = active.length > 1 || active.some((one) => one.name !== "q");
-  const hint = active.length === 0 ? words.emptyMarket : droppable ? words.emptyFiltered : words.emptyPlain;
-  return (
-    <EmptyState
-      title={words.emptyTitle}
-      actions={
-        <>
-          {droppable
-            ? active.map(({ label, rest }) => (
-                <ButtonLink key={label} to={address(rest)} variant="secondary">
-                  {words.dropFilter(label)}
-                </ButtonLink>
-              ))
-            : null}
-          <ButtonLink to="/cari">{words.toAll}</ButtonLink>
-        </>
-      }
-    >
-      <p>{hint}</p>
-    </EmptyState>
   );
 }

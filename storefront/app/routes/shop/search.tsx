@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { shop } from "~/i18n/id/shop";
+import { search as words } from "~/i18n/id/search";
 import { documentHeaders } from "~/lib/headers";
 import { pageMeta } from "~/lib/page-meta";
 import { productSearchAddress } from "~/lib/product-search";
@@ -11,8 +11,8 @@ export const headers = documentHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageMeta(matches, {
-    title: shop.search.title(data?.search.filters.q),
-    description: shop.search.description,
+    title: words.title(data?.search.filters.q),
+    description: words.description,
     path: productSearchAddress("/cari", data?.search.filters ?? {}, data?.search.page),
     hidden: true,
   });
@@ -21,5 +21,5 @@ export const loader = ({ request }: LoaderFunctionArgs) => findProducts(request)
 
 export default function Search() {
   const found = useLoaderData<typeof loader>();
-  return <ProductListing {...found} title={shop.search.title(found.search.filters.q)} base="/cari" />;
+  return <ProductListing {...found} title={words.title(found.search.filters.q)} base="/cari" />;
 }

@@ -1,5 +1,6 @@
-import type { ProductList, ShopPage } from "@lapak/backend/contracts/catalog";
+import type { ShopPage } from "@lapak/backend/contracts/catalog";
 import type { OpeningHours } from "@lapak/backend/contracts/primitives";
+import type { ProductList } from "@lapak/backend/contracts/product-search";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { frame } from "~/i18n/id/frame";

@@ -1,3 +1,4 @@
+import type { SearchTypes } from "@medusajs/framework/types";
 import type { Rank } from "./rank";
 
 /** What a query may tell this engine beyond Medusa's words, under `search_options.provider_options["search-postgres"]`. */
@@ -7,10 +8,13 @@ export interface Options {
   explain: boolean;
   /** The last word is still being typed: words that begin so count as well. */
   prefix: boolean;
+  /** Conditions on columns whose matches are counted beside the facets (`provider_metadata.counts`). */
+  counts: Record<string, SearchTypes.SearchFilters>;
 }
 
 export const optionsOf = (given: Record<string, unknown> | undefined): Options => ({
   rank: given?.rank as Rank | undefined,
   explain: given?.explain === true,
   prefix: given?.prefix === true,
+  counts: (given?.counts ?? {}) as Options["counts"],
 });

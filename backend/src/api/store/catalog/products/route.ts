@@ -1,8 +1,8 @@
-import { Modules } from "@medusajs/framework/utils";
 import { listProducts } from "../../../../catalog/lists";
-import { ProductList, ProductQuery } from "../../../../contracts/catalog";
+import { catalogueOf } from "../../../../catalog/search-query";
+import { ProductList, ProductQuery } from "../../../../contracts/product-search";
 import { endpoint } from "../../../../http/endpoint";
 
 export const GET = endpoint({ summary: "Cari produk", query: ProductQuery, response: ProductList }, async ({ query, scope }) =>
-  listProducts(scope.resolve(Modules.SEARCH), query),
+  listProducts(catalogueOf(scope), query),
 );

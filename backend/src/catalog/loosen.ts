@@ -1,0 +1,72 @@
+import type { ISearchModuleService, SearchTypes } from "@medusajs/framework/types";
+import type { Loosened, ProductList } from "../contracts/product-search";
+import type { WeekMoment } from "./rules/hours";
+import { type Condition, isStrict, type Question, together } from "./rules/product-query";
+import { type Catalogue, type ProductHit, searchQuery } from "./search-query";
+
+const MOST_WAYS = 8;
+const SHOWN = 12;
+
+interface Way {
+  told: Omit<Loosened, "count">;
+  query: SearchTypes.SearchQuery;
+}
+
+/** The question less one condition. */
+function lessOne(question: Question, left: Condition, moment: WeekMoment): Way {
+  const rest = question.conditions.filter((one) => one !== left);
+  return {
+    told: { name: left.name, label: left.label, q: left.q },
+    query: searchQuery(question, moment, together(rest, moment)),
+  };
+}
+
+/** Most of the words, with all that was asked for beside them: what nobody may eat is not offered because a word was rare. */
+function mostWords(question: Question, moment: WeekMoment): Way[] {
+  if (!question.words.includes(" ")) return [];
+  const all = searchQuery(question, moment);
+  const query = { ...all, search_options: { ...all.search_options, match_strategy: "any" as const } };
+  return [{ told: { name: "words", label: question.words, q: null }, query }];
+}
+
+/** All the words with nothing but what is strict; then the conditions without words; then whatever there is that is strict enough. */
+function lastResorts(question: Question, moment: WeekMoment): Way[] {
+  const { words, conditions } = question;
+  const strict = conditions.filter(isStrict);
+  return [
+    ...(words && conditions.length > 1
+      ? [{ told: { name: "all", label: "", q: words }, query: searchQuery(question, moment, together(strict, moment)) }]
+      : []),
+    ...(words ? [{ told: { name: "everything", label: words, q: "" }, query: searchQuery({ ...question, words: "" }, moment) }] : []),
+    {
+      told: { name: "everything", label: "", q: "" },
+      query: searchQuery({ ...question, words: "", conditions: strict }, moment, together(strict, moment)),
+    },
+  ];
+}
+
+const askAll = (search: ISearchModuleService, ways: Way[]) =>
+  search.searchMany(ways.map(({ query }) => ({ ...query, pagination: { ...query.pagination, take: SHOWN } })));
+
+/** When nothing fits: what leaving out one thing would bring, and the nearest there is, so that no search ends at a wall. */
+export async function looser(
+  catalogue: Catalogue,
+  question: Question,
+  moment: WeekMoment,
+): Promise<Pick<ProductList, "loosen" | "instead">> {
+  const { search } = catalogue;
+  const ways = question.conditions.slice(0, MOST_WAYS).map((left) => lessOne(question, left, moment));
+  const results = (await askAll(search, ways)) as SearchTypes.SearchResult<ProductHit>[];
+  const loosen = ways.flatMap(({ told }, at) => {
+    const count = results[at]?.metadata.count ?? 0;
+    return count > 0 ? [{ ...told, count }] : [];
+  });
+  const gentle = ways.filter((_, at) => !isStrict(question.conditions[at] as Condition));
+  for (const way of [...mostWords(question, moment), ...gentle, ...lastResorts(question, moment)]) {
+    const known = results[ways.indexOf(way)];
+    const result = known ?? ((await askAll(search, [way]))[0] as SearchTypes.SearchResult<ProductHit> | undefined);
+    if (!result || result.hits.length === 0) continue;
+    return { loosen, instead: { left_out: way.told.name, products: await catalogue.onSale(result.hits) } };
+  }
+  return { loosen, instead: null };
+}
