@@ -108,7 +108,12 @@ function fromLabel({ listing }: CurrentListing, permit: ProductDetail["permit"])
  * The document of a product that is on sale: a pure function of the listing, its shop and what it has sold (pieces handed over). Bulk loaders
  * call it with rows of their own making.
  */
-export function productDocument(current: CurrentListing, vendor: CatalogVendor, today: string, sold = 0): ProductDocument {
+export function productDocument(
+  current: CurrentListing,
+  vendor: CatalogVendor,
+  today: string,
+  sold = current.sold_count ?? 0,
+): ProductDocument {
   const reputation: Reputation = { ...current.rating, sold };
   const { id, handle, listing, compliance, created_at } = current;
   const card = cardOf(current, vendor, today);

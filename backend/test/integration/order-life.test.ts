@@ -105,6 +105,7 @@ describe("an order's life", () => {
     await Promise.all(Array.from({ length: 5 }, () => act(shop, order.id, "hand-over")));
     expect(await medusaOrder(order.number)).toMatchObject({ fulfilled: 1, delivered: 1, captured: 1 });
     expect(await stockOf(products[0]!)).toEqual({ stocked: 9, reserved: 0 });
+    expect(await rows("select sold_count from listing where id = $1", [products[0]!.listingId])).toEqual([{ sold_count: 1 }]);
   });
 
   it("refuses steps out of order", async () => {

@@ -37,6 +37,8 @@ export interface CurrentListing {
   listing: ListingInput;
   /** What may be sold and said of it; null until it was worked out. */
   compliance: StoredCompliance | null;
+  /** Pieces handed over; absent where nobody counted. */
+  sold_count?: number;
   rating: StarSums;
   /** Why an officer hid it; null when none did. */
   hold_reason: string | null;
@@ -76,6 +78,7 @@ const FIELDS = [
   "category_handle",
   "preorder_days",
   "preorder_cutoff",
+  "sold_count",
   "rating_sum",
   "hold_reason",
   "rating_count",
@@ -141,6 +144,7 @@ type GraphRow = Omit<
     preorder_days: number | null;
     preorder_cutoff: string | null;
     preorder_quota: number | null;
+    sold_count: number;
     compliance: StoredCompliance | null;
     created_at: string | Date;
     updated_at: string | Date;
@@ -190,6 +194,7 @@ function gathered(row: GraphRow, premises: string, { picks, permits }: Named): C
       stock: level.stocked_quantity - level.reserved_quantity,
     },
     compliance: row.compliance ?? null,
+    sold_count: row.sold_count,
     rating: { rating_sum: row.rating_sum, rating_count: row.rating_count },
     hold_reason: row.hold_reason,
     halal_permit: permits.get(row.compliance?.halal_permit_id ?? "") ?? null,

@@ -9,6 +9,7 @@ import {
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows";
 import { recordOrdersStep } from "../ledger/steps/record-orders";
+import { tellSearch } from "../listing/tell-search";
 import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
 import { capturePaymentsStep } from "../payment/steps/capture-payments";
 import { recordBatchesStep } from "../recall/batches";
@@ -17,6 +18,7 @@ import { newsOfTransition } from "./news";
 import { beginTransitionStep, findGroupLockStep, type OrderStep } from "./steps/begin-transition";
 import { endReservationsStep } from "./steps/end-reservations";
 import { holdLockStep, letGoLockStep } from "./steps/hold-lock";
+import { recordSalesStep } from "./steps/record-sales";
 import { recordTransitionStep } from "./steps/record-transition";
 import type { EndedReservation } from "./stock";
 
@@ -84,8 +86,11 @@ export const handOverOrderWorkflow = createWorkflow("hand-over-order", (step: Or
     capturePaymentsStep(transform({ order }, (data) => paymentsOf(data.order)));
     recordTransitionStep({ transition, step });
     recordBatchesStep(step);
+    const sold = recordSalesStep(step);
     recordOrdersStep(transform({ step }, (data) => [data.step.vendor_order_id]));
-    enqueueMessagesStep(transform({ transition, step }, (data) => newsOfTransition(data.transition, data.step)));
+    enqueueMessagesStep(
+      transform({ transition, step, sold }, (data) => [...newsOfTransition(data.transition, data.step), ...tellSearch(data.sold)]),
+    );
   });
   letGoLockStep(lock);
   return new WorkflowResponse(step.vendor_order_id);

@@ -56,6 +56,8 @@ export const Listing = model
     /** What the shop says of it; what shoppers are told stands in `compliance` (modules/permit). */
     halal_state: model.enum(["certified", "in_process", "uncertified", "non_halal"]).default("uncertified"),
     /** Stars of what is shown of its reviews, and how many they are; written with each review (modules/review). */
+    /** Pieces handed over, ever; search orders by it. */
+    sold_count: model.number().default(0),
     rating_sum: model.number().default(0),
     rating_count: model.number().default(0),
     /** Why an officer hid it; until the shop changed what it says of the product it cannot be shown again. */
