@@ -63,7 +63,8 @@ export async function suggest(search: ISearchModuleService, q: string, now = new
       fields: ["handle", "title", "shop_name"],
       filters: { q, sale_until: { $gte: moment.date } },
       pagination: { take: LOOKED_AT },
-      search_options: options(queryRank(moment)),
+      // A product is named by its title; that it holds or stands beside something is no suggestion.
+      search_options: { ...options(queryRank(moment)), attributes_to_search_on: ["title"] },
     }),
     search.search<Pick<ShopDocument, "handle" | "name" | "kecamatan_name">>({
       entity: "shop",

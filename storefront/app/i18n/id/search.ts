@@ -8,7 +8,7 @@ export const search = {
   close: "Tutup",
   apply: "Tampilkan",
   reset: "Hapus semua saringan",
-  price: "Harga sendiri",
+  price: "Rentang harga",
   priceFrom: "Dari",
   priceTo: "Sampai",
   sortLabel: "Urutkan",
