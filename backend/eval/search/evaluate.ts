@@ -37,6 +37,8 @@ function score(query: LabelledQuery, found: readonly Truth[], products: readonly
   };
 }
 
+const AT_ONCE = 2;
+
 /** Asks an engine every query and holds its answers against the truth. */
 export async function evaluate(
   engine: Engine,
@@ -46,17 +48,22 @@ export async function evaluate(
 ): Promise<Scored[]> {
   const truths = new Map(products.map((product) => [product.id, product]));
   const scored: Scored[] = [];
-  for (const query of queries) {
-    const ids = await engine.find(query.text);
-    scored.push(
-      score(
+  const rest = [...queries.entries()];
+  let done = 0;
+  const ask = async () => {
+    for (let next = rest.shift(); next; next = rest.shift()) {
+      const [at, query] = next;
+      const ids = await engine.find(query.text);
+      scored[at] = score(
         query,
         ids.flatMap((id) => truths.get(id) ?? []),
         products,
-      ),
-    );
-    say(scored.length);
-  }
+      );
+      done += 1;
+      say(done);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, ask));
   return scored;
 }
 
