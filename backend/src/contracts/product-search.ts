@@ -109,6 +109,25 @@ export const ProductList = z.strictObject({
 });
 export type ProductList = z.infer<typeof ProductList>;
 
+/** `GET /admin/search/explain`, for officers: why each result stands where it stands. */
+export const ExplainedList = z.strictObject({
+  words: z.string(),
+  understood: ProductList.shape.understood,
+  count: z.int(),
+  products: z.array(
+    z.strictObject({
+      id: z.string(),
+      handle: z.string(),
+      title: z.string(),
+      shop: z.string(),
+      score: z.number(),
+      /** What the score is the sum of, by the names of search/ranking.ts. */
+      parts: z.record(z.string(), z.number()),
+    }),
+  ),
+});
+export type ExplainedList = z.infer<typeof ExplainedList>;
+
 /** Query of `GET /store/catalog/suggestions`. */
 export const SuggestionQuery = z.strictObject({ q: typed(80) });
 /** What somebody who is still typing may mean. */

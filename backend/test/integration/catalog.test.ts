@@ -2,8 +2,8 @@ import pg from "pg";
 import { describe, expect, it } from "vitest";
 import type { ProductPage, ShopList, ShopPage } from "../../src/contracts/catalog";
 import type { ListingList, ListingView } from "../../src/contracts/listing";
-import type { Suggestions } from "../../src/contracts/product-search";
-import { api, backend, eventually, rows, unique } from "../support/backend";
+import type { ExplainedList, Suggestions } from "../../src/contracts/product-search";
+import { anOfficer, api, backend, eventually, rows, unique } from "../support/backend";
 import { aListing, asVendor, aVendor, find, findCount, handlesOf, listingInput, postListing, type TestVendor } from "../support/catalog";
 
 interface Refusal {
@@ -242,6 +242,20 @@ describe("shoppers search", () => {
     const { status, body } = await api<Refusal>(`/store/catalog/products?q=${q === "%00" ? q : encodeURIComponent(q)}`);
     expect(status).toBe(expected);
     if (expected === 400) expect(body.fields).toMatchObject([{ field: "q", message: expect.any(String) }]);
+  });
+
+  it("explains to officers, and to nobody else, why a result stands where it stands", async () => {
+    const word = aWord();
+    const vendor = await aVendor();
+    const [named, mentioned] = await Promise.all([aListing(vendor, { title: `Sambal ${word}` }), aListing(vendor, { description: word })]);
+    await findCount({ q: word }, 2);
+    const path = `/admin/search/explain?q=${word}&sort=termurah`;
+    expect([(await api(path)).status, (await api(path, { token: vendor.token })).status]).toEqual([401, 401]);
+    const { status, body } = await api<ExplainedList>(path, { token: await anOfficer() });
+    expect([status, body.products.map(({ id }) => id)]).toEqual([200, [named.id, mentioned.id]]);
+    const [first, second] = body.products;
+    expect(first?.parts.text).toBeGreaterThan(second?.parts.text ?? 9);
+    expect(Object.values(first?.parts ?? {}).reduce((sum, part) => sum + part, 0)).toBeCloseTo(first?.score ?? 0, 2);
   });
 
   it("refuses parameters it does not know, in Indonesian", async () => {
