@@ -29,6 +29,7 @@ export const AUDIT_GROUPS: Record<string, string> = {
 
 export const AUDIT_ACTIONS: Record<string, string> = {
   "vendor.submit": "Mengajukan lapak",
+  "vendor.load": "Memuat lapak dan produk secara massal",
   "vendor.resubmit": "Mengajukan ulang lapak",
   "vendor.request_revision": "Meminta perbaikan pengajuan",
   "vendor.approve": "Menyetujui lapak",

@@ -109,6 +109,7 @@ describe("the trail of decisions", () => {
 
   it("drill 17: UPDATE, DELETE, TRUNCATE are refused, and a false entry gets the number, time and hash the database gives it", async () => {
     const { database, trails } = open;
+    await trails[0]!.inTransaction((joined) => appendEntries([act(2_000)], joined));
     const { entries } = await trails[0]!.verifyChain();
     for (const statement of [
       "update audit_entry set reason = 'other' where seq = 1",

@@ -8,8 +8,8 @@ import type { Shelves } from "./steps/read-shelves";
 /** How one listing is spread over Medusa's modules: pure translations, shared by creating and updating. */
 
 /** Every product has exactly one variant; Medusa still wants an option to tell it by. */
-const OPTION = "Pilihan";
-const ONLY_VALUE = "Standar";
+export const OPTION = "Pilihan";
+export const ONLY_VALUE = "Standar";
 
 /** Shown in Medusa Admin, which lives on the same host as the pictures. */
 const thumbnail = (listing: ListingInput) => (listing.photos[0] ? `/media/${listing.photos[0].id}-160.webp` : null);

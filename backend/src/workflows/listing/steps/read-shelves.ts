@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { FOUNDATION } from "../../../foundation/ids";
@@ -16,7 +17,7 @@ function only(rows: { id: string }[], what: string): string {
   return row.id;
 }
 
-export const readShelvesStep = createStep("read-shelves", async (_: undefined, { container }) => {
+export async function readShelves(container: MedusaContainer): Promise<Shelves> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const [channels, locations, profiles, categories] = await Promise.all([
     query.graph({ entity: "sales_channel", fields: ["id"], filters: { name: FOUNDATION.salesChannel } }),
@@ -24,11 +25,15 @@ export const readShelvesStep = createStep("read-shelves", async (_: undefined, {
     query.graph({ entity: "shipping_profile", fields: ["id"], filters: { type: "default" } }),
     query.graph({ entity: "product_category", fields: ["id", "handle"], pagination: { take: 100 } }),
   ]);
-  const shelves: Shelves = {
+  return {
     sales_channel_id: only(channels.data, "sales channel"),
     location_id: only(locations.data, "stock location"),
     shipping_profile_id: only(profiles.data, "shipping profile"),
     category_ids: Object.fromEntries(categories.data.map(({ handle, id }) => [handle, id])),
   };
-  return new StepResponse(shelves);
-});
+}
+
+export const readShelvesStep = createStep(
+  "read-shelves",
+  async (_: undefined, { container }) => new StepResponse(await readShelves(container)),
+);
