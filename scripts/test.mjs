@@ -100,6 +100,9 @@ const SUITES = {
   journeys,
 };
 
+/** What only reads the sources goes side by side; everything else wants the machine for itself. */
+const STAGES = [["types", "lint", "architecture"], ["unit"], ["integration"], ["start"], ["drills"], ["journeys"]];
+
 async function close() {
   for (const end of ending.reverse()) await end().catch(() => {});
   rmSync(scratch, { recursive: true, force: true });
@@ -115,12 +118,16 @@ async function main() {
   process.stdout.write("Memasang paket bila perlu …\n");
   await installPackages({ log: join(scratch, "install.log") });
   const isWanted = (name) => names.length === 0 || names.includes(name);
-  for (const [name, work] of Object.entries(SUITES)) {
-    if (!isWanted(name)) continue;
-    await work({ journeysFollow: isWanted("journeys") }).catch((error) => {
+  const carryOut = (name) =>
+    SUITES[name]({ journeysFollow: isWanted("journeys") }).catch((error) => {
       tally.failed += 1;
       process.stdout.write(`✗ ${name}: ${error instanceof PlainFailure ? error.message : error.stack}\n`);
     });
+  for (const stage of STAGES) {
+    const wanted = stage.filter(isWanted);
+    const began = Date.now();
+    await Promise.all(wanted.map(carryOut));
+    if (wanted.length > 0) process.stdout.write(`   ${wanted.join(", ")}: ${Math.round((Date.now() - began) / 1000)} detik\n`);
   }
   process.stdout.write(`\n${Math.round((Date.now() - started) / 1000)} detik\n${tally.passed} passed, ${tally.failed} failed\n`);
 }
