@@ -121,6 +121,7 @@ export function productRows(
     ...{ id: listing_id, vendor_id, vendor_state: "approved", premises: shop.premises, has_nib: shop.has_nib },
     ...{ ...medusa, handle, listing, location_id: shelves.location_id, created_at, updated_at: created_at },
     compliance: { ...stands, reason },
+    hold_reason: null,
     rating: { rating_sum: 0, rating_count: 0 },
     halal_permit: shop.permits.find((permit) => permit.id === stands.halal_permit_id) ?? null,
     food_permit: shop.permits.find((permit) => permit.id === stands.food_permit_id) ?? null,
