@@ -56,6 +56,10 @@ async function shelvesOf(productId: string): Promise<Shelves> {
 }
 
 const FULL: Partial<ListingInput> = {
+  wholesale: [
+    { from: 5, price: 14_000 },
+    { from: 10, price: 13_500 },
+  ],
   description: "Renyah dan gurih.",
   allergens: ["gluten"],
   preorder: { days: 2, cutoff: "15:00", quota: 5 },
@@ -83,7 +87,7 @@ describe("loading in bulk", () => {
     const kept = await keptOf(listing!.product_id, listed.id);
     expect(Object.keys(kept).length).toBeGreaterThanOrEqual(18);
     expect(await keptOf(twin!.product_id, twin!.id)).toEqual(kept);
-    const { shop_page: _, siblings: __, id: ___, handle: ____, variant_id: _____, ...told } = shown.body;
+    const { shop_page: _, siblings: __, choices: ______, id: ___, handle: ____, variant_id: _____, ...told } = shown.body;
     expect({ ...document!.card, ...document!.detail }).toMatchObject(told);
   });
 });

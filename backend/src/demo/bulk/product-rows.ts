@@ -8,7 +8,7 @@ import { type CoveringPermit, complianceOf } from "../../modules/permit/rules/co
 import type { Food } from "../../modules/permit/rules/facts";
 import { recipeHash } from "../../modules/permit/rules/recipe";
 import type { CurrentListing } from "../../workflows/listing/current-listing";
-import { listingFields, newProduct, ONLY_VALUE, OPTION } from "../../workflows/listing/rows";
+import { listingFields, newProduct, ONLY_VALUE, OPTION, pricesOf } from "../../workflows/listing/rows";
 import type { Shelves } from "../../workflows/listing/steps/read-shelves";
 import type { NamedPermit } from "../../workflows/permit/named-permits";
 import { complianceInWords } from "../../workflows/permit/words";
@@ -51,10 +51,13 @@ function medusaRows(rows: Rows, listing: ListingInput, handle: string, shelves: 
   rows.add("product_sales_channel", { id: id("prodsc"), product_id, sales_channel_id: shelves.sales_channel_id });
   rows.add("product_shipping_profile", { id: id("prodsp"), product_id, shipping_profile_id: shelves.shipping_profile_id });
   rows.add("price_set", { id: price_set_id });
-  rows.add("price", {
-    ...{ id: id("price"), price_set_id, currency_code: "idr", rules_count: 0 },
-    ...{ amount: listing.price, raw_amount: exact(listing.price) },
-  });
+  for (const { currency_code, amount, min_quantity = null, max_quantity = null } of pricesOf(listing)) {
+    rows.add("price", {
+      ...{ id: id("price"), price_set_id, currency_code, rules_count: 0, amount, raw_amount: exact(amount) },
+      ...{ min_quantity, raw_min_quantity: min_quantity && exact(min_quantity) },
+      ...{ max_quantity, raw_max_quantity: max_quantity && exact(max_quantity) },
+    });
+  }
   rows.add("product_variant_price_set", { id: id("pvps"), variant_id, price_set_id });
   rows.add("inventory_item", { id: inventory_item_id, sku: handle, title, requires_shipping: true });
   rows.add("inventory_level", {

@@ -33,11 +33,18 @@ export const inventoryItem = (
   location_levels: [{ location_id: shelves.location_id, stocked_quantity: listing.stock }],
 });
 
+interface PriceOf {
+  currency_code: string;
+  amount: number;
+  min_quantity?: number;
+  max_quantity?: number;
+}
+
 /**
  * Medusa's own price tiers, so that its calculated prices say the same as ours (order-group/rules/wholesale). The price of one piece has no
  * bounds; of several that fit, Medusa takes the lowest, and tiers only fall.
  */
-export const pricesOf = ({ price, wholesale }: Pick<ListingInput, "price" | "wholesale">) => [
+export const pricesOf = ({ price, wholesale }: Pick<ListingInput, "price" | "wholesale">): PriceOf[] => [
   { currency_code: "idr", amount: price },
   ...wholesale.map((tier, at) => {
     const next = wholesale[at + 1];
