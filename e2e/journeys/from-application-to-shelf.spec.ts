@@ -62,7 +62,7 @@ async function listProduct(page: Page, title: string): Promise<void> {
   await expect(page.getByRole("button", { name: /Hapus: Foto 1/ })).toBeVisible();
   await page.getByLabel("Nama produk").fill(title);
   await page.getByLabel("Kategori").selectOption({ label: "Keripik & camilan" });
-  await page.getByLabel("Harga").fill("15000");
+  await page.getByLabel("Harga", { exact: true }).fill("15000");
   await page.getByRole("textbox", { name: "Stok" }).fill("20");
   await typeIngredients(page, "Singkong, Minyak kelapa, Cabai, Garam");
   await page.getByLabel("Tahan berapa hari?").fill("5");

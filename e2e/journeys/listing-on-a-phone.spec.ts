@@ -20,7 +20,7 @@ test("a product is listed on a phone in nine steps, with a label that shows its 
     },
     () => page.getByLabel("Nama produk").fill(title),
     () => page.getByLabel("Kategori").selectOption({ label: "Kue kering" }),
-    () => page.getByLabel("Harga").fill("65 rb"),
+    () => page.getByLabel("Harga", { exact: true }).fill("65 rb"),
     () => page.getByRole("textbox", { name: "Stok" }).fill("12"),
     () => typeIngredients(page, "Tepung terigu, mentega, nanas, kuning telur"),
     () => page.getByText("Pratinjau label").click(),
@@ -30,7 +30,7 @@ test("a product is listed on a phone in nine steps, with a label that shows its 
   // What was not asked came from the shelf.
   await expect(page.getByLabel("Satuan", { exact: true })).toHaveValue("toples");
   await expect(page.getByLabel("Tahan berapa hari?")).toHaveValue("90");
-  await expect(page.getByLabel("Harga")).toHaveValue("65.000");
+  await expect(page.getByLabel("Harga", { exact: true })).toHaveValue("65.000");
   const label = page.getByRole("region", { name: "Pratinjau label" });
   await expect(label.locator("b", { hasText: "Tepung terigu" })).toBeVisible();
   await expect(label.locator("b", { hasText: "nanas" })).toHaveCount(0);
@@ -55,7 +55,7 @@ test("a product typed without a signal is kept on the phone, told so, taken up a
   await context.setOffline(true);
   await page.getByLabel("Nama produk").fill(title);
   await page.getByLabel("Kategori").selectOption({ label: "Jajanan & gorengan" });
-  await page.getByLabel("Harga").fill("3.500");
+  await page.getByLabel("Harga", { exact: true }).fill("3.500");
   await page.getByRole("textbox", { name: "Stok" }).fill("40");
   await typeIngredients(page, "Tepung terigu");
   await expect(page.getByText(/Isian tersimpan di perangkat ini pukul/)).toBeVisible();

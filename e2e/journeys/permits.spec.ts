@@ -17,7 +17,7 @@ async function fillProduct(page: Page, { title, category, storage, days }: Goods
   await expect(page.getByRole("button", { name: /Hapus: Foto 1/ })).toBeVisible();
   await page.getByLabel("Nama produk").fill(title);
   await page.getByLabel("Kategori").selectOption({ label: category });
-  await page.getByLabel("Harga").fill("15000");
+  await page.getByLabel("Harga", { exact: true }).fill("15000");
   await page.getByRole("textbox", { name: "Stok" }).fill("20");
   await typeIngredients(page, "Tepung terigu, Ayam, Garam");
   await page.getByLabel("Isi bersih").fill("250");
