@@ -8,8 +8,9 @@ const MEDUSA = join(ROOT, "node_modules/@medusajs/cli/cli.js");
 const SOURCES = join(ROOT, "backend");
 /** Where `npm run build` leaves what production runs. */
 const BUILT = join(ROOT, "backend/.medusa/server");
-const SCHEMA = (name) =>
-  /migrations\/|migration-scripts\/|src\/links\/|src\/search\/|src\/foundation\/|src\/reference\/|src\/providers\/search|medusa-config/.test(
+/** What a migrated database comes from; documents of the search indexes carry the words of the language. */
+export const isSchema = (name) =>
+  /migrations\/|migration-scripts\/|src\/links\/|src\/search\/|src\/catalog\/wording|src\/language\/|src\/foundation\/|src\/reference\/|src\/providers\/search|medusa-config/.test(
     name,
   );
 
@@ -20,7 +21,7 @@ export function medusa(args, { env, log, failure, onLine }) {
 
 /** Names everything a migrated database comes from. */
 export const schemaFingerprint = () =>
-  fingerprint(["backend/src", "medusa-config.ts", "package-lock.json"], (name) => SCHEMA(name) || name === "package-lock.json");
+  fingerprint(["backend/src", "medusa-config.ts", "package-lock.json"], (name) => isSchema(name) || name === "package-lock.json");
 
 /** Brings the schema up to date; skipped when this database has already seen exactly these migrations. */
 export async function migrate({ env, log }) {

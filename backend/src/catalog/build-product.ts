@@ -1,4 +1,6 @@
 import type { ProductCard } from "../contracts/catalog";
+import { KNOWN_WORDS } from "../language/lexicon";
+import { tellingWords } from "../language/normalise";
 import { shownNumber } from "../modules/permit/rules/numbers";
 import { ALLERGENS } from "../reference/labels";
 import { KELURAHAN_CENTRES } from "../reference/places";
@@ -65,12 +67,19 @@ const END_OF_DAY = 24 * 60;
 const minuteOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 const ALLERGEN_CODES = ALLERGENS.map(({ code }) => code);
 
+/** A shop that calls itself "Nasi Goreng" must not stand above everybody's nasi goreng for it. */
+function calledBy(name: string): string {
+  const words = tellingWords(name);
+  return words.every((word) => KNOWN_WORDS.has(word)) ? "" : words.join(" ");
+}
+
 /** Where and when its shop hands it over. */
 function fromShop(vendor: CatalogVendor) {
   const [lat, lng] = KELURAHAN_CENTRES[vendor.kelurahan_code ?? ""] ?? [];
   return {
     vendor_id: vendor.id,
     shop: vendor.handle,
+    called: calledBy(vendor.business_name),
     kecamatan: kecamatanOf(vendor.kecamatan_code).handle,
     kelurahan: vendor.kelurahan_code ?? "",
     position: lat === undefined || lng === undefined ? null : { lat, lng },

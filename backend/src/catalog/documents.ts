@@ -22,6 +22,8 @@ export interface ProductDocument extends Record<string, unknown> {
   category: string;
   kecamatan: string;
   shop: string;
+  /** The words of its shop's name as queries spell them; empty when it is called like any dish. */
+  called: string;
   /** Kemendagri code of the shop's kelurahan; empty when the shop has none. */
   kelurahan: string;
   /** The middle of the kelurahan (reference/places), never a home. */

@@ -1,12 +1,14 @@
 import type { ISearchModuleService, MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { ProductCard } from "../contracts/catalog";
+import type { Options } from "../providers/search-postgres/rules/options";
 import type { Rank } from "../providers/search-postgres/rules/rank";
 import { nearestRank, queryRank } from "../search/ranking";
 import type { ProductDocument } from "./documents";
 import { type FoundCard, onSaleOf } from "./on-sale";
+import { FEW, kelurahanWithin, type Ring } from "./rules/around";
 import type { WeekMoment } from "./rules/hours";
-import { type Filters, type Question, together } from "./rules/product-query";
+import { type Condition, type Filters, type Question, together } from "./rules/product-query";
 
 /** What lists are read from: the indexes, and the source that says what may be sold at this moment. */
 export interface Catalogue {
@@ -20,23 +22,62 @@ export const catalogueOf = (container: MedusaContainer): Catalogue => ({
 });
 
 export type ProductHit = Pick<ProductDocument, "id" | "card">;
+type Result = SearchTypes.SearchResult<ProductHit>;
 /** What this engine is told beyond Medusa's words; another engine reads its own name. */
-export const told = (options: { rank: Rank; counts?: Record<string, Filters>; explain?: boolean }) => ({ "search-postgres": options });
+const told = (options: Partial<Omit<Options, "counts">> & { counts?: Record<string, Filters> }) => ({ "search-postgres": options });
 
-export const rankOf = ({ from, isNearest }: Question, moment: WeekMoment): Rank =>
-  from && isNearest ? nearestRank(moment, from) : queryRank(moment, from);
+const rankOf = ({ from, isNearest, words }: Question, moment: WeekMoment): Rank =>
+  from && isNearest ? nearestRank(moment, from) : queryRank(moment, from, words ? words.split(" ") : []);
+
+/** How a question is put, beside what it asks. */
+export interface Manner extends Pick<SearchTypes.SearchQuery, "pagination">, Partial<Pick<Options, "explain">> {
+  /** Conditions whose matches are counted beside the facets. */
+  counts?: Record<string, Filters>;
+  /** Instead of all the question's own. */
+  conditions?: readonly Condition[];
+  /** Kilometres around the place the shopper looks from. */
+  ring?: Ring;
+  search_options?: SearchTypes.SearchOptions;
+}
 
 /** A question as Medusa's Search Module takes it. */
-export function searchQuery(
-  question: Question,
-  moment: WeekMoment,
-  filters = together(question.conditions, moment),
-): SearchTypes.SearchQuery {
+export function searchQuery(question: Question, moment: WeekMoment, manner: Manner = {}): SearchTypes.SearchQuery {
+  const { conditions = question.conditions, ring, pagination, search_options, ...options } = manner;
+  const { words, from, isExact, order } = question;
+  const around: Filters = from && ring ? { kelurahan: kelurahanWithin(from, ring) } : {};
+  // What stands farther off as it was written is not given up for another word that is near.
+  const guess = isExact ? "nothing" : ring ? "unknown words" : "anything";
   return {
     entity: "product",
     fields: ["id", "card"],
-    filters: { ...(question.words ? { q: question.words } : {}), ...filters } as SearchTypes.SearchFilters,
-    pagination: { order: question.order },
-    search_options: { provider_options: told({ rank: rankOf(question, moment) }) },
+    filters: { ...(words ? { q: words } : {}), ...together(conditions, moment), ...around } as SearchTypes.SearchFilters,
+    pagination: { order, ...pagination },
+    search_options: { ...search_options, provider_options: told({ ...options, guess, rank: rankOf(question, moment) }) },
   };
 }
+
+/**
+ * Asks near the place the shopper looks from, and wider when there is too little to choose from: with where it was found. A question from
+ * nowhere is asked of the whole city.
+ */
+export async function askAround(
+  search: ISearchModuleService,
+  question: Question,
+  rings: readonly Ring[],
+  queryOf: (ring: Ring) => SearchTypes.SearchQuery,
+): Promise<{ result: Result; ring: Ring }> {
+  for (const ring of question.from ? rings : []) {
+    const result: Result = await search.search<ProductHit>(queryOf(ring));
+    if (ring === null || (result.metadata.count ?? 0) >= FEW) return { result, ring };
+  }
+  return { result: await search.search<ProductHit>(queryOf(null)), ring: null };
+}
+
+export interface Spelt {
+  typed: string;
+  meant: string;
+}
+
+/** Words the engine took for others. */
+export const speltOf = ({ provider_metadata }: SearchTypes.SearchResult): Spelt[] =>
+  Object.entries((provider_metadata?.spelt ?? {}) as Record<string, string>).map(([typed, meant]) => ({ typed, meant }));

@@ -55,6 +55,10 @@ export const ProductQuery = z.strictObject({
     .regex(/^-?\d{1,2}(\.\d{1,6})?,\d{1,3}(\.\d{1,6})?$/, "Tulis tempat seperti -6.28,106.99.")
     .optional(),
   from: KelurahanCode.optional(),
+  /** Kilometres around that place to look in first (3 when absent), or `kota` for everywhere. */
+  within: z.enum(["5", "10", "kota"]).optional(),
+  /** The words are meant as they stand; no other spelling is guessed. */
+  exact: on,
   sort: ProductSort.optional(),
   page: PageNumber,
   /** `next` of the page before; for pages deep down a sorted list. */
@@ -83,6 +87,9 @@ export const PRODUCT_PAGE_SIZE = 24;
 const Loosened = z.strictObject({ name: z.string(), label: z.string(), q: z.string().nullable(), count: z.int() });
 export type Loosened = z.infer<typeof Loosened>;
 
+const Spelt = z.strictObject({ typed: z.string(), meant: z.string() });
+const Ring = z.int().nullable();
+
 export const ProductList = z.strictObject({
   products: z.array(ProductCard),
   /** Matches, counted up to 1,000 so that no search counts the whole city. */
@@ -98,14 +105,16 @@ export const ProductList = z.strictObject({
   now: z.strictObject({ open: z.int(), ready: z.int() }),
   /** Parts of the words that were understood as constraints; `remove` is the query without it. */
   understood: z.array(z.strictObject({ text: z.string(), kind: z.string(), value: z.string(), remove: z.string() })),
-  /** Words that were taken for others. */
-  spelt: z.array(z.strictObject({ typed: z.string(), meant: z.string() })),
+  /** Words that were taken for others; `exact` asks for them as they stand. */
+  spelt: z.array(Spelt),
+  /** Kilometres around the place looked from: asked first, and after widening for want of choice; null is the whole city. */
+  around: z.strictObject({ asked: Ring, shown: Ring }).nullable(),
   /** Shops whose name has all the words; first page only. */
   shops: z.array(ShopCard),
   /** When nothing fits: what to leave out, and how much there would be then. */
   loosen: z.array(Loosened),
   /** When nothing fits: the nearest there is, and what was left out for it. */
-  instead: z.strictObject({ left_out: z.string(), products: z.array(ProductCard) }).nullable(),
+  instead: z.strictObject({ left_out: z.string(), spelt: z.array(Spelt), products: z.array(ProductCard) }).nullable(),
 });
 export type ProductList = z.infer<typeof ProductList>;
 
@@ -113,6 +122,8 @@ export type ProductList = z.infer<typeof ProductList>;
 export const ExplainedList = z.strictObject({
   words: z.string(),
   understood: ProductList.shape.understood,
+  spelt: ProductList.shape.spelt,
+  around: ProductList.shape.around,
   count: z.int(),
   products: z.array(
     z.strictObject({

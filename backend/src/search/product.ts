@@ -2,11 +2,13 @@ import { defineSearchIndex, search } from "@medusajs/framework/utils";
 import type { ProductDocument } from "../catalog/documents";
 import { gatherProducts } from "../catalog/gather";
 import { seedFrom } from "../catalog/seed";
+import { WORDING } from "../catalog/wording";
 
 /** Products on sale. Fields to find them by; `card` and `detail` are what is shown (contracts/catalog). */
 export default defineSearchIndex({
   name: "product",
   entity: "listing",
+  settings: WORDING,
   fields: search.define({
     id: search.keyword().filterable(),
     handle: search.keyword().filterable(),
@@ -25,6 +27,10 @@ export default defineSearchIndex({
       .facetable()
       .providerOptions({ "search-postgres": { ranked: true } }),
     shop: search.keyword().filterable(),
+    called: search
+      .keyword()
+      .filterable()
+      .providerOptions({ "search-postgres": { unindexed: true } }),
     halal: search.keyword().filterable().facetable(),
     price: search.integer().filterable().sortable(),
     price_band: search.keyword().filterable().facetable(),

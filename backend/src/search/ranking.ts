@@ -1,3 +1,4 @@
+import { metresBetween, type Place } from "../foundation/distance";
 import type { Rank } from "../providers/search-postgres/rules/rank";
 import { KELURAHAN_CENTRES } from "../reference/places";
 
@@ -57,6 +58,8 @@ export function staticQuality(facts: QualityFacts): number {
 export const QUERY_WEIGHTS = {
   /** Times the engine's own 0 … 1 for how well the words fit. */
   text: 3,
+  /** The words name its shop, and no longer name than that. */
+  shop_named: 2.5,
   /** Times static quality. */
   quality: 1,
   /** It can be bought, and its shop is open. */
@@ -79,22 +82,6 @@ export const NEW_VENDOR_HALF_DAYS = 45;
 /** 1 at the door, ½ at `NEAR_HALF_METRES`, towards 0. */
 export const nearness = (metres: number): number => NEAR_HALF_METRES / (NEAR_HALF_METRES + Math.max(0, metres));
 
-/** A place a shopper looks from. */
-export interface Place {
-  lat: number;
-  lng: number;
-}
-
-const EARTH_METRES = 6_371_000;
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-
-/** Metres between two places as the crow flies (haversine). */
-export function metresBetween(one: Place, other: Place): number {
-  const [north, east] = [radians(other.lat - one.lat) / 2, radians(other.lng - one.lng) / 2];
-  const chord = Math.sin(north) ** 2 + Math.cos(radians(one.lat)) * Math.cos(radians(other.lat)) * Math.sin(east) ** 2;
-  return 2 * EARTH_METRES * Math.asin(Math.sqrt(chord));
-}
-
 /** How near each kelurahan is to where the shopper looks from, 0 … 1, by its code. */
 export const nearnessByKelurahan = (from: Place): Record<string, number> =>
   Object.fromEntries(
@@ -104,13 +91,21 @@ export const nearnessByKelurahan = (from: Place): Record<string, number> =>
     ]),
   );
 
-/** How an engine orders what fits, now and from here. Both engines are told the same. */
-export function queryRank({ date, slot }: { date: string; slot: number }, from?: Place): Rank {
+/** Every run of words a query begins or ends with: "seblak dapur ani" may name a shop called "dapur ani". */
+export const namesIn = (words: readonly string[]): string[] => [
+  ...new Set(words.flatMap((_, at) => [words.slice(0, at + 1).join(" "), words.slice(at).join(" ")])),
+];
+
+/** How an engine orders what fits, now and from here; `words` as queries spell them. Both engines are told the same. */
+export function queryRank({ date, slot }: { date: string; slot: number }, from?: Place, words: readonly string[] = []): Rank {
   const weights = QUERY_WEIGHTS;
   const isOpen = { open_slots: { $contains: slot }, closed_on: { $nin: [date] } };
   return {
     text: weights.text,
     parts: [
+      ...(words.length > 0
+        ? [{ name: "shop_named", weight: weights.shop_named, kind: "when" as const, filters: { called: { $in: namesIn(words) } } }]
+        : []),
       { name: "quality", weight: weights.quality, kind: "number", field: "quality" },
       { name: "available", weight: weights.available, kind: "when", filters: { available: true } },
       { name: "open_now", weight: weights.open_now, kind: "when", filters: isOpen },

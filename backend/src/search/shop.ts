@@ -2,11 +2,13 @@ import { defineSearchIndex, search } from "@medusajs/framework/utils";
 import type { ShopDocument } from "../catalog/documents";
 import { gatherShops } from "../catalog/gather";
 import { seedFrom } from "../catalog/seed";
+import { WORDING } from "../catalog/wording";
 
 /** Approved shops. */
 export default defineSearchIndex({
   name: "shop",
   entity: "vendor",
+  settings: WORDING,
   fields: search.define({
     id: search.keyword().filterable(),
     handle: search.keyword().filterable(),

@@ -231,6 +231,54 @@ describe("shoppers search", () => {
     expect((await api<Suggestions>("/store/catalog/suggestions?q=pondok")).body.places.map(({ name }) => name)).toContain("Pondok Gede");
   });
 
+  it("shows what is near, farther only where there is too little, and says how far", async () => {
+    const [many, few] = [aWord(), aWord()];
+    const [here, far] = await Promise.all([aVendor({ kecamatan_code: "32.75.05" }), aVendor({ kecamatan_code: "32.75.10" })]);
+    const near = await Promise.all([1, 2, 3, 4, 5].map((number) => aListing(here, { title: `Keripik ${many} ${number}` })));
+    const away = await aListing(far, { title: `Keripik ${many}` });
+    const one = await aListing(here, { title: `Keripik ${few}` });
+    const other = await aListing(far, { title: `Keripik ${few}` });
+    await findCount({ q: many }, 6);
+    await findCount({ q: few }, 2);
+
+    const enough = await find({ q: `keripik ${many} dekat rawalumbu` });
+    expect(enough).toMatchObject({ count: 5, around: { asked: 3, shown: 3 } });
+    expect(handlesOf(enough).sort()).toEqual(near.map(({ handle }) => handle).sort());
+    const everywhere = await find({ q: `keripik ${many} dekat rawalumbu`, within: "kota" });
+    expect([everywhere.around, handlesOf(everywhere)]).toEqual([{ asked: null, shown: null }, expect.arrayContaining([away.handle])]);
+
+    const wider = await find({ q: few, from: "32.75.05.1001" });
+    expect([wider.around, handlesOf(wider)]).toEqual([{ asked: 3, shown: null }, [one.handle, other.handle]]);
+    expect((await find({ q: few, near: "-6.28,106.995" })).around).toEqual({ asked: 3, shown: null });
+    expect((await find({ q: few })).around).toBeNull();
+  });
+
+  it("says which spelling it guessed, and guesses nothing when the words are meant", async () => {
+    const word = aWord();
+    const { handle } = await aListing(await aVendor(), { title: `Seblak ${word}` });
+    await findCount({ q: `seblak ${word}` }, 1);
+    const guessed = await find({ q: `seblk ${word}` });
+    expect([handlesOf(guessed), guessed.spelt]).toEqual([[handle], [{ typed: "seblk", meant: "seblak" }]]);
+
+    const exact = await find({ q: `seblk ${word}`, exact: "1" });
+    expect(exact).toMatchObject({ count: 0, spelt: [], loosen: [{ name: "exact", count: 1 }] });
+    // Dearer than it is: what is shown instead was found by the same guess, and says so.
+    const instead = (await find({ q: `seblk ${word}`, price_min: 900_000 })).instead;
+    expect([instead?.products.map((product) => product.handle), instead?.spelt]).toEqual([[handle], [{ typed: "seblk", meant: "seblak" }]]);
+  });
+
+  it("puts a shop that bears exactly the name before one that bears a longer", async () => {
+    const word = aWord();
+    const [short, long] = await Promise.all([aVendor({ name: `Dapur ${word}` }), aVendor({ name: `Dapur ${word} Jaya` })]);
+    const own = await aListing(short, { title: "Rengginang" });
+    const others = await aListing(long, { title: `Rengginang dapur ${word}` });
+    await findCount({ q: `dapur ${word}` }, 2);
+    const found = await find({ q: `dapur ${word}` });
+    expect([handlesOf(found), found.shops[0]?.handle]).toEqual([[own.handle, others.handle], short.handle]);
+    expect(handlesOf(await find({ q: `rengginang dapur ${word}` }))[0]).toBe(own.handle);
+    expect(handlesOf(await find({ q: `dapur ${word} jaya` }))).toEqual([others.handle]);
+  });
+
   it.each([
     ["", 200],
     ["🍜🔥", 200],

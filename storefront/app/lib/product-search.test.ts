@@ -29,7 +29,8 @@ describe("readProductSearch", () => {
   it("makes words of whatever was typed, without signs no database takes", () => {
     expect(read(`q=${"a".repeat(10_000)}`).filters.q).toHaveLength(200);
     expect(read("q=%00").filters).toEqual({});
-    expect(read("near=sini&from=1&stars=5").filters).toEqual({});
+    expect(read("near=sini&from=1&stars=5&within=99&exact=ya").filters).toEqual({});
+    expect(read("q=seblk&exact=1&from=32.75.05.1001&within=10").filters).toMatchObject({ exact: "1", within: "10" });
   });
 
   it("ignores what nobody knows", () => {

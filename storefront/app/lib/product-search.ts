@@ -30,6 +30,8 @@ export interface KnownHandles {
 
 export const SORTS = ["relevan", "terdekat", "termurah", "termahal", "rating", "terlaris", "terbaru"] as const;
 export const PRICE_BANDS = ["0-10", "10-20", "20-50", "50-100", "100-"] as const;
+/** Kilometres to look in first, when the usual ones are not enough. */
+export const WITHIN = ["5", "10", "kota"] as const;
 export const STARS = ["3", "4", "4.5"] as const;
 const FIXED = {
   price: PRICE_BANDS,
@@ -87,6 +89,8 @@ export function readProductSearch(params: URLSearchParams, handles: KnownHandles
         price_max: swapped ? low : high,
         stars: known<(typeof STARS)[number]>(params.get("stars"), STARS),
         near: near && PLACE.test(near) ? near : undefined,
+        within: known<(typeof WITHIN)[number]>(params.get("within"), WITHIN),
+        exact: params.get("exact") === "1" ? ("1" as const) : undefined,
         from: known<NonNullable<ProductFilters["from"]>>(params.get("from"), handles.from),
         sort: known<(typeof SORTS)[number]>(params.get("sort"), SORTS),
       }),
@@ -98,7 +102,19 @@ export function readProductSearch(params: URLSearchParams, handles: KnownHandles
   };
 }
 
-const ORDER: readonly FilterName[] = ["q", ...SWITCHES, ...SEVERAL, "price_min", "price_max", "stars", "near", "from", "sort"];
+const ORDER: readonly FilterName[] = [
+  "q",
+  ...SWITCHES,
+  ...SEVERAL,
+  "price_min",
+  "price_max",
+  "stars",
+  "near",
+  "from",
+  "within",
+  "exact",
+  "sort",
+];
 
 /** The address of a list: only what was chosen, always in the same order, so that caches see one address per choice. */
 export function productSearchAddress(base: string, filters: ProductFilters, page = 1, after?: string): string {

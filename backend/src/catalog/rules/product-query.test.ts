@@ -48,9 +48,14 @@ describe("questionOf", () => {
 
   it("looks from the device, a kelurahan or a place that was typed, and sorts by nearness only from somewhere", () => {
     expect(asked({ near: "-6.28,106.99", sort: "terdekat" })).toMatchObject({ from: { lat: -6.28, lng: 106.99 }, isNearest: true });
-    expect(asked({ from: "32.75.05.1001" }).from).toEqual({ lat: -6.28, lng: 106.995 });
+    expect(asked({ from: "32.75.05.1001" }).from).toEqual({ lat: -6.28, lng: 106.995, own: ["32.75.05.1001"] });
     expect(asked({ q: "bakso dekat rawalumbu" }).from?.lat).toBeCloseTo(-6.28, 1);
     expect(asked({ sort: "terdekat" }).isNearest).toBe(false);
+  });
+
+  it("takes words as they stand when asked to", () => {
+    expect(asked({ q: "seblk", exact: "1" }).isExact).toBe(true);
+    expect(asked({ q: "seblk" }).isExact).toBe(false);
   });
 
   it("never shows what ended yesterday", () => {
@@ -69,6 +74,8 @@ describe("questionOf", () => {
     { q: "a\0b" },
     { q: "a".repeat(10_000) },
     { near: "sini" },
+    { within: "3" },
+    { exact: "ya" },
   ])("refuses %j", (query) => {
     expect(ProductQuery.safeParse(query).success).toBe(false);
   });

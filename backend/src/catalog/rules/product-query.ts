@@ -3,15 +3,11 @@ import type { Chip, SearchConstraint } from "../../language/constraints";
 import { parseQuery } from "../../language/parse-query";
 import { KECAMATAN, KELURAHAN } from "../../reference/areas";
 import { KELURAHAN_CENTRES } from "../../reference/places";
+import type { Standpoint } from "./around";
 import { slotsLeftToday, type WeekMoment } from "./hours";
 
 /** Medusa's search vocabulary without Medusa. */
 export type Filters = { [field: string]: unknown };
-
-export interface Place {
-  lat: number;
-  lng: number;
-}
 
 /** One thing that was asked for and may be given up again: a name of the address, or what was understood from the words. */
 export interface Condition {
@@ -27,10 +23,13 @@ export interface Condition {
 export interface Question {
   /** Words to be found; empty when nothing or constraints only were typed. */
   words: string;
+  /** They are meant as they stand: nothing is guessed. */
+  isExact: boolean;
   conditions: Condition[];
   order?: Record<string, "ASC" | "DESC">;
-  /** Where the shopper looks from. */
-  from?: Place;
+  /** Where the shopper looks from; only what is near it is shown, as far as there is enough. */
+  from?: Standpoint;
+  /** Nearest first. */
   isNearest: boolean;
   understood: Chip[];
 }
@@ -59,22 +58,22 @@ const range = (min: number | undefined, max: number | undefined): Filters => ({
   price: { ...(min === undefined ? {} : { $gte: min }), ...(max === undefined ? {} : { $lte: max }) },
 });
 
-const centreOf = (codes: readonly string[]): Place | undefined => {
+const centreOf = (codes: readonly string[]): Standpoint | undefined => {
   const centres = codes.flatMap((code) => (KELURAHAN_CENTRES[code] ? [KELURAHAN_CENTRES[code]] : []));
   if (centres.length === 0) return undefined;
   const mean = (at: 0 | 1) => centres.reduce((sum, centre) => sum + centre[at], 0) / centres.length;
-  return { lat: mean(0), lng: mean(1) };
+  return { lat: mean(0), lng: mean(1), own: codes };
 };
 
-function centreOfKecamatan(handle: string): Place | undefined {
+function centreOfKecamatan(handle: string): Standpoint | undefined {
   const code = KECAMATAN.find((area) => area.handle === handle)?.code;
   return centreOf(KELURAHAN.filter((area) => area.kecamatan_code === code).map((area) => area.code));
 }
 
 /** Where a shopper looks from: the device, a chosen kelurahan, or a place that was typed. */
-function placeOf({ near, from }: ProductQuery, constraints: readonly SearchConstraint[]): Place | undefined {
+function placeOf({ near, from }: ProductQuery, constraints: readonly SearchConstraint[]): Standpoint | undefined {
   const [lat, lng] = near?.split(",").map(Number) ?? [];
-  if (lat !== undefined && lng !== undefined) return { lat, lng };
+  if (lat !== undefined && lng !== undefined) return { lat, lng, own: [] };
   if (from) return centreOf([from]);
   const typed = constraints.find((one) => one.kind === "near");
   if (typed?.kind !== "near") return undefined;
@@ -107,7 +106,7 @@ function filtersOf(constraint: SearchConstraint, moment: WeekMoment): Filters | 
     case "vegetarian":
       return { vegetarian: true };
     default:
-      // Being near orders; it hides nothing.
+      // How near is near depends on what there is (rules/around).
       return undefined;
   }
 }
@@ -164,6 +163,7 @@ export function questionOf(query: ProductQuery, moment: WeekMoment): Question {
   const sort = query.sort ?? "relevan";
   return {
     words: words.join(" "),
+    isExact: query.exact === "1",
     conditions: [...chosenConditions(query, moment), ...typedConditions(constraints, chips, moment)],
     order: ORDERS[sort],
     from,

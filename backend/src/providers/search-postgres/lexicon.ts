@@ -26,12 +26,13 @@ export class Lexicon {
 
   constructor(readonly run: Run) {}
 
-  async wanted(plan: Plan, words: readonly string[], { prefix }: Pick<Options, "prefix">): Promise<Wanted> {
+  async wanted(plan: Plan, words: readonly string[], { prefix, guess }: Pick<Options, "prefix" | "guess">): Promise<Wanted> {
     const facts = await this.#facts(plan, words);
     const spelt: Record<string, string> = {};
     const groups = await Promise.all(
       words.map(async (typed, at) => {
         const { documents, stem } = facts.get(typed) ?? FREQUENT_OR_UNKNOWN;
+        if (guess === "nothing") return { typed, forms: documents > 0 ? [typed] : [] };
         const isUnfinished = prefix && at === words.length - 1;
         if (documents > 0 && !isUnfinished) {
           const commoner = await this.#commoner(plan, typed, documents);

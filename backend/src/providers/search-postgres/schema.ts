@@ -35,8 +35,8 @@ function columnIndex(table: string, { column, type, sortable }: Column): Sql {
 }
 
 /** What few rows share or pages are sorted by deserves an index of its own; every other condition is looked at row by row. */
-const isLookedUp = ({ column, type, sortable }: Column, tagged: readonly string[]): boolean =>
-  sortable || (type === "text" && !tagged.some((path) => columnName(path) === column));
+const isLookedUp = ({ column, type, sortable, unindexed }: Column, tagged: readonly string[]): boolean =>
+  !unindexed && (sortable || (type === "text" && !tagged.some((path) => columnName(path) === column)));
 
 /**
  * Statements that create what an index needs, in order. A row holds what filters, order and counts read and nothing else: the document and

@@ -117,6 +117,7 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     const wanted = await this.#lexicon.wanted(plan, words, options);
     const found = await this.#ask(input, plan, condition, options, wanted);
     if (words.length === 0 || (found.metadata.count ?? found.hits.length) > 0 || found.hits.length > 0) return found;
+    if (options.guess !== "anything") return found;
     const respelt = await this.#lexicon.respelt(plan, wanted);
     return respelt ? this.#ask(input, plan, condition, options, respelt) : found;
   }

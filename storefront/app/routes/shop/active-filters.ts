@@ -24,7 +24,7 @@ export function valueName(name: SeveralName, value: string, choices: Choices): s
 }
 
 export function activeFilters(filters: ProductFilters, choices: Choices): ActiveFilter[] {
-  const { q, price_min, price_max, stars, from, near } = filters;
+  const { q, exact, price_min, price_max, stars, from, near, within } = filters;
   const found: ActiveFilter[] = [];
   const add = (label: string, name: FilterName, ...others: FilterName[]) =>
     found.push({ name, label, rest: without(filters, name, ...others) });
@@ -39,7 +39,9 @@ export function activeFilters(filters: ProductFilters, choices: Choices): Active
     add(words.chipPrice(money(price_min), money(price_max)), "price_min", "price_max");
   }
   if (stars) add(words.chipStars(stars), "stars");
-  if (near) add(words.chipNear, "near", "sort");
-  if (from) add(words.chipFrom(choices.kelurahan.find(({ code }) => code === from)?.name ?? ""), "from");
+  if (near) add(words.chipNear, "near", "within", "sort");
+  if (from) add(words.chipFrom(choices.kelurahan.find(({ code }) => code === from)?.name ?? ""), "from", "within");
+  if (within) add(words.chipWithin(within), "within");
+  if (q && exact) add(words.chipExact, "exact");
   return found;
 }

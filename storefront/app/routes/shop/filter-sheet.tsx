@@ -36,7 +36,7 @@ const NAMES: readonly SeveralName[] = ["category", "kecamatan", "price", "receiv
  * so it needs no script and the back button closes it.
  */
 export function FilterSheet({ base, filters, list, choices, withCategory, active }: FilterSheetProps) {
-  const kept = { q: filters.q, near: filters.near, sort: filters.sort };
+  const kept = { q: filters.q, exact: filters.exact, near: filters.near, within: filters.within, sort: filters.sort };
   return (
     <aside id="saring" className="filter-sheet" tabIndex={-1} aria-label={words.filters}>
       <a className="filter-backdrop" href="#hasil" tabIndex={-1}>

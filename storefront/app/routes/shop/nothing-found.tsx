@@ -6,6 +6,7 @@ import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { ProductGrid } from "~/ui/product-card";
 import type { ActiveFilter } from "./active-filters";
+import { Guessed } from "./guessed";
 
 export interface NothingFoundProps {
   list: ProductList;
@@ -34,7 +35,8 @@ export function NothingFound({ list, active, filters, address }: NothingFoundPro
   const [first] = loosen;
   const heading = (leftOut: string) => {
     if (leftOut === "words" || leftOut === "all" || leftOut === "everything") return words.instead[leftOut];
-    return words.instead.one(first ? named(first) : leftOut);
+    const way = loosen.find(({ name }) => name === leftOut) ?? first;
+    return words.instead.one(way ? named(way) : leftOut);
   };
   return (
     <>
@@ -44,7 +46,7 @@ export function NothingFound({ list, active, filters, address }: NothingFoundPro
           <>
             {loosen.map((way) => (
               <ButtonLink key={`${way.name} ${way.label}`} to={address(less(way, filters))} variant="secondary">
-                {words.loosenWay(named(way), count(way.count))}
+                {way.name === "exact" ? words.otherSpelling(count(way.count)) : words.loosenWay(named(way), count(way.count))}
               </ButtonLink>
             ))}
             <ButtonLink to="/cari" variant={loosen.length > 0 ? "quiet" : undefined}>
@@ -58,6 +60,7 @@ export function NothingFound({ list, active, filters, address }: NothingFoundPro
       {instead && instead.products.length > 0 ? (
         <section className="listing-instead">
           <h2>{heading(instead.left_out)}</h2>
+          <Guessed spelt={instead.spelt} filters={filters} address={address} />
           <ProductGrid products={instead.products} eager={2} heading="h3" />
         </section>
       ) : null}

@@ -2,7 +2,7 @@ import type { ProductList } from "@lapak/backend/contracts/product-search";
 import { Link } from "@remix-run/react";
 import { search as words } from "~/i18n/id/search";
 import { count } from "~/lib/format";
-import { MAX_PAGE, type ProductFilters, type ProductSearch, productSearchAddress, SORTS, without } from "~/lib/product-search";
+import { MAX_PAGE, type ProductFilters, type ProductSearch, productSearchAddress, SORTS, WITHIN, without } from "~/lib/product-search";
 import { ButtonLink } from "~/ui/button";
 import { Icon } from "~/ui/icon";
 import { Pagination } from "~/ui/navigation";
@@ -10,6 +10,7 @@ import { ProductGrid } from "~/ui/product-card";
 import { ShopGrid } from "~/ui/shop-card";
 import { type ActiveFilter, activeFilters, type Choices } from "./active-filters";
 import { FilterSheet } from "./filter-sheet";
+import { Guessed } from "./guessed";
 import { NothingFound } from "./nothing-found";
 
 export interface ProductListingProps {
@@ -35,8 +36,9 @@ export function ProductListing({ title, list, search, choices, base, now }: Prod
     <div className="page listing">
       <div className="listing-head">
         <h1>{title}</h1>
-        {list.spelt.length > 0 ? <p>{words.spelt(list.spelt.map(({ meant }) => meant).join(" "))}</p> : null}
+        <Guessed spelt={list.spelt} filters={chosen} address={address} />
         {list.count > 0 ? <p className="soft">{words.count(count(list.count), list.count_capped)}</p> : null}
+        {list.count > 0 && list.around ? <Around around={list.around} filters={chosen} address={address} /> : null}
       </div>
       <FilterSheet base={base} filters={chosen} list={list} choices={choices} withCategory={!inCategory} active={narrowing.length} />
       <section id="hasil" className="listing-results" aria-label={title}>
@@ -67,6 +69,23 @@ export function ProductListing({ title, list, search, choices, base, now }: Prod
 }
 
 type Address = (filters: ProductFilters, page?: number) => string;
+
+interface AroundProps {
+  around: NonNullable<ProductList["around"]>;
+  filters: ProductFilters;
+  address: Address;
+}
+
+/** How far was looked, that it was farther than asked for when there was too little, and the way to look farther still. */
+function Around({ around: { asked, shown }, filters, address }: AroundProps) {
+  const wider = shown === null ? undefined : WITHIN.find((within) => within === "kota" || Number(within) > shown);
+  return (
+    <p className="soft">
+      {asked === shown ? words.around(shown) : words.aroundWidened(asked, shown)}{" "}
+      {wider ? <Link to={address({ ...filters, within: wider })}>{words.lookWider(wider)}</Link> : null}
+    </p>
+  );
+}
 
 /** Numbered as far as anybody counts; a sorted list goes on from its last row. */
 function Pages({ list, filters, base }: { list: ProductList; filters: ProductFilters; base: string }) {
@@ -137,7 +156,11 @@ function Chips({ active, understood, filters, address }: ChipsProps) {
     <ul className="cluster active-filters" aria-label={words.active}>
       {understood.map(({ text, kind, value, remove }) => (
         <li key={`${kind} ${value}`}>
-          <Link className="chip chip-on" to={address({ ...filters, q: remove || undefined })} aria-label={words.chipUnderstood(text)}>
+          <Link
+            className="chip chip-on"
+            to={address({ ...without(filters, "within"), q: remove || undefined })}
+            aria-label={words.chipUnderstood(text)}
+          >
             <Icon name="search" /> {text} <Icon name="close" />
           </Link>
         </li>

@@ -8,6 +8,8 @@ export interface Options {
   explain: boolean;
   /** The last word is still being typed: words that begin so count as well. */
   prefix: boolean;
+  /** What may be taken for another spelling: anything that finds nothing as it stands, only words the index has not, or nothing. */
+  guess: "anything" | "unknown words" | "nothing";
   /** Conditions on columns whose matches are counted beside the facets (`provider_metadata.counts`). */
   counts: Record<string, SearchTypes.SearchFilters>;
 }
@@ -16,5 +18,6 @@ export const optionsOf = (given: Record<string, unknown> | undefined): Options =
   rank: given?.rank as Rank | undefined,
   explain: given?.explain === true,
   prefix: given?.prefix === true,
+  guess: (given?.guess as Options["guess"] | undefined) ?? "anything",
   counts: (given?.counts ?? {}) as Options["counts"],
 });

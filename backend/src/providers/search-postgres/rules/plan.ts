@@ -10,6 +10,8 @@ export interface Column {
   column: string;
   type: ColumnType;
   sortable: boolean;
+  /** Only ranks read it, row by row: no index of its own. */
+  unindexed?: boolean;
 }
 
 /** A is the name of a thing (weight 3 and more), B says what it is made of (2), C is everything else. */
@@ -79,16 +81,17 @@ function weightOf({ searchable }: Field): Weight {
 
 /**
  * How an index definition is laid out in PostgreSQL: a term for whatever is counted, a real column for whatever is compared or sorted by.
- * `provider_options["search-postgres"]` of a field: `quality` (candidates are taken by this number), `ranked` (a facet a rank looks at).
+ * `provider_options["search-postgres"]` of a field: `quality` (candidates are taken by this number), `ranked` (a facet a rank looks at), `unindexed`.
  */
 export function planOf(definition: SearchTypes.ResolvedSearchIndexDefinition): Plan {
   const plan: Plan = { table: tableName(definition.physical_name), columns: [], tagged: [], searchable: [] };
   for (const [path, field] of leaves(definition.fields)) {
-    const { quality, ranked } = field.provider_options?.[PROVIDER] ?? {};
+    const { quality, ranked, unindexed } = field.provider_options?.[PROVIDER] ?? {};
     const isTag = !!field.facetable && !field.sortable;
     if (isTag) plan.tagged.push(path);
     if (path !== KEY && (isTag ? ranked : field.filterable || field.sortable)) {
-      plan.columns.push({ path, column: columnName(path), type: columnType(path, field), sortable: field.sortable ?? false });
+      const column = { path, column: columnName(path), type: columnType(path, field), sortable: field.sortable ?? false };
+      plan.columns.push(unindexed ? { ...column, unindexed: true } : column);
     }
     if (quality) plan.quality = path;
     if (field.searchable) plan.searchable.push({ path, weight: weightOf(field) });

@@ -1,0 +1,18 @@
+import { createHash } from "node:crypto";
+import * as lexicon from "../reference/food-lexicon";
+
+/** Raise this when the rules that rewrite words change (language/normalise.ts, affixes.ts): documents hold what they made. */
+const RULES = 1;
+
+/** Names the words that documents are written in: 16 hexadecimal digits over the lexicon's data and the number of the rules. */
+export const wordingOf = (data: Readonly<Record<string, unknown>>, rules = RULES): string =>
+  createHash("sha256")
+    .update(JSON.stringify([rules, data]))
+    .digest("hex")
+    .slice(0, 16);
+
+/**
+ * Settings of every search index. An engine has no use for them; with another lexicon they differ, and then Medusa rebuilds the index when it
+ * migrates, while the old version keeps serving.
+ */
+export const WORDING = { provider_options: { language: { wording: wordingOf({ ...lexicon }) } } };
