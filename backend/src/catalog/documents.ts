@@ -1,7 +1,7 @@
 import type { ProductCard, ProductPage, ShopCard, ShopPage } from "../contracts/catalog";
 
 /** What a product page shows beside its card; the shop and its other products are read when the page is asked for. */
-export type ProductDetail = Omit<ProductPage, keyof ProductCard | "shop_page" | "siblings" | "choices">;
+export type ProductDetail = Omit<ProductPage, keyof ProductCard | "shop_page" | "siblings" | "related" | "choices">;
 export type ShopDetail = Omit<ShopPage, keyof ShopCard>;
 
 /**

@@ -8,6 +8,8 @@ import { dayInJakarta } from "../modules/listing/rules/today";
 import { familyOf } from "../workflows/listing/choices";
 import type { Query } from "../workflows/listing/current-listing";
 import type { ProductDocument, ShopDocument } from "./documents";
+import { relatedTo } from "./related";
+import { catalogueOf } from "./search-query";
 
 const SIBLINGS = 6;
 
@@ -80,15 +82,16 @@ async function liveHalal(query: Query, { id, price }: ProductDocument): Promise<
 
 export async function productPage(container: MedusaContainer, handle: string): Promise<ProductPage> {
   const search = container.resolve(Modules.SEARCH);
-  const fields = ["id", "vendor_id", "price", "card", "detail"];
+  const fields = ["id", "vendor_id", "price", "kelurahan", "card", "detail"];
   const product = await one<ProductDocument>(search, "product", fields, { handle });
   if (!product) throw notFound("Produk");
   const family = await familyOf(container, product.id);
   const inFamily = new Set(family.map(({ id }) => id));
-  const [live, shop, others, choices] = await Promise.all([
+  const [live, shop, others, related, choices] = await Promise.all([
     liveHalal(container.resolve(ContainerRegistrationKeys.QUERY), product),
     one<ShopDocument>(search, "shop", ["card", "detail"], { id: product.vendor_id }),
     siblings(search, product),
+    relatedTo(catalogueOf(container), product),
     choicesOf(search, family),
   ]);
   if (live === null || !shop) throw notFound("Produk");
@@ -97,7 +100,8 @@ export async function productPage(container: MedusaContainer, handle: string): P
   const halal = live === "certified" && !detail.halal_certificate ? card.halal : live;
   const halal_certificate = halal === "certified" ? detail.halal_certificate : null;
   const shop_page = { ...shop.card, terms: shop.detail.terms };
-  return { ...card, ...detail, halal, halal_certificate, shop_page, choices, siblings: others.filter(({ id }) => !inFamily.has(id)) };
+  const own = others.filter(({ id }) => !inFamily.has(id));
+  return { ...card, ...detail, halal, halal_certificate, shop_page, choices, siblings: own, related };
 }
 
 export async function shopPage(container: MedusaContainer, handle: string): Promise<ShopPage> {

@@ -1,12 +1,13 @@
 import type { ISearchModuleService, MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { ProductCard } from "../contracts/catalog";
+import type { Place } from "../foundation/distance";
 import type { Options } from "../providers/search-postgres/rules/options";
 import type { Rank } from "../providers/search-postgres/rules/rank";
 import { nearestRank, queryRank } from "../search/ranking";
 import type { ProductDocument } from "./documents";
 import { type FoundCard, onSaleOf } from "./on-sale";
-import { FEW, kelurahanWithin, type Ring } from "./rules/around";
+import { FEW, kelurahanWithin, RINGS, type Ring } from "./rules/around";
 import type { WeekMoment } from "./rules/hours";
 import { type Condition, type Filters, type Question, together } from "./rules/product-query";
 
@@ -26,8 +27,15 @@ type Result = SearchTypes.SearchResult<ProductHit>;
 /** What this engine is told beyond Medusa's words; another engine reads its own name. */
 const told = (options: Partial<Omit<Options, "counts">> & { counts?: Record<string, Filters> }) => ({ "search-postgres": options });
 
-const rankOf = ({ from, isNearest, words }: Question, moment: WeekMoment): Rank =>
-  from && isNearest ? nearestRank(moment, from) : queryRank(moment, from, words ? words.split(" ") : []);
+function rankOf({ from, isNearest, words }: Question, moment: WeekMoment): Rank {
+  if (from && isNearest) return nearestRank(moment, from);
+  return queryRank(moment, { from, around: from && kelurahanWithin(from, RINGS[0]), words: words ? words.split(" ") : [] });
+}
+
+/** Options of a query that is ordered by what holds now and from there, whatever was typed. */
+export const rankedBy = (moment: WeekMoment, from?: Place): Pick<SearchTypes.SearchOptions, "provider_options"> => ({
+  provider_options: told({ guess: "nothing", rank: queryRank(moment, { from }) }),
+});
 
 /** How a question is put, beside what it asks. */
 export interface Manner extends Pick<SearchTypes.SearchQuery, "pagination">, Partial<Pick<Options, "explain">> {

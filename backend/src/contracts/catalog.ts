@@ -101,6 +101,8 @@ export const ProductPage = ProductCard.extend({
   choices: z.array(ProductChoice),
   /** Others from the same shop, at most 6. */
   siblings: z.array(ProductCard),
+  /** The same kind of food from other shops, near first, at most 6 and one of each shop; as halal as this product is. */
+  related: z.array(ProductCard),
 });
 export type ProductPage = z.infer<typeof ProductPage>;
 

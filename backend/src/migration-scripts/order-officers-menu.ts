@@ -19,7 +19,7 @@ const OURS = [
     "/komisi",
     "/voucher",
   ],
-  ...["/gagal", "/surat", "/angka", "/jejak"],
+  ...["/gagal", "/surat", "/pencarian", "/angka", "/jejak"],
 ];
 
 /** Writes the shared default of Medusa's layout editor. An officer may arrange a menu of their own, and entries without an order (0) follow. */

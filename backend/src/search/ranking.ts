@@ -60,6 +60,8 @@ export const QUERY_WEIGHTS = {
   text: 3,
   /** The words name its shop, and no longer name than that. */
   shop_named: 2.5,
+  /** It is in the part of the city that was named; what lies farther off is shown for want of choice. */
+  around: 3,
   /** Times static quality. */
   quality: 1,
   /** It can be bought, and its shop is open. */
@@ -96,8 +98,17 @@ export const namesIn = (words: readonly string[]): string[] => [
   ...new Set(words.flatMap((_, at) => [words.slice(0, at + 1).join(" "), words.slice(at).join(" ")])),
 ];
 
-/** How an engine orders what fits, now and from here; `words` as queries spell them. Both engines are told the same. */
-export function queryRank({ date, slot }: { date: string; slot: number }, from?: Place, words: readonly string[] = []): Rank {
+/** What was asked, as far as the order depends on it. */
+export interface Asked {
+  /** Where the shopper looks from, and the codes of the kelurahan that are near it. */
+  from?: Place;
+  around?: readonly string[];
+  /** As queries spell them. */
+  words?: readonly string[];
+}
+
+/** How an engine orders what fits, now and from here. Both engines are told the same. */
+export function queryRank({ date, slot }: { date: string; slot: number }, { from, around = [], words = [] }: Asked = {}): Rank {
   const weights = QUERY_WEIGHTS;
   const isOpen = { open_slots: { $contains: slot }, closed_on: { $nin: [date] } };
   return {
@@ -111,6 +122,18 @@ export function queryRank({ date, slot }: { date: string; slot: number }, from?:
       { name: "open_now", weight: weights.open_now, kind: "when", filters: isOpen },
       { name: "freshness", weight: weights.freshness, kind: "fresh", field: "created_at", half_days: FRESH_HALF_DAYS },
       { name: "new_vendor", weight: weights.new_vendor, kind: "fresh", field: "vendor_since", half_days: NEW_VENDOR_HALF_DAYS },
+      ...(around.length > 0
+        ? [
+            {
+              name: "around",
+              weight: weights.around,
+              kind: "lookup" as const,
+              field: "kelurahan",
+              values: Object.fromEntries(around.map((code) => [code, 1])),
+              otherwise: 0,
+            },
+          ]
+        : []),
       ...(from
         ? [
             {
@@ -129,6 +152,6 @@ export function queryRank({ date, slot }: { date: string; slot: number }, from?:
 
 /** Nearest first: distance outweighs everything but what cannot be bought. */
 export function nearestRank(moment: { date: string; slot: number }, from: Place): Rank {
-  const { parts } = queryRank(moment, from);
+  const { parts } = queryRank(moment, { from });
   return { text: 0.5, parts: parts.map((part) => (part.name === "distance" ? { ...part, weight: NEAREST_WEIGHT } : part)) };
 }

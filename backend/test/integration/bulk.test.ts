@@ -87,7 +87,7 @@ describe("loading in bulk", () => {
     const kept = await keptOf(listing!.product_id, listed.id);
     expect(Object.keys(kept).length).toBeGreaterThanOrEqual(18);
     expect(await keptOf(twin!.product_id, twin!.id)).toEqual(kept);
-    const { shop_page: _, siblings: __, choices: ______, id: ___, handle: ____, variant_id: _____, ...told } = shown.body;
+    const { shop_page: _, siblings: __, related: _______, choices: ______, id: ___, handle: ____, variant_id: _____, ...told } = shown.body;
     expect({ ...document!.card, ...document!.detail }).toMatchObject(told);
   });
 });

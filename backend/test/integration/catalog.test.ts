@@ -267,6 +267,27 @@ describe("shoppers search", () => {
     expect([instead?.products.map((product) => product.handle), instead?.spelt]).toEqual([[handle], [{ typed: "seblk", meant: "seblak" }]]);
   });
 
+  it("shows beside a product what other shops sell of the same dish, once a shop, and nothing that is not halal beside it", async () => {
+    const [shop, other, third] = await Promise.all([aVendor(), aVendor(), aVendor()]);
+    const dish = (title: string) => ({ title: `Kwetiau kepiting ${title}` });
+    const own = await aListing(shop, dish("siram"));
+    await aListing(shop, dish("goreng"));
+    const like = await aListing(other, dish("rebus"));
+    await aListing(other, dish("sapi"));
+    const pork = await aListing(third, { ...dish("campur"), halal_state: "non_halal" });
+    await aListing(third, { ...dish("habis"), stock: 0 });
+    const shown = await eventually(
+      async () => (await page(own.handle)).body.related ?? [],
+      (related) => related.length === 1,
+    );
+    expect(shown.map(({ shop: { handle } }) => handle)).toEqual([other.handle]);
+    expect((await page(pork.handle)).body.related).toEqual([]);
+    // Suspended a moment ago: gone at once, whatever the index still holds.
+    await rows("update vendor set state = 'suspended' where id = $1", [other.id]);
+    expect((await page(own.handle)).body.related).toEqual([]);
+    expect(like.handle).not.toBe(own.handle);
+  });
+
   it("puts a shop that bears exactly the name before one that bears a longer", async () => {
     const word = aWord();
     const [short, long] = await Promise.all([aVendor({ name: `Dapur ${word}` }), aVendor({ name: `Dapur ${word} Jaya` })]);

@@ -6,6 +6,14 @@ export interface Standpoint extends Place {
   own: readonly string[];
 }
 
+/** The middle of some kelurahan; nowhere when none of them is known. */
+export function centreOf(codes: readonly string[]): Standpoint | undefined {
+  const centres = codes.flatMap((code) => (KELURAHAN_CENTRES[code] ? [KELURAHAN_CENTRES[code]] : []));
+  if (centres.length === 0) return undefined;
+  const mean = (at: 0 | 1) => centres.reduce((sum, centre) => sum + centre[at], 0) / centres.length;
+  return { lat: mean(0), lng: mean(1), own: codes };
+}
+
 /** Kilometres that are near: a short ride first, wider only when there is too little; null is the whole city. */
 export const RINGS = [3, 5, 10, null] as const;
 export type Ring = (typeof RINGS)[number];

@@ -2,8 +2,7 @@ import type { ProductQuery } from "../../contracts/product-search";
 import type { Chip, SearchConstraint } from "../../language/constraints";
 import { parseQuery } from "../../language/parse-query";
 import { KECAMATAN, KELURAHAN } from "../../reference/areas";
-import { KELURAHAN_CENTRES } from "../../reference/places";
-import type { Standpoint } from "./around";
+import { centreOf, type Standpoint } from "./around";
 import { slotsLeftToday, type WeekMoment } from "./hours";
 
 /** Medusa's search vocabulary without Medusa. */
@@ -57,13 +56,6 @@ export const readyToday = (moment: WeekMoment): Filters => ({
 const range = (min: number | undefined, max: number | undefined): Filters => ({
   price: { ...(min === undefined ? {} : { $gte: min }), ...(max === undefined ? {} : { $lte: max }) },
 });
-
-const centreOf = (codes: readonly string[]): Standpoint | undefined => {
-  const centres = codes.flatMap((code) => (KELURAHAN_CENTRES[code] ? [KELURAHAN_CENTRES[code]] : []));
-  if (centres.length === 0) return undefined;
-  const mean = (at: 0 | 1) => centres.reduce((sum, centre) => sum + centre[at], 0) / centres.length;
-  return { lat: mean(0), lng: mean(1), own: codes };
-};
 
 function centreOfKecamatan(handle: string): Standpoint | undefined {
   const code = KECAMATAN.find((area) => area.handle === handle)?.code;

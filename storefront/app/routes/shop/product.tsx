@@ -115,6 +115,14 @@ export default function Product() {
           <ProductGrid products={product.siblings} ownShop />
         </section>
       ) : null}
+      {product.related.length > 0 ? (
+        <section className="section">
+          <div className="section-head">
+            <h2>{words.related}</h2>
+          </div>
+          <ProductGrid products={product.related} />
+        </section>
+      ) : null}
     </div>
   );
 }
