@@ -56,6 +56,13 @@ it("products that are sizes and flavours of one another: one page to choose on, 
     5_000,
   );
 
+  // Slips show names, so a choice cannot be renamed to what another is called.
+  const rename = (of: ListingView, title: string) =>
+    api<{ fields: { field: string }[] }>(`/vendor/products/${of.id}`, { ...seller, method: "PATCH", body: { title } });
+  const misnamed = await rename(large, "keripik  ONCOM 200 g");
+  expect([misnamed.status, misnamed.body.fields[0]?.field]).toEqual([400, "title"]);
+  expect((await rename(large, "Keripik oncom setengah kilo")).status).toBe(200);
+
   // A product that moves to another family leaves this one; a family of one is none; another shop's product cannot join.
   const other = await make("Keripik udang utuh", 18_300);
   expect((await put(other, [choice(other, "Utuh"), choice(shrimp, "Oncom")])).status).toBe(200);

@@ -92,3 +92,45 @@ describe("an edit of a product on sale", () => {
     expect((await onBench()).item?.detail).toBe("Sambal teri · Nama berubah dari yang tertulis di izin");
   }, 60_000);
 });
+
+describe("the first that shoppers see of a product", () => {
+  const notices = (id: string) =>
+    rows<{ audience: string; kind: string; data: { why: string; business_name: string | null } }>(
+      "select audience, kind, data from notice where path in ($1, $2) and kind = 'edit-benched' order by audience",
+      [`/penjual/produk/${id}`, `/perubahan/${id}`],
+    );
+
+  it("comes to the bench for what it claims, tells shop and officers once, and leaves with the claim", async () => {
+    listing = await aListing(vendor, { description: "Organik dan renyah" });
+    expect(listing.on_sale).toBe(true);
+    expect(await onBench()).toMatchObject({ item: { detail: `${listing.title} · Klaim baru: organik`, round: 1 }, changes: null });
+    await edit({ description: "Organik, tanpa pengawet" });
+    const told = await eventually(
+      () => notices(listing.id),
+      (found) => found.length >= 2,
+      10_000,
+    );
+    expect(told).toMatchObject([
+      { audience: "officer", data: { why: "Klaim baru: organik", business_name: vendor.name } },
+      { audience: "vendor", data: { business_name: null } },
+    ]);
+    await edit({ description: "Renyah" });
+    expect((await onBench()).item).toBeNull();
+  }, 60_000);
+
+  it("is not a draft's, nor one that claims nothing", async () => {
+    listing = await aListing(vendor, { state: "draft", description: "Tanpa pengawet" });
+    expect((await onBench()).item).toBeNull();
+    await edit({ description: "Tanpa pewarna" });
+    expect((await onBench()).item).toBeNull();
+    await edit({ state: "published" });
+    expect((await onBench()).item?.detail).toContain("tanpa pewarna");
+    await decide("hide", "Bukti tidak ada.");
+    const [entry] = await rows<{ after: object }>("select after from audit_entry where subject_id = $1 and action = 'listing.hold'", [
+      listing.id,
+    ]);
+    expect(entry?.after).toEqual({ title: listing.title, description: "Tanpa pewarna" });
+    listing = await aListing(vendor);
+    expect((await onBench()).item).toBeNull();
+  }, 60_000);
+});

@@ -50,6 +50,16 @@ export const permitNotices = {
         ? "Bahannya diubah penjual dan menunggu diperiksa."
         : "Bahannya berubah dari yang diverifikasi. Lencana tampil lagi setelah petugas memeriksanya.",
   })),
+  "edit-benched": noticeKind(
+    // `business_name`: for officers; null when the shop itself reads it.
+    z.object({ product: z.string(), why: z.string(), business_name: z.string().nullable() }),
+    ({ product, why, business_name }) => ({
+      title: business_name ? `${business_name}: ${product} perlu dilihat` : `${product} sedang dilihat petugas`,
+      text: business_name
+        ? `${why}.`
+        : `${why}. Produk tetap dijual sementara itu, dan hasilnya dikabarkan ke sini. Klaim pada makanan harus bisa dibuktikan.`,
+    }),
+  ),
   "edit-decided": noticeKind(
     z.object({ product: z.string(), decision: z.enum(["keep", "ask", "hide"]), reason: z.string().nullable() }),
     ({ product, decision, reason }) => ({

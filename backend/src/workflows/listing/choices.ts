@@ -98,3 +98,20 @@ export async function familyOf(container: MedusaContainer, listingId: string): P
   );
   return rows;
 }
+
+/** For each of these products that is one of several choices: the other choices and what they are called. By the index on families. */
+export async function otherChoices(
+  container: MedusaContainer,
+  listingIds: string[],
+): Promise<Map<string, { id: string; title: string }[]>> {
+  if (listingIds.length === 0) return new Map();
+  const { rows } = await database(container).raw<{ rows: { of: string; id: string; title: string }[] }>(
+    `select self.id as of, other.id, other.title from listing self
+     join listing other on other.family_id = self.family_id and other.id <> self.id and other.deleted_at is null
+     where self.id = any(?) and self.family_id is not null`,
+    [listingIds],
+  );
+  const found = new Map<string, { id: string; title: string }[]>();
+  for (const { of, ...other } of rows) found.set(of, [...(found.get(of) ?? []), other]);
+  return found;
+}

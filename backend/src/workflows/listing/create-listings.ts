@@ -2,6 +2,7 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import { createInventoryItemsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows";
 import { filledAfter } from "../../modules/listing/rules/daily";
 import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
+import { firstOf } from "./edit-on-bench";
 import { inventoryItem, listingFields, newProduct, picksIn } from "./rows";
 import { acceptListingsStep, type NewListing } from "./steps/accept-listings";
 import { readShelvesStep } from "./steps/read-shelves";
@@ -41,6 +42,7 @@ export const createListingsWorkflow = createWorkflow("create-listings", (input: 
         product_id: created[index]!.id,
       },
       picks: picksIn(listing),
+      first: firstOf(listing),
     })),
   );
   const listingIds = createListingRowsStep(rows);

@@ -51,8 +51,9 @@ const decideEditStep = createStep(
         await container.resolve<OutboxModuleService>(OUTBOX_MODULE).enqueue(tellSearch([id]), joined);
       }
       const entry = { actor, action: ACTION[decision], subject: { type: "listing", id }, vendor_id, reason };
-      const named = (side: "before" | "after") => Object.fromEntries((changes ?? []).map((change) => [change.field, change[side]]));
-      await recordAudit([{ ...entry, before: named("before"), after: named("after") }], joined);
+      const named = (side: "before" | "after") => changes && Object.fromEntries(changes.map((change) => [change.field, change[side]]));
+      const said = { title: listing.title, description: listing.description };
+      await recordAudit([{ ...entry, before: named("before"), after: named("after") ?? said }], joined);
       const data = { product: listing.title, decision, reason: reason || null };
       const key = `edit-decided:${id}:${round}:${decision}`;
       await tell(

@@ -32,3 +32,9 @@ export function objectionsToChoices(ofListing: string, choices: readonly Choice[
     return [];
   });
 }
+
+/** Whether a choice may be called so: null, or the sentence why not. `others` are the names of the family's other products. */
+export const objectionToName = (title: string, others: readonly string[]): string | null =>
+  others.some((other) => plain(other) === plain(title))
+    ? "Pilihan lain dari produk ini sudah bernama begitu. Bedakan, misalnya dengan ukurannya."
+    : null;

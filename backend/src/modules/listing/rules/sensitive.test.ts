@@ -51,6 +51,12 @@ describe("an edit an officer should look at", () => {
     expect(kinds(edit({ title: "Keripik tanpa msg" }, { named_by_permit: false }))).toEqual(["claims"]);
   });
 
+  it("is whatever it claims, when shoppers see it for the first time", () => {
+    const first = (after: Partial<Presented>) => sensitiveReasons({ ...edit(after), before: null });
+    expect(first({})).toEqual([]);
+    expect(first({ description: "Organik, tanpa pengawet" })).toEqual([{ kind: "claims", claims: ["tanpa pengawet", "organik"] }]);
+  });
+
   it("is every answer to being hidden", () => expect(kinds(edit({ description: "Gurih" }, { held: true }))).toEqual(["after_hold"]));
 
   it("is never one that changes nothing, nor one that takes a claim away", () => {

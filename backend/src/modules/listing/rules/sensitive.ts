@@ -41,7 +41,8 @@ function isRenamed(before: string, after: string): boolean {
 }
 
 export interface Edit {
-  before: Presented;
+  /** Null when it is shown to shoppers for the first time. */
+  before: Presented | null;
   after: Presented;
   /** Sold under a permit that names the product (SPP-IRT, BPOM), not one of the whole kitchen. */
   named_by_permit: boolean;
@@ -49,13 +50,13 @@ export interface Edit {
   held: boolean;
 }
 
-/** Why an officer should look at this edit; empty for prices, stock, spelling and everything else a shop decides alone. */
+/** Why an officer should look at this edit, or at a first publication; empty for prices, stock, spelling and everything else a shop decides alone. */
 export function sensitiveReasons({ before, after, named_by_permit, held }: Edit): SensitiveReason[] {
-  const known = new Set(claimsIn(before));
+  const known = new Set(before ? claimsIn(before) : []);
   const claims = claimsIn(after).filter((claim) => !known.has(claim));
   const reasons: SensitiveReason[] = held ? [{ kind: "after_hold" }] : [];
   if (claims.length > 0) reasons.push({ kind: "claims", claims });
-  if (!named_by_permit) return reasons;
+  if (!before || !named_by_permit) return reasons;
   if (isRenamed(before.title, after.title)) reasons.push({ kind: "renamed" });
   if (before.category !== after.category) reasons.push({ kind: "moved" });
   if (before.photos.length > 0 && after.photos.length > 0 && !after.photos.some((id) => before.photos.includes(id)))

@@ -2,8 +2,10 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { ListingInput } from "../../../contracts/listing";
 import { notFound } from "../../../http/problem";
+import { objectionToName } from "../../../modules/listing/rules/choices";
 import { objectionsTo, tidied } from "../../../modules/listing/rules/complete";
 import { checkPicks, type PickedPermits } from "../../permit/cover";
+import { otherChoices } from "../choices";
 import { type CurrentListing, currentListings } from "../current-listing";
 import { heldBack } from "../edit-on-bench";
 import { touchesPermits, unfitPermit } from "../permit-advice";
@@ -36,11 +38,15 @@ interface Asked {
   listing: ListingInput;
   changes: Partial<ListingInput>;
   picked: PickedPermits;
+  /** What the other choices of its family are called after this batch. */
+  family: string[];
 }
 
-function planned({ before, listing, changes, picked }: Asked, prefix: string): UpdatePlan {
+function planned({ before, listing, changes, picked, family }: Asked, prefix: string): UpdatePlan {
   const unfit = touchesPermits(changes) ? unfitPermit(listing, picked.food, before.premises) : [];
-  const objections = [...objectionsTo(listing), ...picked.objections, ...unfit, ...heldBack(before, listing)];
+  const sameName = objectionToName(listing.title, family);
+  const misnamed = sameName ? [{ field: "title", message: sameName }] : [];
+  const objections = [...objectionsTo(listing), ...misnamed, ...picked.objections, ...unfit, ...heldBack(before, listing)];
   if (objections.length > 0) throw refused(objections, prefix);
   return {
     before,
@@ -72,6 +78,12 @@ export const planUpdateStep = createStep("plan-listing-updates", async ({ vendor
     container.resolve(ContainerRegistrationKeys.PG_CONNECTION),
     asked.map(({ listing }) => ({ ...listing, vendor_id })),
   );
+  const renamed = asked.filter(({ before, listing }) => listing.title !== before.listing.title).map(({ before }) => before.id);
+  const families = await otherChoices(container, renamed);
+  const titles = new Map(asked.map(({ before, listing }) => [before.id, listing.title]));
+  const familyOf = (id: string) => (families.get(id) ?? []).map((other) => titles.get(other.id) ?? other.title);
   const prefix = (index: number) => (listings.length > 1 ? `${index}.` : "");
-  return new StepResponse(asked.map((one, index) => planned({ ...one, picked: picked[index]! }, prefix(index))));
+  return new StepResponse(
+    asked.map((one, index) => planned({ ...one, picked: picked[index]!, family: familyOf(one.before.id) }, prefix(index))),
+  );
 });

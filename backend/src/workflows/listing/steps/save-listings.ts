@@ -7,7 +7,8 @@ import type { ListingModuleService } from "../../../modules/listing/service";
 import { type Picks, pick } from "../../permit/cover";
 import { permitsOf } from "../../permit/permits";
 import { refreshCompliance } from "../../permit/refresh-compliance";
-import { benchEdit, type PresentedEdit } from "../edit-on-bench";
+import { withdrawWork } from "../../work/bench";
+import { benchEdit, type PresentedEdit, undone } from "../edit-on-bench";
 
 type Row = InferTypeOf<typeof Listing>;
 export type ListingRow = Partial<Omit<Row, "created_at" | "updated_at" | "deleted_at">>;
@@ -15,10 +16,17 @@ export type ListingRow = Partial<Omit<Row, "created_at" | "updated_at" | "delete
 const listingsOf = (container: MedusaContainer) => container.resolve<ListingModuleService>(LISTING_MODULE);
 const NONE: Picks = { halal_permit_id: null, food_permit_id: null };
 
+interface NewListingWrite {
+  row: ListingRow & { vendor_id: string };
+  picks: Picks;
+  /** What it tells shoppers at once needs an officer's eye. */
+  first: Omit<PresentedEdit, "listing_id" | "vendor_id"> | null;
+}
+
 /** New listings, the permits they are named under, and what the law says of them: one transaction. The caller tells the search index. */
 export const createListingRowsStep = createStep(
   "create-listing-rows",
-  async (rows: { row: ListingRow & { vendor_id: string }; picks: Picks }[], { container }) => {
+  async (rows: NewListingWrite[], { container }) => {
     const ids = await permitsOf(container).together(async (joined) => {
       const created = await inModule(listingsOf(container), joined, (within) =>
         listingsOf(container).createListings(
@@ -27,8 +35,9 @@ export const createListingRowsStep = createStep(
         ),
       );
       for (const [index, { id }] of created.entries()) {
-        const { row, picks } = rows[index]!;
+        const { row, picks, first } = rows[index]!;
         await pick(knexOf(joined), { id, vendor_id: row.vendor_id }, NONE, picks);
+        if (first) await benchEdit(container, { listing_id: id, vendor_id: row.vendor_id, ...first }, joined);
       }
       const listingIds = created.map((row) => row.id);
       await refreshCompliance(container, { listingIds, silent: true }, joined);
@@ -43,6 +52,7 @@ export const createListingRowsStep = createStep(
       const db = knexOf(joined);
       await db.raw("delete from permit_coverage where listing_id = any(?)", [ids]);
       await db.raw("delete from compliance where listing_id = any(?)", [ids]);
+      for (const id of ids) await withdrawWork(container, { kind: "listing_edit", subject_id: id, by: "system" }, joined);
     });
     await listingsOf(container).deleteListings(ids);
   },
@@ -89,10 +99,7 @@ export const updateListingRowsStep = createStep(
       const row = before.get(change.id);
       const fields = Object.fromEntries(Object.keys(change.fields).map((name) => [name, row?.[name as keyof Row]]));
       const { edit, picks } = change;
-      return {
-        ...{ ...change, fields, picks: { before: picks.after, after: picks.before } },
-        edit: edit && { ...edit, before: edit.after, after: edit.before, reasons: [] },
-      };
+      return { ...change, fields, picks: { before: picks.after, after: picks.before }, edit: edit && undone(edit) };
     });
     return new StepResponse(ids, undo);
   },
