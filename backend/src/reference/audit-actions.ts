@@ -1,10 +1,11 @@
 /**
- * What can stand in the trail of decisions, in the words officers read (Medusa Admin and the CSV). The first word groups them in the filter;
- * an action without words here is shown as it is written.
+ * What can stand in the trail of decisions, in the words officers read (Medusa Admin and the CSV). The first word groups them in the filter.
+ * What is not named here cannot be recorded.
  */
 export const AUDIT_GROUPS: Record<string, string> = {
   vendor: "Lapak dan pengajuan",
   permit: "Izin",
+  recipe: "Bahan produk bersertifikat halal",
   listing: "Produk",
   recall: "Penarikan produk",
   work: "Meja kerja petugas",
@@ -27,7 +28,7 @@ export const AUDIT_GROUPS: Record<string, string> = {
   audit: "Jejak keputusan",
 };
 
-export const AUDIT_ACTIONS: Record<string, string> = {
+export const AUDIT_ACTIONS = {
   "vendor.submit": "Mengajukan lapak",
   "vendor.load": "Memuat lapak dan produk secara massal",
   "vendor.resubmit": "Mengajukan ulang lapak",
@@ -38,8 +39,8 @@ export const AUDIT_ACTIONS: Record<string, string> = {
   "vendor.reinstate": "Memulihkan lapak",
   "vendor.confirm_scale": "Mengonfirmasi skala usaha",
   "complaint.check": "Memeriksa komplain mendesak",
-  "complaint.refund": "Memutuskan uang kembali untuk komplain",
-  "complaint.reject": "Menolak komplain",
+  "complaint.award": "Memutuskan uang kembali untuk komplain",
+  "complaint.dismiss": "Menolak komplain",
   "charge.confirm_seen": "Memastikan uang masuk",
   "charge.accept": "Menerima uang yang tidak cocok",
   "charge.give_back": "Mengembalikan uang yang tidak cocok",
@@ -73,12 +74,24 @@ export const AUDIT_ACTIONS: Record<string, string> = {
   "member.role": "Mengubah peran anggota",
   "member.cancel_invitation": "Menarik undangan",
   "shop.update": "Mengubah profil lapak",
+  "permit.create": "Mencatat izin baru",
+  "permit.edit": "Mengubah data izin",
   "permit.submit": "Mengajukan izin",
   "permit.withdraw": "Menarik pengajuan izin",
   "permit.verify": "Memverifikasi izin",
   "permit.reject": "Menolak izin",
   "permit.revoke": "Mencabut izin",
   "permit.reinstate": "Memulihkan izin",
+  "permit.expire": "Izin habis masa berlaku",
+  "recipe.verify": "Menyetujui bahan yang berubah",
+  "recipe.refuse": "Menolak bahan yang berubah",
+  "recall.open": "Menarik produk",
+  "recall.record": "Mencatat hasil penarikan",
+  "recall.resume": "Membuka lagi penjualan batch lain",
+  "recall.export": "Mengunduh daftar pembeli penarikan",
+  "recall.close": "Menutup penarikan",
+  "import.start": "Memasukkan berkas produk",
+  "import.cancel": "Membatalkan berkas produk",
   "work.assign": "Memberikan pekerjaan ke petugas lain",
   "work.take_over": "Mengambil alih pekerjaan",
   "work.release": "Melepaskan pekerjaan",
@@ -98,6 +111,9 @@ export const AUDIT_ACTIONS: Record<string, string> = {
   "review.keep": "Mempertahankan ulasan",
   "review.hide": "Menyembunyikan ulasan",
   "audit.export": "Mengunduh jejak keputusan",
-};
+} as const satisfies Record<string, string>;
 
-export const auditActionName = (action: string): string => AUDIT_ACTIONS[action] ?? action;
+export type AuditAction = keyof typeof AUDIT_ACTIONS;
+
+/** The trail keeps what older versions recorded, under names that may be gone: those are shown as they were written. */
+export const auditActionName = (action: string): string => (AUDIT_ACTIONS as Record<string, string>)[action] ?? action;

@@ -50,7 +50,7 @@ describe("the trail of decisions", () => {
     const started = Date.now();
     await Promise.all(
       Array.from({ length: WRITERS }, (_, n) =>
-        (n % 2 ? one : two).inTransaction((joined) => appendEntries([act(n), act(n, { action: "scale.confirm" })], joined)),
+        (n % 2 ? one : two).inTransaction((joined) => appendEntries([act(n), act(n, { action: "vendor.confirm_scale" })], joined)),
       ),
     );
     const perSecond = Math.round((WRITERS * 1_000) / (Date.now() - started));
@@ -80,7 +80,7 @@ describe("the trail of decisions", () => {
     expect(await one.find({ subject_id: "ven_1002" }, 10)).toEqual([]);
     const found = await one.find({ action: "scale.", vendor_ids: ["ven_7"], actor_ids: ["user_1"] }, 10);
     expect(found).toMatchObject([
-      { action: "scale.confirm", subject_id: "ven_7", reason: "Alasan 7", after: { state: "approved" }, before: null },
+      { action: "vendor.confirm_scale", subject_id: "ven_7", reason: "Alasan 7", after: { state: "approved" }, before: null },
     ]);
   });
 

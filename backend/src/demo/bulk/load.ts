@@ -129,7 +129,7 @@ class Load {
   record(): Promise<void> {
     const entry = {
       actor: systemActor("bulk_load"),
-      action: "vendor.load",
+      action: "vendor.load" as const,
       subject: { type: "market", id: this.#run },
       after: this.loaded,
     };

@@ -133,7 +133,7 @@ export async function endRule(container: MedusaContainer, id: string, lastDay: s
     return { ...rule, state: "ended" };
   }
   if (lastDay < today) throw refused("last_day", "Paling cepat berakhir hari ini, supaya pesanan yang sudah dibuat tidak berubah.");
-  const entry = { ...entryAbout(id, rule), actor, action: "commission.end" };
+  const entry = { ...entryAbout(id, rule), actor, action: "commission.end" as const };
   const ended = await audited(
     container,
     (joined) => ledgerOf(container).endRule(id, lastDay, officerId, joined),

@@ -83,9 +83,10 @@ function refundOf(complaint: FullComplaint, { refund }: Allowed, input: Complain
 const sumOf = ({ refund }: Allowed, { action, amount }: ComplaintStepInput) =>
   (PROMISES.includes(action) ? amount : refund > 0 ? refund : null) ?? null;
 
+/** All an officer decides is that money goes back, or that none does. */
 const entryOf = (complaint: FullComplaint, verdict: Allowed, input: ComplaintStepInput): AuditEntry => ({
   actor: { type: "officer", id: input.actor?.id ?? "unknown", name: input.actor?.name ?? "" },
-  action: `complaint.${input.action}`,
+  action: input.action === "award" ? "complaint.award" : "complaint.dismiss",
   subject: { type: "complaint", id: complaint.id },
   ...{ vendor_id: complaint.vendor_id, reason: input.note },
   before: { state: complaint.state },

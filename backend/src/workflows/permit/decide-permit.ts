@@ -12,7 +12,7 @@ import { vendorsOf } from "../vendor/steps/change-vendor";
 import { closeWork } from "../work/bench";
 import { needsSecondOfficer, type Settle } from "../work/confirmations";
 import { inheritCoverage } from "./cover";
-import { audit, movedAct, namedIn, tell } from "./news";
+import { audit, movedAct, namedIn, type PermitAct, tell } from "./news";
 import { recipesSeen } from "./officer-views";
 import { findPermit, movedMeanwhile, permitsOf, reachOf, SYSTEM } from "./permits";
 import { refreshCompliance } from "./refresh-compliance";
@@ -106,7 +106,7 @@ export async function decidePermit(container: MedusaContainer, input: PermitDeci
       const outcome = input.decision;
       await closeWork(container, { kind: "permit", subject_id: permit.id, by: input.officer.id, outcome, round: input.round }, joined);
     }
-    const trail = { by, action: `permit.${input.decision}`, reason: event.reason, ...movedAct(permit, verdict.to) };
+    const trail: PermitAct = { by, action: `permit.${input.decision}`, reason: event.reason, ...movedAct(permit, verdict.to) };
     await audit(permit, trail, joined);
     const { decision } = input;
     const data = { ...namedIn(permit), decision, reason: event.reason };

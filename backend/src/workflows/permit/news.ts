@@ -5,6 +5,7 @@ import type { OutboxModuleService } from "../../modules/outbox/service";
 import { shownNumber } from "../../modules/permit/rules/numbers";
 import type { PermitAuthor, PermitRow } from "../../modules/permit/service";
 import { kickOutbox } from "../../outbox/kick";
+import type { AuditAction } from "../../reference/audit-actions";
 import { recordAudit } from "../audit/record";
 import { type NoticeInput, noticeMessage } from "../notice/notice";
 
@@ -24,8 +25,7 @@ const ACTOR = { vendor: "member", officer: "officer", system: "system" } as cons
 
 export interface PermitAct {
   by: PermitAuthor;
-  /** `permit.verify`, `recipe.refuse`, … */
-  action: string;
+  action: AuditAction;
   reason?: string | null;
   before?: Record<string, unknown> | null;
   after?: Record<string, unknown> | null;

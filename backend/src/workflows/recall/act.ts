@@ -55,7 +55,7 @@ const recordReturnStep = createStep(
         .update({ ...after, note, noted_at: new Date(), updated_at: new Date() });
       const before = { outcome: order.outcome, returned_quantity: order.returned_quantity, paid_back: order.paid_back };
       const subject = { type: "recall", id: recall.id };
-      const entry = { actor, action: "recall.record", subject, vendor_id: recall.vendor_id, reason: note };
+      const entry = { actor, action: "recall.record" as const, subject, vendor_id: recall.vendor_id, reason: note };
       await recordAudit([{ ...entry, before, after: { order: order.order_number, ...after } }], joined);
     });
     return new StepResponse(recall.id);
@@ -81,7 +81,7 @@ const resumeSaleStep = createStep(
       await knexOf(joined).raw("update recall set sale = 'resumed', updated_at = now() where id = ?", [recall.id]);
       const { listing_id, vendor_id } = recall;
       await recalls.setBatch({ listing_id, vendor_id, code: input.batch_code, set_by: input.actor_id }, joined);
-      const entry = { actor, action: "recall.resume", subject: { type: "recall", id: recall.id }, vendor_id };
+      const entry = { actor, action: "recall.resume" as const, subject: { type: "recall", id: recall.id }, vendor_id };
       await recordAudit([{ ...entry, before: { sale: "stopped" }, after: { sale: "resumed", batch_code: input.batch_code } }], joined);
     });
     return new StepResponse(recall.id);
@@ -107,7 +107,7 @@ const closeRecallStep = createStep("close-recall", async (input: Acting & { reca
       ...{ kind: "recall-closed", data: { product, shop, reason: input.note } },
     });
     await container.resolve<OutboxModuleService>(OUTBOX_MODULE).enqueue([notice], joined);
-    const entry = { actor, action: "recall.close", subject: { type: "recall", id: recall.id }, vendor_id, reason: input.note };
+    const entry = { actor, action: "recall.close" as const, subject: { type: "recall", id: recall.id }, vendor_id, reason: input.note };
     await recordAudit([{ ...entry, before: { state: "open" }, after: { state: "closed" } }], joined);
   });
   setImmediate(() => kickOutbox(container));

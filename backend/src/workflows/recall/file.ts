@@ -70,7 +70,7 @@ export async function recallFile(container: MedusaContainer, id: string, officer
   const [recall] = await recalls.listRecalls({ id }, { take: 1 });
   if (!recall) throw notFound("Penarikan");
   const actor = await officerActor(container, officerId);
-  const entry = { actor, action: "recall.export", subject: { type: "recall", id }, vendor_id: recall.vendor_id };
+  const entry = { actor, action: "recall.export" as const, subject: { type: "recall", id }, vendor_id: recall.vendor_id };
   await recalls.inTransaction((joined) => recordAudit([entry], joined));
   return { name: `${recall.number}.csv`, rows: rowsOf(container, id) };
 }

@@ -83,7 +83,11 @@ const stopVoucherStep = createStep("stop-voucher", async ({ voucher_id, by, acto
   const vouchers = container.resolve<VoucherModuleService>(VOUCHER_MODULE);
   const [voucher] = await vouchers.listVouchers({ id: voucher_id }, { take: 1 });
   if (!voucher || (voucher.funder === "vendor") !== (by === "vendor")) throw notFound("Voucher");
-  const entry = { ...(await actOf(container, by, actor_id)), action: "voucher.stop", subject: { type: "voucher", id: voucher_id } };
+  const entry = {
+    ...(await actOf(container, by, actor_id)),
+    action: "voucher.stop" as const,
+    subject: { type: "voucher", id: voucher_id },
+  };
   const before = { state: voucher.state };
   await audited(
     container,

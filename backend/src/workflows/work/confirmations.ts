@@ -4,6 +4,7 @@ import type { SameTransaction } from "../../foundation/same-transaction";
 import { notFound, Problem } from "../../http/problem";
 import { NOBODY_ELSE, type TwoPersonAction, type TwoPersonRule } from "../../modules/workbench/rules/holding";
 import type { ConfirmationRow, Officer } from "../../modules/workbench/service";
+import type { AuditAction } from "../../reference/audit-actions";
 import { CONFIRM_DAYS } from "../../reference/service-terms";
 import { officerActor } from "../audit/actors";
 import { audited, recordAudit } from "../audit/record";
@@ -73,7 +74,7 @@ export type OnConfirmed = (
 const tooLate = () => new Problem("conflict", "confirmation_over", "Permintaan ini sudah dijawab atau lewat waktunya. Muat ulang daftar.");
 const notAlone = () => new Problem("forbidden", "two_people", "Keputusan ini harus dikonfirmasi petugas lain, bukan yang memintanya.");
 
-const entryOf = (row: ConfirmationRow, officer: Officer, action: string, note?: string) => ({
+const entryOf = (row: ConfirmationRow, officer: Officer, action: AuditAction, note?: string) => ({
   actor: { type: "officer" as const, ...officer },
   action,
   subject: { type: "confirmation", id: row.id },

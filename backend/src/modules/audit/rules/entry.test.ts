@@ -3,7 +3,7 @@ import { auditRow, difference, discreet } from "./entry";
 
 const act = {
   actor: { type: "officer" as const, id: "user_1", name: "Rini" },
-  action: "vendor.suspend",
+  action: "vendor.suspend" as const,
   subject: { type: "vendor", id: "ven_1" },
 };
 

@@ -1,3 +1,5 @@
+import type { AuditAction } from "../../../reference/audit-actions";
+
 /** Who acted. `system` is a job or a deadline; its id says which. */
 export interface Actor {
   type: "officer" | "member" | "system";
@@ -10,7 +12,7 @@ export interface Actor {
 export interface AuditEntry {
   actor: Actor;
   /** What was done, most general word first, e.g. `vendor.suspend`, `payout.confirm`. */
-  action: string;
+  action: AuditAction;
   subject: { type: string; id: string };
   /** The vendor it is about, so that everything about one shop can be found. */
   vendor_id?: string | null;
