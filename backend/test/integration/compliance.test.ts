@@ -146,11 +146,30 @@ describe("the halal badge", () => {
     const vendor = await aVendor();
     const cake = await aListing(vendor);
     const pork = await aListing(vendor, { halal_state: "non_halal" });
+    const old = await aListing(vendor);
+    // What stood there before anybody asked.
+    await rows("update listing set ingredients = $2 where id = $1", [old.id, JSON.stringify(["Beras", "Minyak babi"])]);
     await aVerifiedPermit(vendor, halalInput({ scope: "vendor" }));
-    expect([(await complianceOf(cake.id))?.halal, (await complianceOf(pork.id))?.halal]).toEqual(["certified", "non_halal"]);
+    const halal = async ({ id }: ListingView) => (await complianceOf(id))?.halal;
+    expect([await halal(cake), await halal(pork), await halal(old)]).toEqual(["certified", "non_halal", "non_halal"]);
     const later = await aListing(vendor, { title: "Kue baru" });
     expect(later).toMatchObject({ halal_shown: "in_process", recipe_review: "waiting" });
     expect((await recipes()).find((recipe) => recipe.listing_id === later.id)?.before).toBeNull();
+  });
+});
+
+describe("what is never halal", () => {
+  it("is not sold as if it might be, in its shop's own words", async () => {
+    const vendor = await aVendor();
+    const noodles = await aListing(vendor, { ingredients: ["Mi telur", "Sawi"] });
+    const ingredients = ["Mi telur", "Sawi", "Minyak babi"];
+    const kept = (await patch(vendor, noodles.id, { ingredients })) as { status: number; body: unknown };
+    expect(kept).toMatchObject({
+      status: 400,
+      body: { fields: [{ field: "halal_state", message: expect.stringContaining('"Minyak babi" membuat produk ini tidak halal') }] },
+    });
+    const said = await patch(vendor, noodles.id, { ingredients, halal_state: "non_halal" });
+    expect(said.body).toMatchObject({ on_sale: true, halal_shown: "non_halal" });
   });
 });
 

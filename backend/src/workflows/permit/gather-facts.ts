@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { HalalState, Storage } from "../../contracts/primitives";
+import { forbiddenIn } from "../../modules/listing/rules/forbidden";
 import type { CoveringPermit, ProductFacts } from "../../modules/permit/rules/compliance";
 import type { Food } from "../../modules/permit/rules/facts";
 import { recipeHash } from "../../modules/permit/rules/recipe";
@@ -25,6 +26,7 @@ export interface GatheredProduct {
 
 interface ListingFactsRow {
   id: string;
+  title: string;
   vendor_id: string;
   category_handle: string;
   container: Container | null;
@@ -52,7 +54,7 @@ interface PermitFactsRow extends Omit<CoveringPermit, "recipe"> {
 const SPEAKING = "('submitted', 'verified', 'expired', 'revoked')";
 
 const LISTINGS = `
-  select l.id, l.vendor_id, l.category_handle, l.container, l.ready_to_eat, l.storage, l.shelf_life_days, l.food_traits, l.halal_state,
+  select l.id, l.title, l.vendor_id, l.category_handle, l.container, l.ready_to_eat, l.storage, l.shelf_life_days, l.food_traits, l.halal_state,
          l.ingredients, l.allergens, v.production_place
   from listing l join vendor v on v.id = l.vendor_id
   where l.id = any(?) and l.deleted_at is null`;
@@ -76,7 +78,8 @@ function factsOf(row: ListingFactsRow): ProductFacts {
       premises: row.production_place,
       catering: row.category_handle === "nasi-kotak",
       traits: row.food_traits,
-      halal_state: row.halal_state,
+      // Whatever is said of it: what an older form let through is not halal either.
+      halal_state: forbiddenIn(row) ? "non_halal" : row.halal_state,
     },
     recipe: recipeHash(row),
   };

@@ -42,6 +42,8 @@ describe("objectionsTo", () => {
     ["ingredients", { ingredients: [] }],
     ["halal_permit_id", { halal_permit_id: null }],
     ["net_content", { net_content: null, net_content_unit: null }],
+    ["halal_state", { ingredients: ["Beras", "Minyak babi"] }],
+    ["halal_state", { title: "Nasi campur babi", halal_state: "uncertified" }],
   ])("asks for %s once it is published, not while it is a draft", (field, change) => {
     expect(fieldsOf(change)).toEqual([field]);
     expect(fieldsOf({ ...change, state: "draft" })).toEqual([]);

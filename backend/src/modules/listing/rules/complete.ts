@@ -1,4 +1,5 @@
 import type { ListingInput } from "../../../contracts/listing";
+import { forbiddenIn } from "./forbidden";
 
 export interface Objection {
   field: keyof ListingInput;
@@ -35,6 +36,7 @@ function contradictions(listing: ListingInput): Objection[] {
 
 /** What shoppers and the law expect of a product on show; a draft may still lack it. */
 function omissions(listing: ListingInput): Objection[] {
+  const forbidden = listing.halal_state === "non_halal" ? null : forbiddenIn(listing);
   return demanded([
     ["photos", listing.photos.length === 0, "Tambahkan minimal satu foto produk."],
     ["ingredients", listing.ingredients.length === 0, "Tulis bahan-bahannya, mulai dari yang paling banyak."],
@@ -43,6 +45,7 @@ function omissions(listing: ListingInput): Objection[] {
       listing.halal_state === "certified" && !listing.halal_permit_id,
       "Pilih sertifikat halalnya. Tambahkan dulu di menu Izin.",
     ],
+    ["halal_state", forbidden !== null, `"${forbidden}" membuat produk ini tidak halal. Pilih "Tidak halal", supaya pembeli tahu.`],
     // A permit of the food itself is for packed goods, whose label must say how much is inside.
     ["net_content", listing.food_permit_id !== null && listing.net_content === null, "Tulis isi bersih seperti pada kemasan."],
   ]);
