@@ -2,7 +2,7 @@ import { z } from "zod";
 import { PermitRecordKind } from "./permit";
 import { HalalState, Timestamp } from "./primitives";
 
-export const PassportWarning = z.enum(["recalled", "shop_suspended", "revoked", "expired", "halal_suspended", "not_allowed"]);
+export const PassportWarning = z.enum(["recalled", "shop_suspended", "revoked", "expired", "halal_suspended", "held", "not_allowed"]);
 
 /** `GET /store/passports/:code`: what is verified about a shop, a product or one permit, as it stands at this moment. Never cached. */
 export const PassportView = z.strictObject({

@@ -110,6 +110,9 @@ describe("a passport", () => {
     // Over since yesterday, though no job has run.
     await rows("update permit set expires_on = '2026-01-01' where id = $1", [slhs]);
     expect((await open(code)).body).toMatchObject({ verdict: "warning", warnings: ["expired"], permits: [{ state: "expired" }] });
+    await rows("update listing set hold_reason = 'Klaim kesehatan.', state = 'hidden' where id = $1", [product.listingId]);
+    expect((await open(product_code)).body).toMatchObject({ verdict: "warning", warnings: expect.arrayContaining(["held"]) });
+    await rows("update listing set hold_reason = null, state = 'published' where id = $1", [product.listingId]);
     await rows("update vendor set state = 'suspended' where id = $1", [shop.id]);
     expect((await open(code)).body).toMatchObject({ warnings: ["shop_suspended", "expired"], shop: { open: false } });
     await rows("update vendor set state = 'approved' where id = $1", [shop.id]);

@@ -47,6 +47,8 @@ interface ProductFound {
   allowed: boolean | null;
   halal: HalalState | null;
   valid_until: string | null;
+  /** An officer hid it, and nothing was changed since. */
+  held: boolean;
 }
 
 const first = async <T>(db: Knex, sql: string, values: string[]): Promise<T | undefined> =>
@@ -92,7 +94,8 @@ const shopOf = (db: Knex, id: string) =>
 const productOf = (db: Knex, id: string) =>
   first<ProductFound>(
     db,
-    `select l.title, p.handle, c.allowed, coalesce(c.halal, l.halal_state) as halal, c.valid_until from listing l
+    `select l.title, p.handle, c.allowed, coalesce(c.halal, l.halal_state) as halal, c.valid_until,
+       l.hold_reason is not null as held from listing l
      join product p on p.id = l.product_id left join compliance c on c.listing_id = l.id where l.id = ? and l.deleted_at is null`,
     [id],
   );
@@ -121,7 +124,10 @@ export async function readPassport(container: MedusaContainer, typed: string): P
   const today = dayInJakarta();
   const stateOf = (permit: PermitFound): ShownState | null => {
     const state = shownState(permit, today);
-    return state === "verified" && permit.kind === "halal" && product && product.halal !== "certified" ? "suspended" : state;
+    if (permit.kind !== "halal" || !product || product.halal === "certified") return state;
+    // A shop's certificate says nothing of what is not halal, and holds for nothing but the recipes that were seen.
+    if (product.halal === "non_halal") return null;
+    return state === "verified" ? "suspended" : state;
   };
   const shown = permits.flatMap((permit) => {
     const state = stateOf(permit);
@@ -136,7 +142,11 @@ export async function readPassport(container: MedusaContainer, typed: string): P
     permits: current,
     recalls: recalls.length,
     product: product
-      ? { allowed: product.allowed !== false && !over, halal_suspended: current.some(({ state }) => state === "suspended") }
+      ? {
+          allowed: product.allowed !== false && !over,
+          held: product.held,
+          halal_suspended: current.some(({ state }) => state === "suspended"),
+        }
       : null,
   });
   return {

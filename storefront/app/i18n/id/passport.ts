@@ -25,6 +25,7 @@ const warnings: Record<Warning, string> = {
   revoked: "Ada izin yang dicabut.",
   expired: "Ada izin yang habis masa berlakunya.",
   halal_suspended: "Resepnya berubah sejak sertifikat halal diperiksa, jadi lencana halalnya ditangguhkan.",
+  held: "Petugas menghentikan penjualan produk ini.",
   not_allowed: "Produk ini sedang tidak boleh dijual karena izinnya belum lengkap atau tidak sesuai.",
 };
 

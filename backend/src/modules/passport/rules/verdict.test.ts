@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type PassportFacts, passportVerdict, readCode, shownState } from "./verdict";
 
 const fine: PassportFacts = { shop_state: "approved", permits: [{ state: "verified" }], recalls: 0, product: null };
-const product = { allowed: true, halal_suspended: false };
+const product = { allowed: true, held: false, halal_suspended: false };
 
 describe("a passport", () => {
   it.each([
@@ -14,6 +14,7 @@ describe("a passport", () => {
     ["one permit over", { ...fine, permits: [{ state: "verified" }, { state: "expired" }] }, "warning", ["expired"]],
     ["one permit revoked", { ...fine, permits: [{ state: "revoked" }] }, "warning", ["revoked"]],
     ["another recipe than was certified", { ...fine, product: { ...product, halal_suspended: true } }, "warning", ["halal_suspended"]],
+    ["a product an officer hid", { ...fine, product: { ...product, held: true } }, "warning", ["held"]],
     ["a product that may not be sold", { ...fine, product: { ...product, allowed: false } }, "warning", ["not_allowed"]],
     [
       "everything at once, the gravest first",
@@ -21,10 +22,10 @@ describe("a passport", () => {
         shop_state: "suspended",
         permits: [{ state: "expired" }, { state: "revoked" }],
         recalls: 1,
-        product: { allowed: false, halal_suspended: true },
+        product: { allowed: false, held: true, halal_suspended: true },
       },
       "warning",
-      ["recalled", "shop_suspended", "revoked", "expired", "halal_suspended", "not_allowed"],
+      ["recalled", "shop_suspended", "revoked", "expired", "halal_suspended", "held", "not_allowed"],
     ],
   ] as const)("of %s", (_, facts, verdict, warnings) => {
     expect(passportVerdict(facts as PassportFacts)).toEqual({ verdict, warnings });

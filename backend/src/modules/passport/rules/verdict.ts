@@ -9,12 +9,12 @@ export interface PassportFacts {
   /** Open recalls of the product, or of any product of the shop. */
   recalls: number;
   /** Null for a shop or a permit. */
-  product: { allowed: boolean; halal_suspended: boolean } | null;
+  product: { allowed: boolean; held: boolean; halal_suspended: boolean } | null;
 }
 
 /** `suspended`: a halal certificate that is in force but not for today's recipe. */
 export type ShownState = "verified" | "expired" | "revoked" | "suspended";
-export type PassportWarning = "recalled" | "shop_suspended" | "revoked" | "expired" | "halal_suspended" | "not_allowed";
+export type PassportWarning = "recalled" | "shop_suspended" | "revoked" | "expired" | "halal_suspended" | "held" | "not_allowed";
 
 export interface PassportVerdict {
   /** `none`: nothing is wrong, but no officer has verified a permit either. */
@@ -37,6 +37,7 @@ export function passportVerdict({ shop_state, permits, recalls, product }: Passp
     ...(has("revoked") ? (["revoked"] as const) : []),
     ...(has("expired") ? (["expired"] as const) : []),
     ...(product?.halal_suspended ? (["halal_suspended"] as const) : []),
+    ...(product?.held ? (["held"] as const) : []),
     ...(product && !product.allowed ? (["not_allowed"] as const) : []),
   ];
   if (warnings.length > 0) return { verdict: "warning", warnings };
