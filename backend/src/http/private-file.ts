@@ -4,10 +4,32 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { notFound } from "./problem";
 
-/** Streams the private file of a row of evidence to whoever was let in. Nothing on the way may keep a copy or guess what it is. */
+/** A file nobody may read by its address; `file_id` is the File Module's. */
+interface PrivateFile {
+  file_id: string;
+  mime_type: string;
+}
+
+/** Streams a private file to whoever its route has let in. Nothing on the way may keep a copy or guess what it is. */
+export async function streamPrivateFile(scope: MedusaContainer, { file_id, mime_type }: PrivateFile, res: MedusaResponse): Promise<void> {
+  const file = await scope.resolve(Modules.FILE).getDownloadStream(file_id);
+  res.set({
+    "content-type": mime_type,
+    "cache-control": "private, no-store",
+    "content-disposition": "inline",
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+  });
+  await pipeline(file, res);
+}
+
+/** The tables whose rows are private files. */
+export type FileTable = "evidence" | "permit_evidence" | "complaint_photo";
+
+/** The file of one row, as `which` describes it: the route says whose it must be. */
 export async function sendPrivateFile(
   scope: MedusaContainer,
-  entity: string,
+  entity: FileTable,
   which: Record<string, unknown>,
   res: MedusaResponse,
 ): Promise<void> {
@@ -17,15 +39,7 @@ export async function sendPrivateFile(
     filters: which,
     pagination: { take: 1 },
   });
-  const [row] = data as unknown as { file_id: string; mime_type: string }[];
+  const [row] = data as unknown as PrivateFile[];
   if (!row) throw notFound("Berkas");
-  const file = await scope.resolve(Modules.FILE).getDownloadStream(row.file_id);
-  res.set({
-    "content-type": row.mime_type,
-    "cache-control": "private, no-store",
-    "content-disposition": "inline",
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
-  });
-  await pipeline(file, res);
+  await streamPrivateFile(scope, row, res);
 }

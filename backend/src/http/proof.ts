@@ -1,15 +1,12 @@
-import { pipeline } from "node:stream/promises";
 import type { MedusaResponse } from "@medusajs/framework/http";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
 import { currentCharge } from "../workflows/charge/current-charge";
+import { streamPrivateFile } from "./private-file";
 import { notFound } from "./problem";
 
-/** Streams the photo that shows a payment to whoever its route has let in. Nothing on the way may keep a copy. */
+/** The photo that shows a payment of this order group. */
 export async function sendProofPhoto(scope: MedusaContainer, orderGroupId: string, res: MedusaResponse): Promise<void> {
   const proof = (await currentCharge(scope, orderGroupId))?.proof;
   if (typeof proof?.file_id !== "string" || typeof proof.mime_type !== "string") throw notFound("Bukti bayar");
-  const file = await scope.resolve(Modules.FILE).getDownloadStream(proof.file_id);
-  res.set({ "content-type": proof.mime_type, "cache-control": "private, no-store", "content-disposition": "inline" });
-  await pipeline(file, res);
+  await streamPrivateFile(scope, { file_id: proof.file_id, mime_type: proof.mime_type }, res);
 }

@@ -3,14 +3,10 @@ import { backendLink } from "../foundation/links";
 import { notFound } from "./problem";
 
 /**
- * Links to private evidence: whoever may see a file is given an address that opens it for a few minutes and that nobody can make up or
+ * Links to evidence of permits, which are PDFs as well: whoever may see a file is given an address that opens it for a few minutes and that nobody can make up or
  * lengthen. It carries no login, so pictures and PDFs open in any tab; routes that know who asks hand it out.
  */
 const SECONDS = 300;
-
-/** What may be opened so; each has one reader in src/api/evidence. */
-export const EVIDENCE_KINDS = ["permit", "application"] as const;
-export type EvidenceOf = (typeof EVIDENCE_KINDS)[number];
 
 function key(): Buffer {
   const secret = process.env.JWT_SECRET;
@@ -22,18 +18,17 @@ function key(): Buffer {
 const signatureOf = (text: string) => createHmac("sha256", key()).update(text).digest("base64url");
 
 /** An address that opens this file until a few minutes from `now`. */
-export function evidenceLink(of: EvidenceOf, id: string, now: Date = new Date()): string {
-  const text = `${of}.${id}.${Math.floor(now.getTime() / 1000) + SECONDS}`;
+export function evidenceLink(id: string, now: Date = new Date()): string {
+  const text = `${id}.${Math.floor(now.getTime() / 1000) + SECONDS}`;
   return backendLink(`/evidence/${text}.${signatureOf(text)}`);
 }
 
-/** What a token opens. Wrong and old ones are told apart by nobody. */
-export function openedBy(token: string, now: Date = new Date()): { of: EvidenceOf; id: string } {
-  const [of, id, until, signature, ...more] = token.split(".");
-  const expected = Buffer.from(signatureOf(`${of}.${id}.${until}`));
+/** The id a token opens. Wrong and old ones are told apart by nobody. */
+export function openedBy(token: string, now: Date = new Date()): string {
+  const [id, until, signature, ...more] = token.split(".");
+  const expected = Buffer.from(signatureOf(`${id}.${until}`));
   const given = Buffer.from(signature ?? "");
   const isOurs = given.length === expected.length && timingSafeEqual(given, expected);
-  const known = EVIDENCE_KINDS.find((kind) => kind === of);
-  if (!isOurs || more.length > 0 || !known || !id || Number(until) * 1000 < now.getTime()) throw notFound("Berkas");
-  return { of: known, id };
+  if (!isOurs || more.length > 0 || !id || Number(until) * 1000 < now.getTime()) throw notFound("Berkas");
+  return id;
 }

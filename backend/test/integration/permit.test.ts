@@ -104,12 +104,12 @@ describe("evidence", () => {
       "nosniff",
     ]);
     expect(Buffer.from(await opened.arrayBuffer()).includes("KameraRahasia")).toBe(false);
-    const [of, , until, signature] = new URL(url).pathname.split("/").pop()!.split(".");
+    const [, until, signature] = new URL(url).pathname.split("/").pop()!.split(".");
     const base = url.slice(0, url.lastIndexOf("/"));
     for (const forged of [
-      `${of}.${body.evidence[0]!.id}.${until}.${signature}`,
-      `${of}.${body.evidence[1]!.id}.${Number(until) + 9999}.${signature}`,
-      `application.${body.evidence[1]!.id}.${until}.${signature}`,
+      `${body.evidence[0]!.id}.${until}.${signature}`,
+      `${body.evidence[1]!.id}.${Number(until) + 9999}.${signature}`,
+      `${body.evidence[1]!.id}.${until}.${signature}.x`,
       "x",
     ]) {
       expect((await fetch(`${base}/${forged}`)).status).toBe(404);

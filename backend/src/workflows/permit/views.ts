@@ -102,7 +102,7 @@ export async function permitChoices(container: MedusaContainer, vendor_id: strin
 
 export async function evidenceOf(container: MedusaContainer, permit_id: string): Promise<PermitEvidenceView[]> {
   const rows = await permitsOf(container).listPermitEvidences({ permit_id }, { take: 50, order: { created_at: "ASC" } });
-  return rows.map(({ id, mime_type, width, height, size }) => ({ id, mime_type, width, height, size, url: evidenceLink("permit", id) }));
+  return rows.map(({ id, mime_type, width, height, size }) => ({ id, mime_type, width, height, size, url: evidenceLink(id) }));
 }
 
 export async function historyOf(container: MedusaContainer, permit_id: string): Promise<z.infer<typeof PermitHistoryLine>[]> {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { officerEndpoint } from "../../../../../../http/callers";
-import { sendEvidence } from "../../../../../../http/evidence";
+import { sendPrivateFile } from "../../../../../../http/private-file";
 
 export const GET = officerEndpoint(
   {
@@ -9,5 +9,5 @@ export const GET = officerEndpoint(
     answers: "image/*",
     response: z.unknown(),
   },
-  async ({ params, scope, res }) => sendEvidence({ vendor_id: params.id, id: params.evidence_id }, scope, res),
+  async ({ params, scope, res }) => sendPrivateFile(scope, "evidence", { vendor_id: params.id, id: params.evidence_id }, res),
 );

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sendComplaintPhoto } from "../../../../../../http/complaint-photo";
+import { sendPrivateFile } from "../../../../../../http/private-file";
 import { endpoint } from "../../../../../../http/endpoint";
 import { GuestQuery, PhotoOfGroup } from "../../../own-complaint";
 import { guestsGroup } from "../../../own-group";
@@ -8,6 +8,6 @@ export const GET = endpoint(
   { summary: "Foto komplain, sebagai gambar", params: PhotoOfGroup, query: GuestQuery, answers: "image/*", response: z.unknown() },
   async ({ params, query, scope, res }) => {
     const { id } = await guestsGroup(scope, params.number, query.phone);
-    return sendComplaintPhoto(scope, { id: params.photo, complaint: { order_group_id: id } }, res);
+    return sendPrivateFile(scope, "complaint_photo", { id: params.photo, complaint: { order_group_id: id } }, res);
   },
 );

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { vendorEndpoint } from "../../../../../../http/callers";
-import { sendEvidence } from "../../../../../../http/evidence";
+import { sendPrivateFile } from "../../../../../../http/private-file";
 
 export const GET = vendorEndpoint(
   {
@@ -9,5 +9,5 @@ export const GET = vendorEndpoint(
     answers: "image/*",
     response: z.unknown(),
   },
-  async ({ vendorId, params, scope, res }) => sendEvidence({ vendor_id: vendorId, id: params.id }, scope, res),
+  async ({ vendorId, params, scope, res }) => sendPrivateFile(scope, "evidence", { vendor_id: vendorId, id: params.id }, res),
 );

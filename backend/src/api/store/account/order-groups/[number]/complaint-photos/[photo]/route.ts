@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sendComplaintPhoto } from "../../../../../../../http/complaint-photo";
+import { sendPrivateFile } from "../../../../../../../http/private-file";
 import { endpoint } from "../../../../../../../http/endpoint";
 import { PhotoOfGroup } from "../../../../../order-groups/own-complaint";
 import { customersGroup } from "../../../../../order-groups/own-group";
@@ -8,6 +8,6 @@ export const GET = endpoint(
   { summary: "Foto komplain, sebagai gambar", params: PhotoOfGroup, answers: "image/*", response: z.unknown() },
   async ({ params, scope, actorId, res }) => {
     const { id } = await customersGroup(scope, params.number, actorId!);
-    return sendComplaintPhoto(scope, { id: params.photo, complaint: { order_group_id: id } }, res);
+    return sendPrivateFile(scope, "complaint_photo", { id: params.photo, complaint: { order_group_id: id } }, res);
   },
 );
