@@ -127,6 +127,13 @@ export const VendorOrderView = OrderCore.extend({
   address: ReadableAddress.nullable(),
   payment_method: PaymentMethod,
   payment_state: PaymentState,
+  /** Which of the shop's people took each step; null: somebody else did, nobody yet, or it was not kept. */
+  acted_by: z.strictObject({
+    accepted: z.string().nullable(),
+    ready: z.string().nullable(),
+    handed_over: z.string().nullable(),
+    cancelled: z.string().nullable(),
+  }),
   /** What may be done next. */
   actions: z.array(z.enum(["accept", "ready", "hand_over", "cancel"])),
   /** Whether lines may still be lowered. */

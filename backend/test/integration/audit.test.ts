@@ -50,7 +50,7 @@ describe("the trail of decisions", () => {
     const started = Date.now();
     await Promise.all(
       Array.from({ length: WRITERS }, (_, n) =>
-        (n % 2 ? one : two).inTransaction((joined) => appendEntries([act(n), act(n, { action: "vendor.confirm_scale" })], joined)),
+        (n % 2 ? one : two).inTransaction((joined) => appendEntries([act(n), act(n, { action: "commission.add" })], joined)),
       ),
     );
     const perSecond = Math.round((WRITERS * 1_000) / (Date.now() - started));
@@ -78,9 +78,9 @@ describe("the trail of decisions", () => {
     const [last, before] = await one.find({}, 2);
     expect([before?.subject_id, last?.subject_id]).toEqual(["ven_1001", "ven_1000"]);
     expect(await one.find({ subject_id: "ven_1002" }, 10)).toEqual([]);
-    const found = await one.find({ action: "scale.", vendor_ids: ["ven_7"], actor_ids: ["user_1"] }, 10);
+    const found = await one.find({ action: "commission.", vendor_ids: ["ven_7"], actor_ids: ["user_1"] }, 10);
     expect(found).toMatchObject([
-      { action: "vendor.confirm_scale", subject_id: "ven_7", reason: "Alasan 7", after: { state: "approved" }, before: null },
+      { action: "commission.add", subject_id: "ven_7", reason: "Alasan 7", after: { state: "approved" }, before: null },
     ]);
   });
 
@@ -94,7 +94,14 @@ describe("the trail of decisions", () => {
         set session_replication_role = origin; analyze audit_entry`);
       const day = new Date(Date.now() - 2 * 86_400_000);
       const asked = [
-        ...[{ vendor_ids: ["ven_7"] }, { actor_ids: ["user_7"] }, { subject_id: "ven_7" }, { action: "recall." }, { to: day }],
+        ...[
+          { vendor_ids: ["ven_7"] },
+          { vendor_ids: ["ven_7"], actor_type: "member" as const },
+          { actor_ids: ["user_7"] },
+          { subject_id: "ven_7" },
+          { action: "recall." },
+          { to: day },
+        ],
         ...[{ vendor_ids: ["ven_7"], action: "payout.", from: day }, { actor_ids: ["user_nobody"] }, { before_seq: 100_000, to: day }],
       ];
       for (const filter of asked) {

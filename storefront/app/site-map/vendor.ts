@@ -37,6 +37,7 @@ export const vendor: RouteConfigEntry[] = [
     route("penjual/penarikan/baru", "routes/vendor/recall-new.tsx"),
     route("penjual/penarikan/:id", "routes/vendor/recall.tsx"),
     route("penjual/anggota", "routes/vendor/members.tsx"),
+    route("penjual/anggota/riwayat", "routes/vendor/acts.tsx"),
     route("penjual/keuangan", "routes/vendor/finance.tsx"),
     route("penjual/keuangan/penjualan", "routes/vendor/finance-sales.tsx"),
     route("penjual/keuangan/pesanan", "routes/vendor/finance-orders.tsx"),

@@ -46,6 +46,7 @@ const POLICY: Record<string, Line> = {
   members: managed,
   "members/*/role": owned,
   invitations: managed,
+  acts: accounts,
   finance: accounts,
   "finance/account": owned,
   "finance/stripe": owned,

@@ -14,6 +14,7 @@ export interface AuditFilter {
   /** Only entries older than this one. */
   before_seq?: number;
   actor_ids?: readonly string[];
+  actor_type?: KeptEntry["actor_type"];
   vendor_ids?: readonly string[];
   subject_id?: string;
   /** An action, or its first words with a dot at the end: `payout.` is all about payouts. */
@@ -133,6 +134,7 @@ export function conditions(filter: AuditFilter): { where: string; values: (strin
     ...ids,
   ];
   if (filter.actor_ids) parts.push(among("actor_id", filter.actor_ids));
+  if (filter.actor_type) parts.push(["actor_type = ?", filter.actor_type]);
   if (filter.vendor_ids) parts.push(among("vendor_id", filter.vendor_ids));
   if (filter.subject_id) parts.push(["subject_id = ?", filter.subject_id]);
   if (filter.action?.endsWith(".")) parts.push(["action ~>=~ ? and action ~<~ ?", filter.action, `${filter.action.slice(0, -1)}/`]);

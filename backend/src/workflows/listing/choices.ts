@@ -2,8 +2,12 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils";
 import type { ListingChoices, SetChoices } from "../../contracts/choice";
+import { knexOf } from "../../foundation/same-transaction";
 import { notFound } from "../../http/problem";
+import type { Actor } from "../../modules/audit/rules/entry";
 import { objectionsToChoices } from "../../modules/listing/rules/choices";
+import { auditOf, recordAudit } from "../audit/record";
+import { choicesAct } from "./acts";
 import { refused } from "./steps/accept-listings";
 
 /**
@@ -35,9 +39,16 @@ const DISSOLVE = `
   update listing set family_id = null, choice_label = null, choice_rank = null, updated_at = now()
   where family_id = any(?) and (select count(*) from listing other where other.family_id = listing.family_id and other.deleted_at is null) < 2`;
 
-/** Says which products are choices of this one, the whole list; products that stood in another family leave it. */
-export async function setChoices(container: MedusaContainer, vendorId: string, listingId: string, { choices }: SetChoices): Promise<void> {
-  await database(container).transaction(async (trx) => {
+/** Says which products are choices of this one, the whole list; products that stood in another family leave it. `actor` does it, if a person does. */
+export async function setChoices(
+  container: MedusaContainer,
+  vendorId: string,
+  listingId: string,
+  { choices }: SetChoices,
+  actor?: Actor,
+): Promise<void> {
+  await auditOf(container).inTransaction(async (joined) => {
+    const trx = knexOf(joined);
     const own = await ownListings(trx, vendorId, [...new Set([listingId, ...choices.map(({ listing_id }) => listing_id)])]);
     const self = own.get(listingId);
     if (!self) throw notFound("Produk");
@@ -61,6 +72,7 @@ export async function setChoices(container: MedusaContainer, vendorId: string, l
       [family, JSON.stringify(named.map(({ listing_id, label }, rank) => ({ listing_id, label, rank })))],
     );
     if (left.length > 0) await trx.raw(DISSOLVE, [left]);
+    if (actor) await recordAudit([choicesAct(actor, vendorId, listingId, named)], joined);
   });
 }
 

@@ -1,7 +1,10 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { createInventoryItemsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows";
+import type { Actor } from "../../modules/audit/rules/entry";
 import { filledAfter } from "../../modules/listing/rules/daily";
+import { auditStep } from "../audit/steps/audit";
 import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
+import { createdAct } from "./acts";
 import { firstOf } from "./edit-on-bench";
 import { inventoryItem, listingFields, newProduct, picksIn } from "./rows";
 import { acceptListingsStep, type NewListing } from "./steps/accept-listings";
@@ -16,11 +19,17 @@ export interface CreatedListing {
   handle: string;
 }
 
+export interface CreateListingsInput {
+  listings: NewListing[];
+  /** Who does it; none for a file, which is recorded as a whole, and for the demo city. */
+  actor?: Actor;
+}
+
 /**
  * Vendors put products up. Every step takes the whole batch, so fifty listings cost little more than one; all of them are
  * written or none.
  */
-export const createListingsWorkflow = createWorkflow("create-listings", (input: { listings: NewListing[] }) => {
+export const createListingsWorkflow = createWorkflow("create-listings", (input: CreateListingsInput) => {
   const accepted = acceptListingsStep(input.listings);
   const shelves = readShelvesStep();
 
@@ -56,6 +65,11 @@ export const createListingsWorkflow = createWorkflow("create-listings", (input: 
         variant_id: variants[0]!.id,
         handle: handle!,
       }),
+    ),
+  );
+  auditStep(
+    transform({ input, listingIds }, ({ input: { listings, actor }, listingIds }) =>
+      actor ? listings.map(({ vendor_id, listing }, index) => createdAct(actor, vendor_id, listingIds[index]!, listing)) : [],
     ),
   );
   return new WorkflowResponse(result);

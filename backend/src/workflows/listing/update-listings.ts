@@ -1,7 +1,9 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { updatePriceSetsStep, updateProductsStep } from "@medusajs/medusa/core-flows";
 import { filledAfter } from "../../modules/listing/rules/daily";
+import { auditStep } from "../audit/steps/audit";
 import { enqueueMessagesStep } from "../outbox/steps/enqueue-messages";
+import { editedActs } from "./acts";
 import { editOf, released } from "./edit-on-bench";
 import { listingFields, picksIn, pricesOf, productFields } from "./rows";
 import { type ListingChanges, planUpdateStep } from "./steps/plan-update";
@@ -51,5 +53,10 @@ export const updateListingsWorkflow = createWorkflow("update-listings", (input: 
     ),
   );
   enqueueMessagesStep(transform(plans, (plans) => tellSearch(plans.map(({ before }) => before.id))));
+  auditStep(
+    transform({ plans, input }, ({ plans, input: { actor } }) =>
+      actor ? plans.flatMap(({ before, listing }) => editedActs(actor, before, listing)) : [],
+    ),
+  );
   return new WorkflowResponse(transform(plans, (plans) => plans.map(({ before }) => before.id)));
 });

@@ -222,6 +222,17 @@ export function summarize(group: GroupWithOrders): z.infer<typeof OrderGroupSumm
 }
 
 /** The shop's view of its own orders; the address only when it brings the goods there. */
+/** The names of the shop's people behind each step; who decides for the city or the shopper is not the shop's to know. */
+function actorsOf({ acted_by, cancelled_by, cancel_actor_name }: VendorOrderRow): VendorOrderView["acted_by"] {
+  const who = (acted_by ?? {}) as Partial<Record<"accepted" | "ready" | "handed_over", { name: string }>>;
+  return {
+    accepted: who.accepted?.name ?? null,
+    ready: who.ready?.name ?? null,
+    handed_over: who.handed_over?.name ?? null,
+    cancelled: cancelled_by === "vendor" ? cancel_actor_name : null,
+  };
+}
+
 export async function viewVendorOrders(container: MedusaContainer, orders: OrderWithGroup[]): Promise<z.infer<typeof VendorOrderView>[]> {
   if (orders.length === 0) return [];
   const [lines, complaints, amendments] = await Promise.all([
@@ -244,6 +255,7 @@ export async function viewVendorOrders(container: MedusaContainer, orders: Order
     return {
       ...core(order, lines, amendments),
       group_number: group.number,
+      acted_by: actorsOf(order),
       contact: { name: group.contact_name, phone: group.contact_phone },
       address: order.delivery_method === "vendor_delivery" ? readableAddress(group.address as unknown as DeliveryAddress | null) : null,
       payment_method,

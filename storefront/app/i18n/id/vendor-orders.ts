@@ -64,6 +64,7 @@ export const vendorOrders = {
   },
   timeline: "Perjalanan pesanan",
   times: { placed_at: "Masuk", accepted_at: "Diterima", ready_at: "Siap", handed_over_at: "Diserahkan", cancelled_at: "Dibatalkan" },
+  doneBy: (time: string, name: string) => `${time} oleh ${name}`,
   groupNumber: (number: string) => `Bagian dari belanja ${number}`,
   done: {
     accept: "Pesanan diterima. Selamat memasak!",

@@ -20,8 +20,13 @@ describe("an order", () => {
   });
 
   it("tells what happened, leaving out what did not", () => {
-    const order = { placed_at: "a", accepted_at: "b", ready_at: null, handed_over_at: null, cancelled_at: "c" };
-    expect(milestones(order).map(({ at }) => at)).toEqual(["a", "b", "c"]);
+    const acted_by = { accepted: "Ani", ready: null, handed_over: null, cancelled: null };
+    const order = { placed_at: "a", accepted_at: "b", ready_at: null, handed_over_at: null, cancelled_at: "c", acted_by };
+    expect(milestones(order).map(({ at, by }) => [at, by])).toEqual([
+      ["a", null],
+      ["b", "Ani"],
+      ["c", null],
+    ]);
   });
 });
 

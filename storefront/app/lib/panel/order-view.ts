@@ -42,13 +42,22 @@ export const whatsapp = (phone: string, text: string) => `https://wa.me/${phone.
 export interface Milestone {
   at: string;
   name: "placed_at" | "accepted_at" | "ready_at" | "handed_over_at" | "cancelled_at";
+  /** Who of the shop it was. */
+  by: string | null;
 }
 
 /** What happened to an order and when, in the order it happened. */
-export function milestones(order: Pick<VendorOrderView, Milestone["name"]>): Milestone[] {
-  const names = ["placed_at", "accepted_at", "ready_at", "handed_over_at", "cancelled_at"] as const;
-  return names.flatMap((name) => {
+export function milestones(order: Pick<VendorOrderView, Milestone["name"] | "acted_by">): Milestone[] {
+  const { accepted, ready, handed_over, cancelled } = order.acted_by;
+  const steps = [
+    ["placed_at", null],
+    ["accepted_at", accepted],
+    ["ready_at", ready],
+    ["handed_over_at", handed_over],
+    ["cancelled_at", cancelled],
+  ] as const;
+  return steps.flatMap(([name, by]) => {
     const at = order[name];
-    return at === null ? [] : [{ name, at }];
+    return at === null ? [] : [{ name, at, by }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Invited, MemberList, MemberRole } from "@lapak/backend/contracts/vendor";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { acts } from "~/i18n/id/acts";
 import { panel } from "~/i18n/id/panel";
 import { vendor } from "~/i18n/id/vendor";
 import { date } from "~/lib/format";
@@ -67,7 +68,15 @@ export default function Members() {
   return (
     <div className="stack desk-form">
       <h1>{words.title}</h1>
-      <p className="soft">{words.lead}</p>
+      <p className="soft">
+        {words.lead}
+        {mayManage ? (
+          <>
+            {" "}
+            <Link to={`${PATH}/riwayat`}>{acts.link}</Link>.
+          </>
+        ) : null}
+      </p>
       {answer?.refusal ? <Problems message={answer.refusal.message} errors={answer.refusal.errors} /> : null}
       {answer ? null : <Done />}
       {answer?.invited ? <InvitationLink {...answer.invited} /> : null}

@@ -165,10 +165,10 @@ function Timeline({ order }: { order: VendorOrderView }) {
     <section className="card stack">
       <h2>{words.timeline}</h2>
       <ol className="history">
-        {milestones(order).map(({ name, at }) => (
+        {milestones(order).map(({ name, at, by }) => (
           <li key={name}>
             <strong>{name === "cancelled_at" && order.cancelled_by ? words.cancelled[order.cancelled_by] : words.times[name]}</strong>
-            <span className="small soft">{dateTime(at)}</span>
+            <span className="small soft">{by ? words.doneBy(dateTime(at), by) : dateTime(at)}</span>
             {name === "cancelled_at" && order.cancel_reason ? <p>{order.cancel_reason}</p> : null}
           </li>
         ))}

@@ -6,6 +6,7 @@ import { notFound } from "../../../http/problem";
 import { LISTING_MODULE } from "../../../modules/listing";
 import { dayInJakarta } from "../../../modules/listing/rules/today";
 import type { ListingModuleService } from "../../../modules/listing/service";
+import { memberActor } from "../../../workflows/audit/actors";
 import { createListingsWorkflow } from "../../../workflows/listing/create-listings";
 import { type CurrentListing, currentListings } from "../../../workflows/listing/current-listing";
 import { listingView, sellableNow } from "../../../workflows/listing/listing-view";
@@ -42,8 +43,9 @@ export const GET = vendorEndpoint(
 
 export const POST = vendorEndpoint(
   { summary: "Tambah produk", body: ListingInput, response: ListingView, status: 201 },
-  async ({ vendorId, body, scope }) => {
-    const { result } = await createListingsWorkflow(scope).run({ input: { listings: [{ vendor_id: vendorId, listing: body }] } });
+  async ({ memberId, vendorId, body, scope }) => {
+    const actor = await memberActor(scope, memberId);
+    const { result } = await createListingsWorkflow(scope).run({ input: { listings: [{ vendor_id: vendorId, listing: body }], actor } });
     const [created] = await currentListings(scope.resolve(ContainerRegistrationKeys.QUERY), {
       filters: { id: result[0]?.listing_id, vendor_id: vendorId },
     });

@@ -38,7 +38,9 @@ export const VendorOrder = model
     cancelled_at: model.dateTime().nullable(),
     cancelled_by: model.enum(["vendor", "shopper", "officer", "system"]).nullable(),
     cancel_reason: model.text().nullable(),
-    /** Who pressed the button; only officers are told. */
+    /** Who of the shop took it on, packed it and handed it over: `{ accepted: { id, name } }`, by the state it led to. */
+    acted_by: model.json().nullable(),
+    /** Who pressed the button; of its own people the shop is told. */
     cancel_actor_id: model.text().nullable(),
     cancel_actor_name: model.text().nullable(),
     order_group: model.belongsTo(() => OrderGroup, { mappedBy: "vendor_orders" }),

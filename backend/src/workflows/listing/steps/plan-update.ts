@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { ListingInput } from "../../../contracts/listing";
 import { notFound } from "../../../http/problem";
+import type { Actor } from "../../../modules/audit/rules/entry";
 import { objectionToName } from "../../../modules/listing/rules/choices";
 import { objectionsTo, tidied } from "../../../modules/listing/rules/complete";
 import { checkPicks, type PickedPermits } from "../../permit/cover";
@@ -22,6 +23,8 @@ export interface ListingChange {
 export interface ListingChanges {
   vendor_id: string;
   listings: ListingChange[];
+  /** Who does it; none for a file, which is recorded as a whole. */
+  actor?: Actor;
 }
 
 export interface UpdatePlan {

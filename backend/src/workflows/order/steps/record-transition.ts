@@ -9,11 +9,12 @@ const TIMESTAMP = { accepted: "accepted_at", ready: "ready_at", handed_over: "ha
 
 function changesOf({ order, to }: Transition, { by, reason, actor }: OrderStep) {
   const stamp = to === "placed" ? {} : { [TIMESTAMP[to]]: new Date() };
+  const acted = by === "vendor" && actor && to !== "cancelled" ? { acted_by: { ...order.acted_by, [to]: actor } } : {};
   const cancelled =
     to === "cancelled"
       ? { cancelled_by: by, cancel_reason: reason ?? null, cancel_actor_id: actor?.id, cancel_actor_name: actor?.name }
       : {};
-  return { id: order.id, state: to, ...stamp, ...cancelled };
+  return { id: order.id, state: to, ...stamp, ...acted, ...cancelled };
 }
 
 function groupChangesOf({ group, order, to }: Transition) {

@@ -4,6 +4,7 @@ import { ListingInput, ListingView } from "../../../../contracts/listing";
 import { vendorEndpoint } from "../../../../http/callers";
 import { notFound } from "../../../../http/problem";
 import { dayInJakarta } from "../../../../modules/listing/rules/today";
+import { memberActor } from "../../../../workflows/audit/actors";
 import { currentListings } from "../../../../workflows/listing/current-listing";
 import { listingView } from "../../../../workflows/listing/listing-view";
 import { updateListingsWorkflow } from "../../../../workflows/listing/update-listings";
@@ -23,8 +24,11 @@ export const GET = vendorEndpoint({ summary: "Satu produk", params, response: Li
 export const PATCH = vendorEndpoint(
   { summary: "Ubah produk; yang tidak disebut tetap", params, body: ListingInput.partial(), response: ListingView },
   async (input) => {
-    const { scope, vendorId, params, body } = input;
-    await updateListingsWorkflow(scope).run({ input: { vendor_id: vendorId, listings: [{ listing_id: params.id, changes: body }] } });
+    const { scope, memberId, vendorId, params, body } = input;
+    const actor = await memberActor(scope, memberId);
+    await updateListingsWorkflow(scope).run({
+      input: { vendor_id: vendorId, listings: [{ listing_id: params.id, changes: body }], actor },
+    });
     return view(input);
   },
 );
