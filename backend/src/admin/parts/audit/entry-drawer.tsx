@@ -8,11 +8,15 @@ import { atTime } from "../../rules/format";
 import { Fact, Facts } from "../facts";
 import { Shown } from "../shown";
 
+/** Fields and states by the words officers know; what has none is shown as it is kept. */
+const named = (field: string): string => words.fields[field] ?? field;
+
 const shown = (value: unknown): string => {
   if (value === null || value === undefined || value === "") return words.empty;
   if (typeof value === "boolean") return value ? words.yes : words.no;
   if (typeof value === "number") return value.toLocaleString("id-ID");
-  return typeof value === "string" ? value : JSON.stringify(value);
+  if (Array.isArray(value) && value.every((one) => typeof one === "string")) return value.join(", ");
+  return typeof value === "string" ? (words.values[value] ?? value) : JSON.stringify(value);
 };
 
 function Changes({ entry: { before, after } }: { entry: AuditDetail }) {
@@ -31,9 +35,9 @@ function Changes({ entry: { before, after } }: { entry: AuditDetail }) {
         <Table.Body>
           {fields.map((field) => (
             <Table.Row key={field}>
-              <Table.Cell className="align-top font-mono text-xs">{field}</Table.Cell>
-              <Table.Cell className="max-w-40 whitespace-pre-wrap break-words align-top">{shown(before?.[field])}</Table.Cell>
-              <Table.Cell className="max-w-40 whitespace-pre-wrap break-words align-top">{shown(after?.[field])}</Table.Cell>
+              <Table.Cell>{named(field)}</Table.Cell>
+              <Table.Cell className="max-w-40 whitespace-pre-wrap break-words py-2">{shown(before?.[field])}</Table.Cell>
+              <Table.Cell className="max-w-40 whitespace-pre-wrap break-words py-2">{shown(after?.[field])}</Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>

@@ -29,7 +29,7 @@ export function SearchForm({ filters, onSearch }: SearchFormProps) {
   };
   return (
     <form onSubmit={submit} aria-label={words.searchLabel} className="flex flex-col gap-y-3 px-6 py-4">
-      <div className="grid items-start gap-3 sm:grid-cols-2 xl:grid-cols-6">
+      <div className="grid grid-cols-2 items-start gap-3 xl:grid-cols-6">
         {text("who", words.who, words.whoHint)}
         {text("vendor", words.vendor, words.vendorHint)}
         {text("subject", words.subject, words.subjectHint)}

@@ -1,15 +1,18 @@
-import { Button, Checkbox, Container, Heading, Label, Text, toast } from "@medusajs/ui";
+import { Button, Checkbox, Container, Heading, Kbd, Label, Text, toast } from "@medusajs/ui";
 import { useId, useState } from "react";
 import { type Permit, useDecidePermit } from "../../backend/permits";
 import { useSavedReasons } from "../../backend/work";
 import { permits as words } from "../../i18n/id/permits";
 import { work } from "../../i18n/id/work";
 import type { OfficerDecision } from "../../rules/permit-filters";
+import { useShortcuts } from "../applications/use-shortcuts";
 import { DecisionPrompt } from "../decision-prompt";
 
 /** Answers to what lies on the bench; the others are about a permit that was answered long ago. */
 const ANSWERS: ReadonlySet<OfficerDecision> = new Set(["verify", "reject"]);
 const DECISIONS: OfficerDecision[] = ["verify", "reject", "revoke", "reinstate"];
+/** First letters of the Indonesian words, as for applications. */
+const SHORTCUT: Partial<Record<OfficerDecision, string>> = { verify: "v", reject: "t" };
 
 /** What may be decided now. A number that is verified elsewhere is passed only by somebody who says that they know, and why. */
 export function PermitDecision({ permit, round }: { permit: Permit; round: number | undefined }) {
@@ -41,6 +44,14 @@ export function PermitDecision({ permit, round }: { permit: Permit; round: numbe
   };
   const needsReason = (decision: OfficerDecision) => decision !== "verify" || isDuplicate;
 
+  const mayPress = (decision: OfficerDecision) => !decide.isPending && !(decision === "verify" && isDuplicate && !aware);
+  useShortcuts(
+    open.flatMap((decision) =>
+      SHORTCUT[decision] ? [[SHORTCUT[decision], () => mayPress(decision) && setAsking(decision)] as const] : [],
+    ),
+    asking === undefined,
+  );
+
   return (
     <Container className="divide-y p-0">
       <Heading level="h2" className="px-6 py-4">
@@ -62,10 +73,15 @@ export function PermitDecision({ permit, round }: { permit: Permit; round: numbe
               key={decision}
               size="small"
               variant={decision === "verify" || decision === "reinstate" ? "primary" : "secondary"}
-              disabled={decide.isPending || (decision === "verify" && isDuplicate && !aware)}
+              disabled={!mayPress(decision)}
               onClick={() => setAsking(decision)}
             >
               {words.decisions[decision].action}
+              {SHORTCUT[decision] && (
+                <Kbd aria-hidden className="hidden uppercase md:inline-flex">
+                  {SHORTCUT[decision]}
+                </Kbd>
+              )}
             </Button>
           ))}
         </div>

@@ -1,4 +1,4 @@
-import { Button, Heading, Textarea, toast } from "@medusajs/ui";
+import { Button, clx, Heading, Textarea, toast } from "@medusajs/ui";
 import { type FormEvent, useId, useState } from "react";
 import { useOpenRecall } from "../../backend/recalls";
 import { recalls } from "../../i18n/id/recalls";
@@ -70,9 +70,11 @@ export function RecallForm({ onDone }: { onDone: (id?: string) => void }) {
       <Heading level="h2">{words.title}</Heading>
       {text("product", words.product, words.productHint)}
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field id={`${id}-scope`} label={words.scope} error={errors.scope}>
-          <Choice id={`${id}-scope`} value={draft.scope} choices={words.scopes} onChange={change("scope")} />
-        </Field>
+        <div className={clx(draft.scope !== "batch" && "sm:col-span-2")}>
+          <Field id={`${id}-scope`} label={words.scope} error={errors.scope}>
+            <Choice id={`${id}-scope`} value={draft.scope} choices={words.scopes} onChange={change("scope")} />
+          </Field>
+        </div>
         {draft.scope === "batch" && text("batch_code", words.batch)}
         {text("handed_from", words.from, words.optional, "date")}
         {text("handed_until", words.until, words.optional, "date")}

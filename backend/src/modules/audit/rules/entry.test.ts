@@ -29,7 +29,7 @@ describe("auditRow", () => {
   });
 
   it("keeps what tells records apart: permit numbers, phones and rupiah in fields, short numbers in words", () => {
-    const after = { number: "2053216011234-26", phone: "+6281234567890", amount: 1_250_000 };
+    const after = { number: "2053216011234-26", certificate: "ID32110001333131122", phone: "+6281234567890", amount: 1_250_000 };
     expect(auditRow({ ...act, after }).after).toEqual(after);
     expect(discreet("Pesanan 24111-3, Rp1.250.000, kode pos 17115")).toBe("Pesanan 24111-3, Rp1.250.000, kode pos 17115");
   });

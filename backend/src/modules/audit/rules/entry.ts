@@ -45,9 +45,10 @@ const DEEPEST = 4;
 const SECRET = /(^|_)(nik|npwp|account_number|number_sealed|holder_sealed|account_sealed|password|token|token_hash|qris)($|_)/;
 /** In a person's own words ten digits may be a bank account; in a field of a record (a permit, a phone) only sixteen are certain to be a NIK. */
 const LONG_IN_WORDS = /\d(?:[ .-]?\d){9,}/g;
-const LONG_IN_FIELDS = /\d(?:[ .-]?\d){15,}/g;
+/** The number of a halal certificate is longer still, and public. */
+const LONG_IN_FIELDS = /\bID\d{17}\b|\d(?:[ .-]?\d){15,}/g;
 
-const hidden = (digits: string) => `•••${digits.slice(-4)}`;
+const hidden = (digits: string) => (digits.startsWith("ID") ? digits : `•••${digits.slice(-4)}`);
 
 /** Free text without numbers that identify a person or an account; their last four digits stay, to tell them apart. */
 export const discreet = (text: string): string => text.replace(LONG_IN_WORDS, hidden);
