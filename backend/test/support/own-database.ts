@@ -31,6 +31,15 @@ export interface OwnDatabase {
   close: () => Promise<void>;
 }
 
+/** Carries migrations out on a database that stands already. */
+export async function apply({ run }: Pick<OwnDatabase, "run">, migrations: readonly MigrationClass[]): Promise<void> {
+  for (const Step of migrations) {
+    const migration = new Step(undefined as never, undefined as never);
+    await migration.up();
+    for (const statement of migration.getQueries()) await run(String(statement));
+  }
+}
+
 /** A database with nothing in it but what these migrations make, for tests that break it. */
 export async function aDatabaseOfItsOwn(migrations: readonly MigrationClass[]): Promise<OwnDatabase> {
   const name = unique("own_");
@@ -39,16 +48,13 @@ export async function aDatabaseOfItsOwn(migrations: readonly MigrationClass[]): 
   url.pathname = `/${name}`;
   const client = new pg.Client({ connectionString: url.href });
   await client.connect();
-  for (const Step of migrations) {
-    const migration = new Step(undefined as never, undefined as never);
-    await migration.up();
-    for (const statement of migration.getQueries()) await client.query(String(statement));
-  }
+  const run = async (statement: string) => {
+    await client.query(statement);
+  };
+  await apply({ run }, migrations);
   return {
     url: url.href,
-    run: async (statement) => {
-      await client.query(statement);
-    },
+    run,
     explain: async (statement, values) => {
       let n = 0;
       const numbered = statement.replaceAll("?", () => `$${++n}`);
