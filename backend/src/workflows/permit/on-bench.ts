@@ -1,15 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { SameTransaction } from "../../foundation/same-transaction";
+import { shownNumber } from "../../modules/permit/rules/numbers";
+import { PERMIT_NAMES } from "../../modules/permit/rules/words";
 import type { PermitRow } from "../../modules/permit/service";
-import type { PermitRecordKind } from "../../reference/permit-kinds";
 import { vendorRow } from "../vendor/steps/change-vendor";
 import { openWork } from "../work/bench";
 import { permitsOf } from "./permits";
 
 const MOST_COMPARED = 500;
-/** As officers' queues call them. */
-const NAMES: Record<PermitRecordKind, string> = {
-  ...{ halal: "Sertifikat halal", pirt: "SPP-IRT", bpom_md: "BPOM MD", bpom_ml: "BPOM ML", slhs: "SLHS", hsp: "Label HSP", nib: "NIB" },
+/** As it is printed; BPOM prints its name in the number itself. */
+const entitled = ({ kind, number }: Pick<PermitRow, "kind" | "number">): string => {
+  const shown = shownNumber(kind, number);
+  const name = PERMIT_NAMES[kind];
+  return shown.startsWith("BPOM") ? shown : `${name.charAt(0).toUpperCase()}${name.slice(1)} ${shown}`;
 };
 
 /** Puts a permit that was handed in on the officers' bench, with what it says and what it covers. */
@@ -25,7 +28,7 @@ export async function benchPermit(container: MedusaContainer, permit: PermitRow,
     container,
     {
       ...{ kind: "permit", subject_id: permit.id, vendor_id: permit.vendor_id, title: vendor.business_name },
-      ...{ detail: `${NAMES[kind]} ${number}`, kecamatan_code: vendor.kecamatan_code },
+      ...{ detail: entitled(permit), kecamatan_code: vendor.kecamatan_code },
       content: {
         ...{ kind, number, holder, scope, issued_on, expires_on },
         evidence: evidence.map(({ id }) => id).sort(),

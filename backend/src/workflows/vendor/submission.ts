@@ -16,12 +16,16 @@ const MOST_PHOTOS = 50;
 export async function benchApplication(container: MedusaContainer, vendor: VendorRow, joined: SameTransaction): Promise<void> {
   const photos = await vendorsOf(container).listEvidences({ vendor_id: vendor.id }, { select: ["id"], take: MOST_PHOTOS });
   const answers = Object.fromEntries(ANSWERS.map((field) => [field, vendor[field as keyof VendorRow] ?? null]));
-  const { kelurahan } = areaNames(vendor);
+  // The bench shows the kecamatan beside it, and some kelurahan have its name.
+  const { kelurahan, kecamatan } = areaNames(vendor);
   await openWork(
     container,
     {
       ...{ kind: "application", subject_id: vendor.id, vendor_id: vendor.id, title: vendor.business_name },
-      ...{ detail: [vendor.owner_name, kelurahan].filter(Boolean).join(" · ") || null, kecamatan_code: vendor.kecamatan_code },
+      ...{
+        detail: [vendor.owner_name, kelurahan === kecamatan ? null : kelurahan].filter(Boolean).join(" · ") || null,
+        kecamatan_code: vendor.kecamatan_code,
+      },
       content: { ...answers, evidence: photos.map(({ id }) => id).sort() },
     },
     joined,

@@ -10,6 +10,7 @@ import { FORMATS, isOpen, partsFor } from "~/lib/panel/listing-files";
 import { chosenFiles } from "~/lib/panel/uploads.server";
 import { Badge } from "~/ui/badge";
 import { Button, ButtonLink } from "~/ui/button";
+import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
 import styles from "~/ui/styles/listing-files.css?url";
 
@@ -46,7 +47,9 @@ export default function ListingFiles() {
   const open = imports.find(isOpen);
   return (
     <div className="stack desk-form">
-      <Link to="/penjual/produk">‹ {words.back}</Link>
+      <Link to="/penjual/produk" className="back-link">
+        <Icon name="back" /> {words.back}
+      </Link>
       <h1>{words.title}</h1>
       <p className="soft">{words.lead}</p>
       <section className="card stack">

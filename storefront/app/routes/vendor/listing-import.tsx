@@ -8,6 +8,7 @@ import { attempt, requireBusiness } from "~/lib/panel/desk.server";
 import { firstShown, isOpen, isUnderWay, progressOf, SHOWN, type Shown } from "~/lib/panel/listing-files";
 import { typed } from "~/lib/panel/typed";
 import { Button, ButtonLink } from "~/ui/button";
+import { Icon } from "~/ui/icon";
 import { Pagination, Tabs } from "~/ui/navigation";
 import { Notice } from "~/ui/notice";
 import styles from "~/ui/styles/listing-files.css?url";
@@ -54,7 +55,9 @@ export default function ListingImport() {
   useLatest(isUnderWay(view));
   return (
     <div className="stack">
-      <Link to="/penjual/produk/berkas">‹ {words.title}</Link>
+      <Link to="/penjual/produk/berkas" className="back-link">
+        <Icon name="back" /> {words.title}
+      </Link>
       <h1>{view.file_name}</h1>
       {answer?.message ? <Notice tone="bad" title={answer.message} alert /> : null}
       <State view={view} />
