@@ -83,4 +83,11 @@ test("whoever received a product rates it; the shop answers and objects, an offi
   await expect(page.getByText("Disembunyikan petugas. Alasan: Kata kasar kepada penjual.")).toBeVisible();
   await seller.goto("/penjual/ulasan");
   await expect(seller.getByText("Alasan petugas: Kata kasar kepada penjual.")).toBeVisible();
+
+  // Whatever was done stands under a name.
+  await seller.goto("/penjual/anggota");
+  await seller.getByRole("link", { name: "Lihat siapa melakukan apa" }).click();
+  await expect(seller.getByText("Menjawab ulasan")).toBeVisible();
+  await expect(seller.getByText(`Menambah produk: ${product.title}`)).toBeVisible();
+  await expectAccessible(seller);
 });
