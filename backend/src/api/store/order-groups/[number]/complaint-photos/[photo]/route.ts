@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { sendPrivateFile } from "../../../../../../http/private-file";
 import { endpoint } from "../../../../../../http/endpoint";
+import { sendPrivateFile } from "../../../../../../http/private-file";
 import { GuestQuery, PhotoOfGroup } from "../../../own-complaint";
 import { guestsGroup } from "../../../own-group";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { sendPrivateFile } from "../../../../../../../http/private-file";
 import { endpoint } from "../../../../../../../http/endpoint";
+import { sendPrivateFile } from "../../../../../../../http/private-file";
 import { PhotoOfGroup } from "../../../../../order-groups/own-complaint";
 import { customersGroup } from "../../../../../order-groups/own-group";
 
