@@ -26,7 +26,7 @@ async function main() {
   const engines = ENGINES[values.engine];
   if (!engines) throw new PlainFailure("Pilih mesin: npm run eval:search -- --engine postgres|meilisearch|stock [--quick]");
   if (values.engine === "meilisearch" && !process.env.MEILISEARCH_HOST) {
-    process.stdout.write("Dilewati: MEILISEARCH_HOST tidak diatur, jadi Meilisearch tidak dinilai.\n");
+    process.stdout.write("Dilewati: MEILISEARCH_HOST tidak diatur, jadi Meilisearch tidak dinilai (atur juga MEILISEARCH_API_KEY).\n");
     process.stdout.write(
       `${JSON.stringify({ name: "eval-search", engine: "meilisearch", skipped: "MEILISEARCH_HOST is not set", targets: {} })}\n`,
     );

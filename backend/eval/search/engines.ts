@@ -5,7 +5,9 @@ import pg from "pg";
 import { listProducts } from "../../src/catalog/lists";
 import type { Catalogue } from "../../src/catalog/search-query";
 import { ProductQuery } from "../../src/contracts/product-search";
+import { MeilisearchSearchProvider } from "../../src/providers/search-meilisearch/service";
 import { PostgresSearchProvider } from "../../src/providers/search-postgres/service";
+import { FOOD_LANGUAGE } from "../../src/providers/search-with-fallback/language";
 import productIndex from "../../src/search/product";
 
 /** What the evaluation asks of an engine: ids in order, at most fifty. */
@@ -53,8 +55,14 @@ const resolved = (name: string, without: readonly string[] = []): Definition => 
 
 async function fillWith(provider: Provider, definition: Definition, documents: SearchTypes.SearchDocument[]): Promise<void> {
   await provider.upsertIndex({ index: definition });
+  const tasks: SearchTypes.SearchTask[] = [];
   for (let first = 0; first < documents.length; first += 1_000) {
-    await provider.upsertDocuments({ index: definition.physical_name, definition, documents: documents.slice(first, first + 1_000) });
+    const some = documents.slice(first, first + 1_000);
+    tasks.push(await provider.upsertDocuments({ index: definition.physical_name, definition, documents: some }));
+  }
+  for (const task of tasks) {
+    const done = task.status === "succeeded" ? task : await provider.waitForTask?.(task);
+    if (done?.status !== "succeeded") throw new Error(done?.error?.message ?? "A write was not applied.");
   }
 }
 
@@ -100,6 +108,23 @@ function catalogueOver(name: string, provider: Provider, close: () => Promise<vo
 export function ours(databaseUrl: string): Engine {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
   return catalogueOver("search-postgres", new PostgresSearchProvider({ manager: managerOn(pool) }), () => pool.end());
+}
+
+/** The same catalogue on Meilisearch, with the market's language. Its index is made anew and goes with the evaluation. */
+export function meilisearch(host: string, apiKey: string): Engine {
+  const name = "search-meilisearch";
+  const provider = new MeilisearchSearchProvider(undefined, { host, apiKey, searchTimeout: 10_000, ...FOOD_LANGUAGE });
+  const index = resolved(name).physical_name;
+  const engine = catalogueOver(name, provider, async () => {
+    await provider.deleteIndex({ index });
+  });
+  return {
+    ...engine,
+    fill: async (documents) => {
+      await provider.deleteIndex({ index });
+      await engine.fill(documents);
+    },
+  };
 }
 
 /** What the stock provider's migration makes for English, made for Indonesian. */

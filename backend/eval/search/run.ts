@@ -3,22 +3,29 @@ import "@medusajs/framework/modules-sdk";
 import { writeFileSync } from "node:fs";
 import { city } from "./city";
 import { documentOf } from "./documents";
-import { type Engine, ours, stock } from "./engines";
+import { type Engine, meilisearch, ours, stock } from "./engines";
 import { evaluate, type Report, reportOf } from "./evaluate";
 import { allQueries } from "./queries";
 
 /** Products of the city; the quick one is for a look in between. */
 const SIZES = { full: 50_000, quick: 5_000 };
 
+const { DATABASE_URL = "", MEILISEARCH_HOST = "", MEILISEARCH_API_KEY = "" } = process.env;
+
+function open(name: string): Promise<Engine> | Engine {
+  if (name === "stock") return stock(DATABASE_URL);
+  return name === "meilisearch" ? meilisearch(MEILISEARCH_HOST, MEILISEARCH_API_KEY) : ours(DATABASE_URL);
+}
+
 /** Started by scripts/eval.mjs with a database of its own; writes its reports where it is told. */
 async function main(): Promise<void> {
-  const { DATABASE_URL = "", EVAL_ENGINES = "stock", EVAL_QUICK, EVAL_HALF, EVAL_REPORT = "" } = process.env;
+  const { EVAL_ENGINES = "stock", EVAL_QUICK, EVAL_HALF, EVAL_REPORT = "" } = process.env;
   const where = city(EVAL_QUICK === "true" ? SIZES.quick : SIZES.full);
   const queries = allQueries(where).filter(({ half }) => EVAL_HALF !== "open" || half === "open");
   const documents = where.products.map(documentOf);
   const reports: Report[] = [];
   for (const name of EVAL_ENGINES.split(",")) {
-    const engine: Engine = name === "stock" ? await stock(DATABASE_URL) : ours(DATABASE_URL);
+    const engine = await open(name);
     const say = (text: string) => process.stdout.write(`\r  ${engine.name}: ${text}          `);
     say(`${documents.length} produk`);
     const started = performance.now();

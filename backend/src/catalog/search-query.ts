@@ -24,8 +24,13 @@ export const catalogueOf = (container: MedusaContainer): Catalogue => ({
 
 export type ProductHit = Pick<ProductDocument, "id" | "card">;
 type Result = SearchTypes.SearchResult<ProductHit>;
-/** What this engine is told beyond Medusa's words; another engine reads its own name. */
-const told = (options: Partial<Omit<Options, "counts">> & { counts?: Record<string, Filters> }) => ({ "search-postgres": options });
+type Told = Partial<Omit<Options, "counts">> & {
+  counts?: Record<string, Filters>;
+  /** Where the nearest are looked for first. */
+  near?: Place;
+};
+/** What both engines are told beyond Medusa's words; each reads its own name. */
+export const told = (options: Told) => ({ "search-postgres": { ...options }, "search-meilisearch": { ...options } });
 
 function rankOf({ from, isNearest, words }: Question, moment: WeekMoment): Rank {
   if (from && isNearest) return nearestRank(moment, from);
@@ -51,7 +56,8 @@ export interface Manner extends Pick<SearchTypes.SearchQuery, "pagination">, Par
 /** A question as Medusa's Search Module takes it. */
 export function searchQuery(question: Question, moment: WeekMoment, manner: Manner = {}): SearchTypes.SearchQuery {
   const { conditions = question.conditions, ring, pagination, search_options, ...options } = manner;
-  const { words, from, isExact, order } = question;
+  const { words, from, isNearest, isExact, order } = question;
+  const near = isNearest ? from : undefined;
   const around: Filters = from && ring ? { kelurahan: kelurahanWithin(from, ring) } : {};
   // What stands farther off as it was written is not given up for another word that is near.
   const guess = isExact ? "nothing" : ring ? "unknown words" : "anything";
@@ -60,7 +66,7 @@ export function searchQuery(question: Question, moment: WeekMoment, manner: Mann
     fields: ["id", "card"],
     filters: { ...(words ? { q: words } : {}), ...together(conditions, moment), ...around } as SearchTypes.SearchFilters,
     pagination: { order, ...pagination },
-    search_options: { ...search_options, provider_options: told({ ...options, guess, rank: rankOf(question, moment) }) },
+    search_options: { ...search_options, provider_options: told({ ...options, guess, near, rank: rankOf(question, moment) }) },
   };
 }
 

@@ -5,6 +5,7 @@ import { KECAMATAN, KELURAHAN } from "../reference/areas";
 import { queryRank } from "../search/ranking";
 import type { ProductDocument, ShopDocument } from "./documents";
 import { weekMoment } from "./rules/hours";
+import { told } from "./search-query";
 
 const SHORTEST = 2;
 const MOST = { dishes: 4, products: 4, shops: 3, places: 2 } as const;
@@ -55,7 +56,7 @@ export async function suggest(search: ISearchModuleService, q: string, now = new
   const moment = weekMoment(now);
   const options = (rank?: ReturnType<typeof queryRank>) => ({
     count: "none" as const,
-    provider_options: { "search-postgres": { prefix: true, ...(rank ? { rank } : {}) } },
+    provider_options: told({ prefix: true, rank }),
   });
   const [products, shops] = await Promise.all([
     search.search<Pick<ProductDocument, "handle" | "title" | "shop_name">>({

@@ -54,7 +54,7 @@ export default defineSearchIndex({
     quality: search
       .float()
       .sortable()
-      .providerOptions({ "search-postgres": { quality: true } }),
+      .providerOptions({ "search-postgres": { quality: true }, "search-meilisearch": { ranking: true } }),
     position: search.geo(),
     card: search.object({}),
     detail: search.object({}),

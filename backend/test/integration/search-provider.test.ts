@@ -1,20 +1,22 @@
-import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
+import { afterAll, beforeAll } from "vitest";
+import { MeilisearchSearchProvider } from "../../src/providers/search-meilisearch/service";
 import { PostgresSearchProvider } from "../../src/providers/search-postgres/service";
-import { rows } from "../support/backend";
+import { FOOD_LANGUAGE } from "../../src/providers/search-with-fallback/language";
 import { searchProviderContract } from "../support/search-contract";
+import { openSearchManager } from "../support/search-manager";
 
-/** The two calls the provider makes, straight to the database under test. */
-const manager = {
-  execute: (statement: string, values: unknown[] = []) => {
-    let at = 0;
-    return rows(
-      statement.replace(/\?/g, () => `$${++at}`),
-      values,
-    );
-  },
-  transactional: (run: (inner: unknown) => Promise<unknown>) => run(manager),
-};
+let database: Awaited<ReturnType<typeof openSearchManager>>;
+let postgres: PostgresSearchProvider;
+beforeAll(async () => {
+  database = await openSearchManager();
+  postgres = new PostgresSearchProvider(database);
+});
+afterAll(() => database.close());
 
-const provider = new PostgresSearchProvider({ manager: manager as unknown as SqlEntityManager });
+searchProviderContract("search-postgres", () => postgres);
 
-searchProviderContract("search-postgres", () => provider);
+const { MEILISEARCH_HOST: host, MEILISEARCH_API_KEY: apiKey = "" } = process.env;
+if (host) {
+  const meilisearch = new MeilisearchSearchProvider(undefined, { host, apiKey, ...FOOD_LANGUAGE });
+  searchProviderContract("search-meilisearch", () => meilisearch);
+} else process.stdout.write("Dilewati: MEILISEARCH_HOST tidak diatur, jadi kontrak pencarian tidak diuji pada Meilisearch.\n");
