@@ -142,6 +142,17 @@ describe("what search-meilisearch says to a server", () => {
     expect(await ids({ q: "nasi", search_options: { attributes_to_search_on: ["title"] } })).toEqual(["a"]);
   });
 
+  it("guesses nothing, or only words the index has not, when it is told so", async () => {
+    const guess = (what: string) => ({ provider_options: { "search-meilisearch": { guess: what } } });
+    const cheap = { price: { $lt: 10_000 } };
+    expect(await ids({ q: "nasi gor", search_options: guess("nothing") })).toEqual([]);
+    expect(await ids({ q: "nasi gor", search_options: guess("unknown words") })).toEqual(["a"]);
+    expect(lastSearch().queries[0]).toMatchObject({ q: '"nasi" gor' });
+    // "soto" stands elsewhere as it was written: it is no slip of what is cheap.
+    expect(await ids({ q: "soto", filters: cheap, search_options: guess("unknown words") })).toEqual([]);
+    expect(lastSearch().queries).toEqual([expect.objectContaining({ q: '"soto"', limit: 0 })]);
+  });
+
   it("lets nothing sink that is called by a word when another order was asked for", async () => {
     expect(await ids({ q: "nasi", pagination: { order: { price: "ASC" } } })).toEqual(["a"]);
     expect(await ids({ q: "ayam", pagination: { order: { price: "ASC" } } })).toEqual(["c"]);

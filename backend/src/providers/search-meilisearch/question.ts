@@ -70,6 +70,7 @@ export function questionOf(input: SearchTypes.ProviderSearchQuery, language: Lan
     isUnfinished: options.prefix || asked.match_strategy === "last",
     isLoose: asked.match_strategy === "any",
     isOrdered: order !== undefined,
+    guess: asked.typo_tolerance === false ? "nothing" : options.guess,
     searchOn: asked.attributes_to_search_on,
   });
   return {
@@ -80,7 +81,7 @@ export function questionOf(input: SearchTypes.ProviderSearchQuery, language: Lan
     order,
     rank: order ? undefined : (options.rank ?? { text: 1, parts: [] }),
     facets: valueFacets(layout, asked.facets ?? []),
-    attempts: asked.typo_tolerance === false ? attempts.filter(({ isTolerant }, at) => at === 0 || !isTolerant) : attempts,
+    attempts,
     page: { skip, take },
   };
 }

@@ -7,7 +7,7 @@ import { toldToMedusa } from "./errors";
 import { type Language, type MeilisearchOptions, type ReadyOptions, readyOptions } from "./options";
 import { type Question, queriesOf, questionOf, WINDOW } from "./question";
 import { type Hit, ranked, speltIn } from "./ranking";
-import type { Attempt } from "./rules/attempts";
+import { type Attempt, exactly, openTo } from "./rules/attempts";
 import { writeCursor } from "./rules/cursor";
 import { filterOf } from "./rules/filters";
 import { layoutFrom, layoutOf } from "./rules/layout";
@@ -29,6 +29,13 @@ interface Answer {
   estimatedTotalHits?: number;
   facetDistribution?: FacetDistribution;
   processingTimeMs: number;
+}
+
+/** A question on its way, with the ways to ask it that are left. */
+interface Asking {
+  at: number;
+  question: Question;
+  attempts: Attempt[];
 }
 
 const accepted = ({ taskUid, status }: EnqueuedTask, index: string): SearchTypes.SearchTask => ({
@@ -138,26 +145,47 @@ export class MeilisearchSearchProvider extends AbstractSearchProviderService {
   /** All queries in one round trip; those that found nothing are asked again, less strictly, in the next. */
   override async searchMany(inputs: SearchTypes.ProviderSearchQuery[]): Promise<SearchTypes.SearchResult[]> {
     const results: SearchTypes.SearchResult[] = [];
-    let open = inputs.map((input, at) => {
+    let open = inputs.map((input, at): Asking => {
       const question = questionOf(input, this.#language);
-      return { at, question, rest: question.attempts };
+      return { at, question, attempts: question.attempts };
     });
     while (open.length > 0) {
-      const asked = open.flatMap(({ at, question, rest: [attempt, ...rest] }) =>
-        attempt ? [{ at, question, attempt, rest, queries: queriesOf(question, attempt) }] : [],
-      );
-      const answers = await this.#ask(asked.flatMap(({ queries }) => queries));
-      const unanswered: typeof open = [];
-      let from = 0;
-      for (const { at, question, attempt, rest, queries } of asked) {
-        const mine = answers.slice(from, from + queries.length);
-        from += queries.length;
-        if (rest.length > 0 && mine.every(({ estimatedTotalHits }) => !estimatedTotalHits)) unanswered.push({ at, question, rest });
-        else results[at] = this.#told(question, attempt, mine);
+      const asked = open.flatMap(({ question, attempts: [attempt] }) => (attempt ? [queriesOf(question, attempt)] : []));
+      const answers = await this.#ask(asked.flat());
+      const unanswered: Asking[] = [];
+      for (const [number, { at, question, attempts }] of open.entries()) {
+        const [attempt, ...rest] = attempts;
+        const mine = answers.splice(0, asked[number]?.length ?? 0);
+        if (!attempt) continue;
+        results[at] = this.#told(question, attempt, mine);
+        const isEmpty = mine.every(({ estimatedTotalHits }) => !estimatedTotalHits);
+        if (rest.length > 0 && isEmpty) unanswered.push({ at, question, attempts: rest });
       }
-      open = unanswered;
+      open = await this.#withKnownWords(unanswered);
     }
     return results;
+  }
+
+  /** Fills in which words are meant as they stand, where only unknown ones may be others; without any, nothing more is asked. */
+  async #withKnownWords(asking: Asking[]): Promise<Asking[]> {
+    const unsure = asking.filter(({ attempts: [attempt] }) => attempt?.onlyUnknown);
+    if (unsure.length === 0) return asking;
+    const words = unsure.flatMap(({ question }) => question.words.map((word) => ({ question, word })));
+    const answers = await this.#ask(
+      words.map(({ question: { input, layout }, word }) => ({
+        indexUid: input.index.physical_name,
+        q: exactly([word]),
+        matchingStrategy: "all",
+        limit: 0,
+        attributesToRetrieve: [layout.key],
+      })),
+    );
+    return asking.flatMap((one): Asking[] => {
+      if (!one.attempts[0]?.onlyUnknown) return [one];
+      const known = words.flatMap(({ question, word }, at) => (question === one.question && answers[at]?.estimatedTotalHits ? [word] : []));
+      const q = openTo(one.question.words, new Set(known));
+      return q === undefined ? [] : [{ ...one, attempts: one.attempts.map((attempt) => ({ ...attempt, q, onlyUnknown: false })) }];
+    });
   }
 
   #told(question: Question, attempt: Attempt, answers: Answer[]): SearchTypes.SearchResult {

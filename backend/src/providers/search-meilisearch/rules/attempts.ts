@@ -8,18 +8,28 @@ export interface Attempt {
   strategy: "all" | "frequency";
   /** Slips and beginnings of words count. */
   isTolerant: boolean;
+  /** Words the index has are meant as they stand; `q` is made when it is known which they are. */
+  onlyUnknown?: boolean;
 }
 
+/** What may be taken for another spelling: anything that finds nothing as it stands, only words the index has not, or nothing. */
+export type Guess = "anything" | "unknown words" | "nothing";
+
 /** A word between quotes is looked for as it is. */
-const exactly = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(" ");
+export const exactly = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(" ");
+
+/** The words an index has in quotes, the others open to slips; undefined when it has them all. */
+export const openTo = (words: readonly string[], known: ReadonlySet<string>): string | undefined =>
+  words.every((word) => known.has(word)) ? undefined : words.map((word) => (known.has(word) ? exactly([word]) : word)).join(" ");
 
 /** All words as written, then with slips; the last of them unfinished where somebody is still typing. */
-function waysToAsk(words: readonly string[], isUnfinished: boolean): Omit<Attempt, "on">[] {
+function waysToAsk(words: readonly string[], { isUnfinished, guess }: { isUnfinished: boolean; guess: Guess }): Omit<Attempt, "on">[] {
   const last = words.at(-1);
+  if (guess === "nothing") return [{ q: exactly(words), strategy: "all", isTolerant: false }];
   const asWritten = isUnfinished && last ? `${exactly(words.slice(0, -1))} ${last}`.trim() : exactly(words);
   return [
     { q: asWritten, strategy: "all", isTolerant: isUnfinished },
-    { q: words.join(" "), strategy: "all", isTolerant: true },
+    { q: words.join(" "), strategy: "all", isTolerant: true, ...(guess === "unknown words" ? { onlyUnknown: true } : {}) },
   ];
 }
 
@@ -38,11 +48,11 @@ function places({ searchable }: Layout): (string[] | undefined)[] {
 export function attemptsOf(
   layout: Layout,
   words: readonly string[],
-  asked: { isUnfinished: boolean; isLoose: boolean; isOrdered: boolean; searchOn?: readonly string[] },
+  asked: { isUnfinished: boolean; isLoose: boolean; isOrdered: boolean; guess: Guess; searchOn?: readonly string[] },
 ): Attempt[] {
   if (words.length === 0) return [{ q: "", strategy: "all", isTolerant: false }];
   const on = asked.searchOn && layout.searchable.filter(({ path }) => asked.searchOn?.includes(path)).map(({ attribute }) => attribute);
   if (asked.isLoose) return [{ q: `${words.join(" ")} `, on, strategy: "frequency", isTolerant: true }];
   const where = on ? [on] : asked.isOrdered ? places(layout) : [undefined];
-  return waysToAsk(words, asked.isUnfinished).flatMap((way) => where.map((place) => ({ ...way, on: place })));
+  return waysToAsk(words, asked).flatMap((way) => where.map((place) => ({ ...way, on: place })));
 }

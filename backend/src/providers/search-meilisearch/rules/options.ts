@@ -1,4 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types";
+import type { Guess } from "./attempts";
 import type { Rank } from "./rank";
 
 /** What a query may tell this engine beyond Medusa's words, under `search_options.provider_options["search-meilisearch"]`. */
@@ -8,6 +9,7 @@ export interface QueryOptions {
   explain: boolean;
   /** The last word is still being typed: words that begin so count as well. */
   prefix: boolean;
+  guess: Guess;
   /** Filters whose matches are counted beside the facets (`provider_metadata.counts`). */
   counts: Record<string, SearchTypes.SearchFilters>;
   /** The nearest to this place are looked at first. */
@@ -18,6 +20,7 @@ export const optionsOf = (given: Record<string, unknown> | undefined): QueryOpti
   rank: given?.rank as Rank | undefined,
   explain: given?.explain === true,
   prefix: given?.prefix === true,
+  guess: (given?.guess as Guess | undefined) ?? "anything",
   counts: (given?.counts ?? {}) as QueryOptions["counts"],
   near: given?.near as QueryOptions["near"],
 });
