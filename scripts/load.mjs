@@ -1,5 +1,5 @@
 // `npm run load -- --vendors N --products M`: fills the market's database with approved shops and their products, past the workflows but by their
-// rules. About six products a shop are the city's own measure, fourteen the most.
+// rules: all of it or, when it is interrupted, nothing. The market must not be serving meanwhile. About six products a shop are the city's own measure, fourteen the most.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

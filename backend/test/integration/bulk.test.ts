@@ -1,13 +1,18 @@
-import { describe, expect, it } from "vitest";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CatalogVendor } from "../../src/catalog/vendors";
 import type { ProductPage } from "../../src/contracts/catalog";
 import type { ListingInput } from "../../src/contracts/listing";
-import { type LoadedShop, productRows } from "../../src/demo/bulk/product-rows";
-import { Rows } from "../../src/demo/bulk/rows";
+import { Rows } from "../../src/demo/bulk/copy-text";
+import { copyInto, Filling } from "../../src/demo/bulk/filling";
+import { type LoadedShop, PRODUCT_TABLES, productRows } from "../../src/demo/bulk/product-rows";
+import { SHOP_TABLES } from "../../src/demo/bulk/shop-rows";
+import { layoutOf } from "../../src/demo/bulk/structure";
 import { dayInJakarta } from "../../src/modules/listing/rules/today";
 import type { Shelves } from "../../src/workflows/listing/steps/read-shelves";
-import { api, eventually, rows } from "../support/backend";
+import { api, backend, eventually, rows } from "../support/backend";
 import { aListing, aVendor, listingInput } from "../support/catalog";
+import { aMarketOfItsOwn, type OwnMarket } from "../support/own-market";
 
 type Row = Record<string, unknown>;
 
@@ -77,11 +82,14 @@ describe("loading in bulk", () => {
       [shop.id],
     );
     const [listing] = await rows<{ product_id: string }>("select product_id from listing where id = $1", [listed.id]);
-    const loading = new Rows();
+    const db = new pg.Client({ connectionString: backend.databaseUrl });
+    await db.connect();
+    const loading = new Rows(await layoutOf(db));
     const loaded: LoadedShop = { vendor: vendor!, premises: vendor!.production_place, has_nib: vendor!.nib !== null, permits: [] };
     const made = { listing: await listingInput(FULL), suffix: "muat00", today: dayInJakarta(), created_at: new Date().toISOString() };
     const document = productRows(loading, loaded, made, await shelvesOf(listing!.product_id));
-    for (const [text, written] of loading.statements()) await rows(text.replace("?::json", "$1::json"), [written]);
+    for (const text of loading.texts()) await copyInto(db, text);
+    await db.end();
 
     const [twin] = await rows<{ id: string; product_id: string }>("select id, product_id from listing where id = $1", [document!.id]);
     const kept = await keptOf(listing!.product_id, listed.id);
@@ -90,4 +98,73 @@ describe("loading in bulk", () => {
     const { shop_page: _, siblings: __, related: _______, choices: ______, id: ___, handle: ____, variant_id: _____, ...told } = shown.body;
     expect({ ...document!.card, ...document!.detail }).toMatchObject(told);
   });
+});
+
+/** Indexes, constraints, triggers and columns, as the database itself would write them down. */
+const CATALOGUE = `
+  select 'index' as what, indexdef as definition from pg_indexes where schemaname = 'public'
+  union all select 'constraint', conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) || ' ' || convalidated
+    from pg_constraint where connamespace = 'public'::regnamespace
+  union all select 'trigger', pg_get_triggerdef(t.oid) || t.tgenabled::text from pg_trigger t where not tgisinternal
+  union all select 'invalid', indexrelid::regclass::text from pg_index where not indisvalid
+  order by 1, 2`;
+
+describe("a load of a whole city", () => {
+  let market: OwnMarket;
+  beforeAll(async () => {
+    market = await aMarketOfItsOwn();
+  });
+  afterAll(() => market.close());
+
+  const countOf = async (table: string) => (await market.ask<{ count: number }>(`select count(*)::int as count from "${table}"`))[0]?.count;
+
+  it("leaves nothing behind when it is interrupted", async () => {
+    const before = await market.ask(CATALOGUE);
+    const filling = await Filling.begin(market.url, [...SHOP_TABLES, ...PRODUCT_TABLES]);
+    const text = new TextEncoder().encode("mem_x\tx@lapakbekasi.test\tX\n");
+    await filling.write([{ table: "member", columns: ["id", "email", "name"], text }]);
+    await filling.close();
+    expect(await market.ask(CATALOGUE)).toEqual(before);
+    expect(await countOf("member")).toBe(0);
+  });
+
+  it("will not begin while somebody else is at its tables", async () => {
+    await market.ask("begin");
+    await market.ask("select from listing limit 1");
+    await expect(Filling.begin(market.url, ["listing"])).rejects.toThrow(/lock timeout/);
+    await market.ask("rollback");
+  });
+
+  it("fills shops, products and search, and gives back every index, constraint and trigger", async () => {
+    const before = await market.ask(CATALOGUE);
+    const size = { vendors: 130, products: 700 };
+    const told: string[] = [];
+    const loaded = await market.load(size, (text) => told.push(text));
+    expect(loaded).toMatchObject(size);
+    expect(told.join("\n")).toMatch(/700\/700 produk, \d+ per detik/);
+    expect(await market.ask(CATALOGUE)).toEqual(before);
+
+    for (const [table, count] of Object.entries({ vendor: 130, listing: 700, product: 700, inventory_level: 700 })) {
+      expect({ table, count: await countOf(table) }).toEqual({ table, count });
+    }
+    const indexes = await market.ask<{ name: string; table: string }>(
+      `select i.name, 'search_' || v.physical_name as "table"
+       from search_index i join search_index_version v on v.search_index_id = i.id and v.version = i.active_version`,
+    );
+    const tableOf = (name: string) => indexes.find((index) => index.name === name)?.table ?? "";
+    const [product, shop] = [tableOf("product"), tableOf("shop")];
+    expect(await countOf(product)).toBe(loaded.on_sale);
+    expect(await countOf(shop)).toBe(130);
+    // What the engine itself would say of these documents.
+    const [learned] = await market.ask(
+      `select count(*)::int as wrong from "${product}_words" w full join (
+         select word, count(*)::int as documents from "${product}", unnest(terms) as word where word ~ '^[a-z]{2,}$' group by word
+       ) c using (word) where w.documents is distinct from c.documents`,
+    );
+    expect(learned).toEqual({ wrong: 0 });
+    const [stemmed] = await market.ask(
+      `select count(*)::int as wrong from "${product}" where not terms @> search_stem_terms(regexp_split_to_array(trim(head), ' '))`,
+    );
+    expect(stemmed).toEqual({ wrong: 0 });
+  }, 180_000);
 });

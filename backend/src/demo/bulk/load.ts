@@ -1,162 +1,211 @@
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { shopDocument } from "../../catalog/build-shop";
-import type { ProductDocument, ShopDocument } from "../../catalog/documents";
-import type { ListingInput } from "../../contracts/listing";
+import { Client } from "pg";
 import type { Photo } from "../../contracts/primitives";
 import { dayInJakarta } from "../../modules/listing/rules/today";
+import { type Plan, planOf, vocabularyName } from "../../providers/search-postgres/rules/plan";
 import { systemActor } from "../../workflows/audit/actors";
 import { auditOf, recordAudit } from "../../workflows/audit/record";
-import { readShelves, type Shelves } from "../../workflows/listing/steps/read-shelves";
+import { readShelves } from "../../workflows/listing/steps/read-shelves";
 import { publishPhotoWorkflow } from "../../workflows/media/publish-photo";
-import type { DemoProduct } from "../city/products";
-import type { DemoVendor } from "../city/shops";
+import { KITCHENS } from "../city/kitchens";
 import { drawPicture, renderPicture } from "../pictures/compose";
-import { businesses, type Size } from "./businesses";
-import { productRows } from "./product-rows";
-import { Rows } from "./rows";
-import { shopRows } from "./shop-rows";
+import { type Portion, portions, type Size } from "./businesses";
+import { Filling } from "./filling";
+import type { Made, Making } from "./maker";
+import { PRODUCT_TABLES } from "./product-rows";
+import { vocabularyStatement, type WordCounts } from "./search-rows";
+import { SHOP_TABLES } from "./shop-rows";
+import { layoutOf } from "./structure";
 
-/** Products written in one transaction, and transactions under way at once: while one is written the next is thought out. */
-const BATCH = 1_000;
-const HANDS = 3;
 const PHOTO_WIDTH = 640;
-/** Products are as old as this, evenly. */
-const YEAR = 365 * 86_400_000;
-
-interface Batch {
-  rows: Rows;
-  shops: ShopDocument[];
-  products: ProductDocument[];
-  vendors: number;
-  listings: number;
-}
-
-const emptyBatch = (): Batch => ({ rows: new Rows(), shops: [], products: [], vendors: 0, listings: 0 });
+/** Beyond these the database could not keep up. */
+const MOST_MAKERS = 4;
+/** Megabytes in which a portion lives and dies, so that nothing of it has to be kept and cleared away. */
+const NURSERY = 192;
+const INDEXES = ["shop", "product"] as const;
 
 /** One picture a category: a product on show has a photo, and a thousand of a kind may share it. */
-function photosBy(container: MedusaContainer) {
-  const album = new Map<string, Promise<Photo>>();
-  const publish = async (picture: DemoProduct["picture"], category: string): Promise<Photo> => {
-    const content = (await renderPicture(drawPicture(picture), PHOTO_WIDTH)).toString("base64");
+async function publishPhotos(container: MedusaContainer): Promise<Record<string, Photo>> {
+  const dishes = KITCHENS.flatMap(({ main, beside }) => [...main, ...beside]);
+  const first = new Map(dishes.map((dish) => [dish.category, dish]));
+  const published = [...first].map(async ([category, { scene }]): Promise<[string, Photo]> => {
+    const content = (await renderPicture(drawPicture({ scene, category, variant: 0 }), PHOTO_WIDTH)).toString("base64");
     const { result } = await publishPhotoWorkflow(container).run({ input: { content, alt: `Contoh ${category}` } });
-    return result;
-  };
-  return ({ listing, picture }: DemoProduct): Promise<Photo> => {
-    const known = album.get(listing.category) ?? publish(picture, listing.category);
-    album.set(listing.category, known);
-    return known;
-  };
+    return [category, result];
+  });
+  return Object.fromEntries(await Promise.all(published));
 }
 
-/** The listing as its vendor would have saved it: a certificate or permit that is not verified is not named. */
-function listingOf({ listing, under }: DemoProduct, photo: Photo, permitIds: Map<string, string>): ListingInput {
-  const halal_permit_id = permitIds.get(under.halal ?? "") ?? null;
-  return {
-    ...listing,
-    photos: [{ ...photo, alt: listing.title }],
-    halal_state: listing.halal_state === "certified" && !halal_permit_id ? "in_process" : listing.halal_state,
-    halal_permit_id,
-    food_permit_id: permitIds.get(under.food ?? "") ?? null,
+/** How the tables that serve search now are laid out. */
+async function plansOf(container: MedusaContainer, db: Client): Promise<Making["plans"]> {
+  const search = container.resolve(Modules.SEARCH);
+  const { rows } = await db.query<{ name: string; physical_name: string }>(
+    `select i.name, v.physical_name from search_index i join search_index_version v on v.search_index_id = i.id and v.version = i.active_version
+     where v.provider = 'search-postgres'`,
+  );
+  const plan = (name: (typeof INDEXES)[number]): Plan => {
+    const active = rows.find((row) => row.name === name);
+    if (!active) throw new Error(`The index "${name}" is not in this database; run the migrations.`);
+    return planOf({ ...search.getIndex(name), physical_name: active.physical_name });
   };
+  return { product: plan("product"), shop: plan("shop") };
+}
+
+/** Has the next portion made; nothing when there is none left. */
+async function ask(maker: Worker, queue: Iterator<Portion>): Promise<Made | undefined> {
+  const { value, done } = queue.next();
+  if (done) return undefined;
+  const answer = once(maker, "message");
+  maker.postMessage(value);
+  const [made] = await answer;
+  return made;
+}
+
+/** While one portion is written the next is thought out. */
+async function keepMaking(maker: Worker, queue: Iterator<Portion>, write: (made: Made) => Promise<void>): Promise<void> {
+  let coming = ask(maker, queue);
+  for (let made = await coming; made; made = await coming) {
+    coming = ask(maker, queue);
+    coming.catch(() => {});
+    await write(made);
+  }
+}
+
+/** Words of many portions together. */
+class Vocabulary {
+  readonly #counts = { product: new Map<string, number>(), shop: new Map<string, number>() } satisfies Record<string, WordCounts>;
+
+  add(words: Made["words"]): void {
+    for (const index of INDEXES) {
+      const counts = this.#counts[index];
+      for (const [word, documents] of words[index]) counts.set(word, (counts.get(word) ?? 0) + documents);
+    }
+  }
+
+  async write(search: Filling, plans: Making["plans"]): Promise<void> {
+    for (const index of INDEXES) {
+      const counts = [...this.#counts[index]];
+      await search.run(vocabularyStatement(plans[index]), [counts.map(([word]) => word), counts.map(([, documents]) => documents)]);
+    }
+  }
 }
 
 class Load {
-  readonly #container: MedusaContainer;
-  readonly #shelves: Shelves;
-  readonly #photoOf: (product: DemoProduct) => Promise<Photo>;
-  readonly #today = dayInJakarta();
-  readonly #began = Date.now();
-  /** Sets this run apart from every other on the same database. */
-  readonly #run = Math.floor(this.#began / 1_000).toString(36);
+  readonly #tell: (text: string) => void;
+  readonly #began = performance.now();
   readonly loaded = { vendors: 0, products: 0, on_sale: 0 };
+  /** Seconds since it began, at the end of each phase. */
+  readonly ended = { pictures: 0, rows: 0, indexes: 0 };
 
-  constructor(container: MedusaContainer, shelves: Shelves) {
-    this.#container = container;
-    this.#shelves = shelves;
-    this.#photoOf = photosBy(container);
+  constructor(tell: (text: string) => void) {
+    this.#tell = tell;
   }
 
-  get seconds(): number {
-    return (Date.now() - this.#began) / 1_000;
+  end(phase: keyof Load["ended"]): void {
+    this.ended[phase] = (performance.now() - this.#began) / 1_000;
   }
 
-  /** Batches of whole shops. */
-  async *batches(size: Size): AsyncGenerator<Batch> {
-    let batch = emptyBatch();
-    let index = 0;
-    let listed = 0;
-    for (const business of businesses(size, this.#today)) {
-      await this.#add(batch, business, index, listed);
-      index += 1;
-      listed += business.products.length;
-      if (batch.listings < BATCH) continue;
-      yield batch;
-      batch = emptyBatch();
+  /** Rows and documents of the whole city. */
+  async write(size: Size, making: Making, market: Filling, search: Filling): Promise<void> {
+    const makers = Array.from({ length: Math.min(MOST_MAKERS, availableParallelism()) }, () => makerOf(making));
+    const vocabulary = new Vocabulary();
+    const queue = portions(size);
+    try {
+      await Promise.all(
+        makers.map((maker) =>
+          keepMaking(maker, queue, async (made) => {
+            await Promise.all([market.write(made.market), search.write(made.search)]);
+            vocabulary.add(made.words);
+            this.#count(made.loaded, size);
+          }),
+        ),
+      );
+      await vocabulary.write(search, making.plans);
+    } finally {
+      await Promise.all(makers.map((maker) => maker.terminate()));
     }
-    if (batch.vendors > 0) yield batch;
   }
 
-  async #add(batch: Batch, business: DemoVendor, index: number, listed: number): Promise<void> {
-    const at = new Date(this.#began - ((index * 7_919_000) % YEAR)).toISOString();
-    const phone = `+62812${String(index).padStart(8, "0")}`;
-    const shop = shopRows(batch.rows, { business, suffix: `${this.#run}${index.toString(36)}`, phone, at });
-    const documents: ProductDocument[] = [];
-    for (const [position, product] of business.products.entries()) {
-      const listing = listingOf(product, await this.#photoOf(product), shop.permit_ids);
-      const suffix = `${this.#run}${(listed + position).toString(36)}`;
-      const document = productRows(batch.rows, shop, { listing, suffix, today: this.#today, created_at: at }, this.#shelves);
-      if (document) documents.push(document);
-    }
-    batch.shops.push(shopDocument(shop.vendor, documents.length));
-    batch.products.push(...documents);
-    batch.vendors += 1;
-    batch.listings += business.products.length;
-  }
-
-  /** Rows first: a document never speaks of what is not there. */
-  async write({ rows, shops, products, vendors, listings }: Batch): Promise<void> {
-    const search = this.#container.resolve(Modules.SEARCH);
-    await rows.write(this.#container.resolve(ContainerRegistrationKeys.PG_CONNECTION));
-    await search.upsertDocuments({ index: "shop", documents: shops });
-    await search.upsertDocuments({ index: "product", documents: products });
+  #count({ vendors, products, on_sale }: Made["loaded"], size: Size): void {
     this.loaded.vendors += vendors;
-    this.loaded.products += listings;
-    this.loaded.on_sale += products.length;
-  }
-
-  /** One line in the trail for all of it. */
-  record(): Promise<void> {
-    const entry = {
-      actor: systemActor("bulk_load"),
-      action: "vendor.load" as const,
-      subject: { type: "market", id: this.#run },
-      after: this.loaded,
-    };
-    return auditOf(this.#container).inTransaction((joined) => recordAudit([entry], joined));
+    this.loaded.products += products;
+    this.loaded.on_sale += on_sale;
+    const rate = Math.round(this.loaded.products / ((performance.now() - this.#began) / 1_000 - this.ended.pictures));
+    this.#tell(`Memuat … ${this.loaded.products}/${size.products} produk, ${rate} per detik`);
   }
 }
 
+/** One line in the trail for all of it. */
+function record(container: MedusaContainer, run: string, after: Load["loaded"]): Promise<void> {
+  const entry = { actor: systemActor("bulk_load"), action: "vendor.load" as const, subject: { type: "market", id: run }, after };
+  return auditOf(container).inTransaction((joined) => recordAudit([entry], joined));
+}
+
+const makerOf = (making: Making): Worker =>
+  new Worker(join(__dirname, "maker.ts"), {
+    workerData: making,
+    execArgv: ["--require", "ts-node/register"],
+    // What is imported ahead of everything would have the first file loaded as an ES module.
+    env: { ...process.env, NODE_OPTIONS: "" },
+    resourceLimits: { maxYoungGenerationSizeMb: NURSERY },
+  });
+
 /**
- * Fills the database with as many shops and products as asked for (LOAD_VENDORS, LOAD_PRODUCTS), past the workflows but by their rules: every row
- * they would have left is there, documents included. `npm run load`.
+ * Fills the database with as many shops and products as asked for, past the workflows but by their rules: every row they would have left is
+ * there, documents included. All of it or, when it is interrupted, nothing. `say` is told how far it is.
  */
-export default async function load({ container }: ExecArgs): Promise<void> {
-  const size = { vendors: Number(process.env.LOAD_VENDORS), products: Number(process.env.LOAD_PRODUCTS) };
-  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-  const run = new Load(container, await readShelves(container));
-  const underWay = new Set<Promise<void>>();
-  for await (const batch of run.batches(size)) {
-    const written = run.write(batch).then(() => {
-      underWay.delete(written);
-      const { products } = run.loaded;
-      logger.info(`Memuat … ${products}/${size.products} produk, ${Math.round(products / run.seconds)} per detik`);
-    });
-    underWay.add(written);
-    if (underWay.size >= HANDS) await Promise.race(underWay);
+export async function loadCity(container: MedusaContainer, databaseUrl: string, size: Size, say: (text: string) => void) {
+  const load = new Load(say);
+  const db = new Client({ connectionString: databaseUrl });
+  await db.connect();
+  const [layout, plans, shelves, photos] = await Promise.all([
+    layoutOf(db),
+    plansOf(container, db),
+    readShelves(container),
+    publishPhotos(container),
+  ]).finally(() => db.end());
+  load.end("pictures");
+  const began = Date.now();
+  const run = Math.floor(began / 1_000).toString(36);
+  const making = { databaseUrl, layout, shelves, photos, plans, run, began, today: dayInJakarta() };
+  const market = await Filling.begin(databaseUrl, [...SHOP_TABLES, ...PRODUCT_TABLES]);
+  const search = await Filling.begin(
+    databaseUrl,
+    [plans.shop, plans.product].flatMap(({ table }) => [table, vocabularyName(table)]),
+  );
+  try {
+    await load.write(size, making, market, search);
+    load.end("rows");
+    await Promise.all([market.rebuild(), search.rebuild()]);
+    // Rows first: a document never speaks of what is not there.
+    await market.commit();
+    await search.commit();
+  } finally {
+    await Promise.all([market.close(), search.close()]);
   }
-  await Promise.all(underWay);
-  await run.record();
-  const seconds = Math.round(run.seconds * 10) / 10;
-  logger.info(`Termuat ${JSON.stringify({ ...run.loaded, seconds })}`);
+  load.end("indexes");
+  await record(container, run, load.loaded);
+  return { ...load.loaded, ...load.ended };
+}
+
+/** `npm run load`: LOAD_VENDORS and LOAD_PRODUCTS say how much. */
+export default async function run({ container }: ExecArgs): Promise<void> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  const size = { vendors: Number(process.env.LOAD_VENDORS), products: Number(process.env.LOAD_PRODUCTS) };
+  const { pictures, rows, indexes, ...loaded } = await loadCity(container, process.env.DATABASE_URL ?? "", size, (text) =>
+    logger.info(text),
+  );
+  const tenths = (seconds: number) => Math.round(seconds * 10) / 10;
+  const seconds = {
+    seconds: tenths(indexes),
+    seconds_pictures: tenths(pictures),
+    seconds_rows: tenths(rows - pictures),
+    seconds_indexes: tenths(indexes - rows),
+  };
+  logger.info(`Termuat ${JSON.stringify({ ...loaded, ...seconds })}`);
 }

@@ -20,8 +20,14 @@ function bits(numbers: number[]): string {
   return mask.join("");
 }
 
-const valuesOf = (document: SearchTypes.SearchDocument, path: string): unknown[] =>
-  readDocumentPath(document, path.split(".")).filter((value) => value !== null && value !== undefined);
+const isThere = (value: unknown): boolean => value !== null && value !== undefined;
+
+/** Most paths are a key, most values one value. */
+function valuesOf(document: SearchTypes.SearchDocument, path: string): unknown[] {
+  if (path.includes(".")) return readDocumentPath(document, path.split("."));
+  const value = document[path];
+  return Array.isArray(value) ? value.flat(Infinity).filter(isThere) : isThere(value) ? [value] : [];
+}
 
 function columnValue(document: SearchTypes.SearchDocument, { path, type }: Column): unknown {
   const values = valuesOf(document, path);
@@ -29,12 +35,19 @@ function columnValue(document: SearchTypes.SearchDocument, { path, type }: Colum
   return type === "text[]" ? values.map(String) : (values[0] ?? null);
 }
 
+/** What a document's row is made of. `words` and `stemmed` are no columns: what the vocabulary learns, and what terms of stems are made from. */
+export interface IndexRow extends Record<string, unknown> {
+  terms: string[];
+  words: string[];
+  stemmed: string[];
+}
+
 /** One row as JSON: PostgreSQL casts the columns, so a batch of any size is one parameter. */
-function rowOf(document: SearchTypes.SearchDocument, plan: Plan): Record<string, unknown> {
+export function rowOf(document: SearchTypes.SearchDocument, plan: Plan, wordsIn: (text: string) => string[] = normalise): IndexRow {
   const wordsOf = (weight: Weight) =>
     plan.searchable
       .filter((one) => one.weight === weight)
-      .flatMap(({ path }) => valuesOf(document, path).flatMap((text) => normalise(String(text))));
+      .flatMap(({ path }) => valuesOf(document, path).flatMap((text) => wordsIn(String(text))));
   const [head, middle, rest] = [wordsOf("A"), wordsOf("B"), wordsOf("C")];
   const telling = [...new Set([...head, ...middle])];
   const words = [...new Set([...telling, ...rest])];
@@ -47,7 +60,7 @@ function rowOf(document: SearchTypes.SearchDocument, plan: Plan): Record<string,
     ...new Set(facets.flatMap((values, index) => values.map((value) => tag(plan.tagged[index] ?? "", value)))),
     ...quality,
   ];
-  const row: Record<string, unknown> = { id: document.id, document, terms, words, stemmed: telling, facets: facetLine(facets) };
+  const row: IndexRow = { id: document.id, document, terms, words, stemmed: telling, facets: facetLine(facets) };
   row.head = ` ${head.join(" ")} `;
   row.head_words = head.length;
   for (const column of plan.columns) row[column.column] = columnValue(document, column);

@@ -64,19 +64,3 @@ export const dropStatements = (table: string): Sql[] => [
   sql`drop table if exists ${name(table)}`,
   sql`drop table if exists ${name(vocabularyName(table))}`,
 ];
-
-/**
- * For whoever fills an empty index with very many documents: statements to run before (indexes away, but for the key) and after (indexes built
- * in one go, statistics taken). In between `upsertDocuments`, or `upsertStatement` of documents.ts, writes as ever, several at a time. Nobody may search meanwhile.
- */
-export function bulkStatements(plan: Plan): { before: Sql[]; after: Sql[] } {
-  const { table, columns, tagged } = plan;
-  const indexed = columns.filter((column) => isLookedUp(column, tagged)).map(({ column }) => `${table}_${column}`);
-  const vocabulary = vocabularyName(table);
-  return {
-    before: [`${table}_terms`, ...indexed, `${vocabulary}_letters`, `${vocabulary}_short`].map(
-      (index) => sql`drop index if exists ${name(index)}`,
-    ),
-    after: [...createStatements(plan), sql`analyze ${name(table)}`, sql`analyze ${name(vocabulary)}`],
-  };
-}
