@@ -5,6 +5,12 @@ export function median(numbers) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** The value that `share` of `numbers` do not exceed. */
+export function percentile(numbers, share) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(share * sorted.length) - 1))];
+}
+
 /** Milliseconds `work` takes. */
 export async function timed(work) {
   const started = performance.now();
@@ -44,7 +50,7 @@ export async function throughput(ask, { seconds, width }) {
   return (answered * 1000) / (performance.now() - started);
 }
 
-const format = (value) => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
+export const format = (value) => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
 
 const HOLDS = { "<=": (value, limit) => value <= limit, ">=": (value, limit) => value >= limit, "=": (value, limit) => value === limit };
 

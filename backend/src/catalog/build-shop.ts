@@ -1,5 +1,6 @@
 import type { ShopCard } from "../contracts/catalog";
 import type { DeliveryTerms } from "../contracts/primitives";
+import { shopQuality } from "../search/ranking";
 import type { ShopDocument } from "./documents";
 import { kecamatanOf, kelurahanName } from "./rules/areas";
 import { ratingOf } from "./rules/rating";
@@ -42,6 +43,7 @@ export function shopDocument(vendor: CatalogVendor, productCount: number): ShopD
     kecamatan_name: kecamatan.name,
     product_count: productCount,
     joined_at,
+    quality: shopQuality(vendor, productCount),
     card,
     detail: { story: vendor.story, terms: termsOf(vendor), joined_at },
   };

@@ -82,6 +82,8 @@ export interface ShopDocument extends Record<string, unknown> {
   kecamatan_name: string;
   product_count: number;
   joined_at: string;
+  /** 0 … 1 (search/ranking.ts); engines may cut their candidates by it. */
+  quality: number;
   card: ShopCard;
   detail: ShopDetail;
 }

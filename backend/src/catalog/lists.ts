@@ -1,12 +1,13 @@
 import type { ISearchModuleService, SearchTypes } from "@medusajs/framework/types";
 import type { ShopCard, ShopList, ShopQuery } from "../contracts/catalog";
 import { FACETS, type FacetName, PRODUCT_PAGE_SIZE, type ProductList, type ProductQuery } from "../contracts/product-search";
+import { SHOP_RANK } from "../search/ranking";
 import type { ShopDocument } from "./documents";
 import { looser } from "./loosen";
 import { type Ring, ringsFrom } from "./rules/around";
 import { type WeekMoment, weekMoment } from "./rules/hours";
 import { openNow, type Question, questionOf, readyToday } from "./rules/product-query";
-import { askAround, type Catalogue, type ProductHit, searchQuery, speltOf } from "./search-query";
+import { askAround, type Catalogue, type ProductHit, searchQuery, speltOf, told } from "./search-query";
 
 const SHOP_PAGE_SIZE = 24;
 const SHOPS_SHOWN = 3;
@@ -33,7 +34,7 @@ async function shopsCalled(search: ISearchModuleService, { words }: Question, { 
     fields: ["card"],
     filters: { q: words, product_count: { $gt: 0 } },
     pagination: { take: SHOPS_SHOWN },
-    search_options: { count: "none", attributes_to_search_on: ["name"] },
+    search_options: { count: "none", attributes_to_search_on: ["name"], provider_options: told({ rank: SHOP_RANK }) },
   });
   return hits.map((hit) => hit.document.card);
 }

@@ -1,8 +1,9 @@
 import type { ISearchModuleService } from "@medusajs/framework/types";
 import type { Suggestions } from "../contracts/product-search";
 import { normalise } from "../language/normalise";
+import type { Rank } from "../providers/search-postgres/rules/rank";
 import { KECAMATAN, KELURAHAN } from "../reference/areas";
-import { queryRank } from "../search/ranking";
+import { queryRank, SHOP_RANK } from "../search/ranking";
 import type { ProductDocument, ShopDocument } from "./documents";
 import { weekMoment } from "./rules/hours";
 import { told } from "./search-query";
@@ -54,10 +55,7 @@ export async function suggest(search: ISearchModuleService, q: string, now = new
   const typed = normalise(q);
   if (typed.join("").length < SHORTEST) return { dishes: [], products: [], shops: [], places: [] };
   const moment = weekMoment(now);
-  const options = (rank?: ReturnType<typeof queryRank>) => ({
-    count: "none" as const,
-    provider_options: told({ prefix: true, rank }),
-  });
+  const options = (rank: Rank) => ({ count: "none" as const, provider_options: told({ prefix: true, rank }) });
   const [products, shops] = await Promise.all([
     search.search<Pick<ProductDocument, "handle" | "title" | "shop_name">>({
       entity: "product",
@@ -72,7 +70,7 @@ export async function suggest(search: ISearchModuleService, q: string, now = new
       fields: ["handle", "name", "kecamatan_name"],
       filters: { q, product_count: { $gt: 0 } },
       pagination: { take: MOST.shops },
-      search_options: options(),
+      search_options: options(SHOP_RANK),
     }),
   ]);
   const found = products.hits.map(({ document }) => document);

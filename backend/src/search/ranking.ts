@@ -54,6 +54,16 @@ export function staticQuality(facts: QualityFacts): number {
   return Math.round(sum * 10_000) / 10_000;
 }
 
+/** Products a shop needs to have a full board. */
+const FULL_BOARD = 14;
+
+/** How good a shop is whatever was asked, 0 … 1, four digits: its stars and how much there is to choose from, in equal parts. */
+export function shopQuality(stars: Pick<Reputation, "rating_sum" | "rating_count">, productCount: number): number {
+  const rating = Math.max(0, bayesianRating(stars) - 3) / (MOST_STARS - 3);
+  const board = Math.min(1, Math.log1p(productCount) / Math.log1p(FULL_BOARD));
+  return Math.round(((rating + board) / 2) * 10_000) / 10_000;
+}
+
 /** What is added when somebody asks. Text decides first; the others order what says the same. */
 export const QUERY_WEIGHTS = {
   /** Times the engine's own 0 … 1 for how well the words fit. */
@@ -149,6 +159,9 @@ export function queryRank({ date, slot }: { date: string; slot: number }, { from
     ],
   };
 }
+
+/** How shops are ordered: by their names, and those that fit equally well by how good they are. */
+export const SHOP_RANK: Rank = { text: 1, parts: [{ name: "quality", weight: 0.2, kind: "number", field: "quality" }] };
 
 /** Nearest first: distance outweighs everything but what cannot be bought. */
 export function nearestRank(moment: { date: string; slot: number }, from: Place): Rank {

@@ -18,6 +18,10 @@ export default defineSearchIndex({
     kecamatan: search.keyword().filterable().facetable(),
     product_count: search.integer().filterable().sortable(),
     joined_at: search.date().sortable(),
+    quality: search
+      .float()
+      .sortable()
+      .providerOptions({ "search-postgres": { quality: true } }),
     card: search.object({}),
     detail: search.object({}),
   }),

@@ -1,7 +1,7 @@
 import { type Plan, qualityTag, targetsOf } from "./rules/plan";
 import { type Group, headColumn, inHead, partsOf, type Rank, textWorth } from "./rules/rank";
+import { bestQualities, type Spread, shareOfSets } from "./rules/spread";
 import { join, list, name, raw, type Sql, sql } from "./rules/sql";
-import type { Tiers } from "./rules/tiers";
 
 /** So many matches are compared, counted and sorted into facets; more of them would cost more and tell nobody more. */
 export const WINDOW = 1_000;
@@ -16,8 +16,9 @@ export interface Matching {
   isLoose?: boolean;
   /** Look at this place only: in the name (3), in name and make-up (2), anywhere (1). */
   only?: Level;
-  /** Where to look first; empty when few rows can match. */
-  tiers: Tiers;
+  spread: Spread;
+  /** About the share of documents that pass the condition. */
+  share: number;
 }
 
 const array = (values: readonly string[]): Sql => sql`array[${list(values)}]::text[]`;
@@ -48,19 +49,27 @@ interface Look {
   sets: string[][];
 }
 
+/** Look for so many more than a window holds: what falls short is looked for among all, and that costs more. */
+const MARGIN = 1.5;
+/** A place that holds more than this share of the documents is not worth looking at before all of them. */
+const LARGEST_PLACE = 0.6;
+
+/** Where to look first, when more have these terms than a window holds: among the best, about as many of them as fill it. */
+function amongTheBest(sets: string[][], { plan, spread, share }: Matching): string[][][] {
+  const needed = (MARGIN * WINDOW) / (spread.rows * share * shareOfSets(spread, sets));
+  if (!plan.quality || needed > LARGEST_PLACE) return [];
+  return [[...sets, bestQualities(spread, needed).map(qualityTag)]];
+}
+
 /** Where candidates are looked for, the most promising place first. */
-function looks({ groups, tiers, isLoose, only }: Matching): Look[] {
-  const tags = tiers.map((tier) => tier.map(qualityTag));
-  if (groups.length === 0) return [...tags.map((set): Look => ({ level: 1, sets: [set] })), { level: 1, sets: [] }];
+function looks(matching: Matching): Look[] {
+  const { groups, isLoose, only } = matching;
   if (isLoose) return looseSets(groups).map((sets) => ({ level: 1, sets }));
-  const all: Look[] = [
-    ...tags.map((set): Look => ({ level: 3, sets: [...setsAt(3, groups), set] })),
-    { level: 3, sets: setsAt(3, groups) },
-    ...(tags.length > 0 ? [{ level: 2 as const, sets: [...setsAt(2, groups), tags.flat()] }] : []),
-    { level: 2, sets: setsAt(2, groups) },
-    { level: 1, sets: setsAt(1, groups) },
-  ];
-  return only ? all.filter(({ level }) => level === only) : all;
+  const levels: Level[] = groups.length === 0 ? [1] : only ? [only] : [3, 2, 1];
+  return levels.flatMap((level) => {
+    const sets = setsAt(level, groups);
+    return [...amongTheBest(sets, matching), sets].map((one): Look => ({ level, sets: one }));
+  });
 }
 
 /** All rows that match, as a condition: for pages in another order than relevance. */

@@ -3,15 +3,13 @@ import type { Options } from "./rules/options";
 import type { Plan } from "./rules/plan";
 import type { Group } from "./rules/rank";
 import type { Sql } from "./rules/sql";
-import { candidatesStatement, completionsStatement, factsStatement, isCounted, isFrequent, type WordFacts } from "./vocabulary";
+import { candidatesStatement, completionsStatement, factsStatement, isCounted, type WordFacts } from "./vocabulary";
 
 type Run = <Row>(statement: Sql) => Promise<Row[]>;
 
 /** What a query looks for in an index. */
 export interface Wanted {
   groups: (Group & { typed: string })[];
-  /** So few documents can match that all of them may be looked at. */
-  isRare: boolean;
   /** Words that were taken for others: what was typed, and what it was taken for. */
   spelt: Record<string, string>;
 }
@@ -20,9 +18,30 @@ const KEPT_MS = 30_000;
 const MOST_KEPT = 5_000;
 const FREQUENT_OR_UNKNOWN: WordFacts = { documents: Number.POSITIVE_INFINITY, stem: null };
 
+/** Answers for a while, also to those who ask before the first one has its answer; forgets all when it holds very much. */
+class Memory<T> {
+  readonly #kept = new Map<string, { at: number; answer: Promise<T> }>();
+
+  get(key: string): Promise<T> | undefined {
+    const kept = this.#kept.get(key);
+    return kept && Date.now() - kept.at < KEPT_MS ? kept.answer : undefined;
+  }
+
+  /** What is not `worthKeeping` is known only until it is there. */
+  keep(key: string, answer: Promise<T>, worthKeeping: (value: T) => boolean = () => true): Promise<T> {
+    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+    const entry = { at: Date.now(), answer };
+    const forget = () => this.#kept.get(key) === entry && this.#kept.delete(key);
+    this.#kept.set(key, entry);
+    answer.then((value) => worthKeeping(value) || forget(), forget);
+    return answer;
+  }
+}
+
 /** The words an index knows, and which of them a typed word may mean. */
 export class Lexicon {
-  readonly #kept = new Map<string, { at: number; facts: WordFacts }>();
+  readonly #known = new Memory<WordFacts>();
+  readonly #alike = new Memory<KnownWord[]>();
 
   constructor(readonly run: Run) {}
 
@@ -47,8 +66,7 @@ export class Lexicon {
         return { typed, forms: [...new Set([...meant, ...forms])] };
       }),
     );
-    const isRare = words.some((word) => !isFrequent(facts.get(word) ?? FREQUENT_OR_UNKNOWN) && !(prefix && word === words.at(-1)));
-    return { groups, isRare, spelt };
+    return { groups, spelt };
   }
 
   /** The same question with other spellings of every word, once nothing has them all as they were written. */
@@ -62,7 +80,7 @@ export class Lexicon {
         return { ...group, forms: [...group.forms, ...meant] };
       }),
     );
-    return Object.keys(spelt).length > 0 ? { groups: others, isRare: false, spelt } : undefined;
+    return Object.keys(spelt).length > 0 ? { groups: others, spelt } : undefined;
   }
 
   async #spellings(plan: Plan, typed: string): Promise<string[]> {
@@ -76,32 +94,30 @@ export class Lexicon {
     return commonerSpellings(typed, documents, await this.#candidates(plan, typed));
   }
 
-  async #candidates(plan: Plan, typed: string): Promise<KnownWord[]> {
-    const candidates = await this.run<{ word: string; documents: number }>(candidatesStatement(plan, typed));
-    return candidates.map(({ word, documents }) => ({ word, count: documents }));
-  }
-
-  async #facts(plan: Plan, words: readonly string[]): Promise<Map<string, WordFacts>> {
-    const now = Date.now();
-    const found = new Map<string, WordFacts>();
-    const asked: string[] = [];
-    for (const word of words.filter(isCounted)) {
-      const kept = this.#kept.get(`${plan.table}/${word}`);
-      if (kept && now - kept.at < KEPT_MS) found.set(word, kept.facts);
-      else asked.push(word);
-    }
-    if (asked.length === 0) return found;
-    const rows = await this.run<WordFacts & { word: string }>(factsStatement(plan, asked));
-    for (const { word, ...facts } of rows) {
-      found.set(word, facts);
-      if (facts.documents > 0) this.#keep(`${plan.table}/${word}`, facts, now);
-    }
-    return found;
+  #candidates(plan: Plan, typed: string): Promise<KnownWord[]> {
+    const key = `${plan.table}/${typed}`;
+    const look = async () => {
+      const candidates = await this.run<{ word: string; documents: number }>(candidatesStatement(plan, typed));
+      return candidates.map(({ word, documents }) => ({ word, count: documents }));
+    };
+    return this.#alike.get(key) ?? this.#alike.keep(key, look());
   }
 
   /** A word nobody sells yet is asked for again each time, so that it is found as soon as somebody does. */
-  #keep(key: string, facts: WordFacts, at: number): void {
-    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
-    this.#kept.set(key, { at, facts });
+  async #facts(plan: Plan, words: readonly string[]): Promise<Map<string, WordFacts>> {
+    const keyOf = (word: string) => `${plan.table}/${word}`;
+    const answers = new Map(words.filter(isCounted).map((word) => [word, this.#known.get(keyOf(word))]));
+    const asked = [...answers].flatMap(([word, answer]) => (answer ? [] : [word]));
+    if (asked.length > 0) {
+      const rows = this.run<WordFacts & { word: string }>(factsStatement(plan, asked));
+      const factsOf = async (typed: string) => (await rows).find(({ word }) => word === typed) ?? FREQUENT_OR_UNKNOWN;
+      for (const word of asked)
+        answers.set(
+          word,
+          this.#known.keep(keyOf(word), factsOf(word), ({ documents }) => documents > 0),
+        );
+    }
+    const found = [...answers].map(async ([word, answer]): Promise<[string, WordFacts]> => [word, (await answer) ?? FREQUENT_OR_UNKNOWN]);
+    return new Map(await Promise.all(found));
   }
 }

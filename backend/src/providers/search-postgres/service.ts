@@ -4,12 +4,14 @@ import { AbstractSearchProviderService, extractPrimaryKeyFilter, MedusaError, pr
 import { tellingWords } from "../../language/normalise";
 import { bestLevel, type Matching, WINDOW } from "./candidates";
 import { upsertStatement } from "./documents";
+import { type Head, Heads } from "./heads";
 import { Lexicon, type Wanted } from "./lexicon";
 import { readCursor, writeCursor } from "./rules/cursor";
 import { countFacets } from "./rules/facets";
 import { where } from "./rules/filters";
 import { type Options, optionsOf } from "./rules/options";
 import { type Column, type ColumnType, type Plan, planOf, tableName, targetsOf } from "./rules/plan";
+import { shareOfFilters } from "./rules/spread";
 import { name, type Sql, sql } from "./rules/sql";
 import { createStatements, dropStatements, GROUND, MARK_PATTERN, markOf, taggedOf } from "./schema";
 import { deleteByIds, type Page, searchStatement } from "./statements";
@@ -50,6 +52,7 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
   readonly #manager: SqlEntityManager;
   readonly #lexicon = new Lexicon((statement) => this.#run(statement));
   readonly #statistics = new Statistics((statement) => this.#run(statement));
+  readonly #heads = new Heads((statement) => this.#run(statement));
 
   constructor({ manager }: { manager: SqlEntityManager }) {
     super();
@@ -134,8 +137,9 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     const isLoose = input.search_options?.match_strategy === "any";
     const groups = isLoose ? wanted.groups.filter(({ forms }) => forms.length > 0) : wanted.groups;
     const nothing = wanted.groups.length > 0 && (groups.length === 0 || groups.some(({ forms }) => forms.length === 0));
-    const tiers = wanted.isRare ? [] : await this.#statistics.tiers(plan);
-    const matching: Matching = { plan, condition, groups, isLoose, tiers };
+    const spread = await this.#statistics.spread(plan);
+    const share = shareOfFilters(spread, targetsOf(plan).tagged, input.filters);
+    const matching: Matching = { plan, condition, groups, isLoose, spread, share };
     // In another order than relevance nothing sinks: what merely mentions a word stays out when things are called by it.
     if (groups.length > 0 && order && !nothing && !isLoose) {
       const [best] = await this.#run<{ level: Matching["only"] }>(bestLevel(matching));
@@ -157,7 +161,8 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     const counts = Object.fromEntries(Object.entries(options.counts).map(([part, filters]) => [part, where(targetsOf(plan), filters)]));
     const asked = { counts, page, rank, explain: options.explain, withFacets: facets.length > 0, count };
     const [found] = nothing ? [] : await this.#run<Found>(searchStatement(matching, asked));
-    return this.#told(input, plan, page, wanted, found ?? { ...NOTHING, count: count === "none" ? null : 0 }, facets);
+    const head = found?.full && facets.length > 0 && !isLoose ? this.#heads.of(matching, counts) : undefined;
+    return this.#told(input, plan, page, wanted, found ?? { ...NOTHING, count: count === "none" ? null : 0 }, facets, head);
   }
 
   #told(
@@ -167,13 +172,11 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     wanted: Wanted,
     { hits, count, full, lines, tallies }: Found,
     facets: { field: string; limit: number }[],
+    head: Head | undefined,
   ): SearchTypes.SearchResult {
-    const counted = countFacets(
-      lines,
-      plan.tagged,
-      facets.map(({ field }) => field),
-    );
-    const isCapped = full && input.search_options?.count !== "exact";
+    const fields = facets.map(({ field }) => field);
+    const counted = head?.facets ?? countFacets(lines, plan.tagged, fields);
+    const isCapped = full && !head && input.search_options?.count !== "exact";
     const last = hits.length === page.take ? hits.at(-1) : undefined;
     return {
       hits: hits.map(({ id, document, score }) => ({
@@ -187,14 +190,14 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
       metadata: {
         skip: page.skip,
         take: page.take,
-        count: isCapped && count !== null ? WINDOW : count,
+        count: count === null ? null : isCapped ? WINDOW : (head?.count ?? count),
         query: input.q,
         next_cursor: last?.place === null || !last ? undefined : writeCursor({ value: last.place, id: last.id }),
       },
       provider_metadata: {
         count_capped: isCapped,
         spelt: wanted.spelt,
-        counts: tallies ?? {},
+        counts: head?.tallies ?? tallies ?? {},
         explain: Object.fromEntries(hits.flatMap(({ id, parts }) => (parts ? [[id, parts]] : []))),
       },
     };

@@ -21,7 +21,7 @@ export interface Asked {
   rank: Rank;
   explain: boolean;
   withFacets: boolean;
-  /** Conditions whose matches are counted, by name. */
+  /** Conditions whose matches are counted, by name; beside the count, so not without it. */
   counts: Record<string, Sql>;
   count: SearchTypes.SearchCountStrategy;
 }
@@ -78,7 +78,10 @@ export function searchStatement(matching: Matching, asked: Asked): Sql {
   const counted = count === "exact" ? exact : count === "none" ? raw("null::int") : raw("(select count(*)::int from found)");
   const lines = withFacets ? sql`(select string_agg(facets, ${ROW}::text) from found)` : raw("null::text");
   const pairs = Object.entries(counts).map(([part, condition]) => sql`${part}::text, count(*) filter (where ${condition})`);
-  const tallies = needsFound && pairs.length > 0 ? sql`(select jsonb_build_object(${join(pairs, ", ")}) from found)` : raw("null::jsonb");
+  const tallies =
+    needsFound && count !== "none" && pairs.length > 0
+      ? sql`(select jsonb_build_object(${join(pairs, ", ")}) from found)`
+      : raw("null::jsonb");
   return sql`${needsFound ? sql`with ${found(matching)}` : raw("")}
     select ${hits} as hits, ${counted} as count, ${needsFound ? sql`(select count(*) from gathered) >= ${WINDOW}` : raw("false")} as full, ${lines} as lines, ${tallies} as tallies`;
 }

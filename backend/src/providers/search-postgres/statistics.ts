@@ -1,7 +1,6 @@
 import type { Plan } from "./rules/plan";
-import { columnName } from "./rules/plan";
+import { type Spread, UNKNOWN } from "./rules/spread";
 import { type Sql, sql } from "./rules/sql";
-import { type Tiers, tiersOf } from "./rules/tiers";
 
 type Run = <Row>(statement: Sql) => Promise<Row[]>;
 
@@ -9,28 +8,36 @@ const KEPT_MS = 60_000;
 /** Below so many rows everything may be looked at. */
 const FEW_ROWS = 20_000;
 
-/** What PostgreSQL knows of how an index's documents divide, asked at most once a minute. */
+interface Known {
+  rows: number;
+  terms: string[] | null;
+  /** Of each term, then their least and most, and how often there is none. */
+  shares: number[] | null;
+}
+
+/** What PostgreSQL knows of how an index's terms are spread, asked at most once a minute. */
 export class Statistics {
-  readonly #kept = new Map<string, { at: number; tiers: Promise<Tiers> }>();
+  readonly #kept = new Map<string, { at: number; spread: Promise<Spread> }>();
 
   constructor(readonly run: Run) {}
 
-  tiers(plan: Plan): Promise<Tiers> {
-    const { table, quality } = plan;
-    if (!quality) return Promise.resolve([]);
+  spread({ table }: Plan): Promise<Spread> {
     const kept = this.#kept.get(table);
-    if (kept && Date.now() - kept.at < KEPT_MS) return kept.tiers;
-    const tiers = this.#read(table, columnName(quality));
-    this.#kept.set(table, { at: Date.now(), tiers });
-    tiers.catch(() => this.#kept.delete(table));
-    return tiers;
+    if (kept && Date.now() - kept.at < KEPT_MS) return kept.spread;
+    const spread = this.#read(table);
+    this.#kept.set(table, { at: Date.now(), spread });
+    spread.catch(() => this.#kept.delete(table));
+    return spread;
   }
 
-  async #read(table: string, column: string): Promise<Tiers> {
-    const [row] = await this.run<{ bounds: number[] | null }>(
-      sql`select s.histogram_bounds::text::float8[] as bounds from pg_stats as s join pg_class as c on c.relname = s.tablename
-        where s.tablename = ${table} and s.attname = ${column} and c.relkind = 'r' and c.reltuples >= ${FEW_ROWS} limit 1`,
+  async #read(table: string): Promise<Spread> {
+    const [known] = await this.run<Known>(
+      sql`select c.reltuples::float8 as rows, s.most_common_elems::text::text[] as terms, s.most_common_elem_freqs::float8[] as shares
+        from pg_stats as s join pg_class as c on c.relname = s.tablename
+        where s.tablename = ${table} and s.attname = 'terms' and c.relkind = 'r' and c.reltuples >= ${FEW_ROWS} limit 1`,
     );
-    return tiersOf(row?.bounds ?? []);
+    if (!known?.terms || !known.shares) return UNKNOWN;
+    const { terms, shares } = known;
+    return { rows: known.rows, shares: new Map(terms.map((term, at) => [term, shares[at] ?? 0])), rest: shares[terms.length] ?? 1 };
   }
 }

@@ -1,15 +1,13 @@
-import { FREQUENT } from "./documents";
 import { type Plan, vocabularyName } from "./rules/plan";
 import { join, list, name, type Sql, sql } from "./rules/sql";
 
 /** What an index knows of a word. */
 export interface WordFacts {
-  /** Documents that hold it, exact below `FREQUENT`. */
+  /** Documents that hold it, exact below `FREQUENT` of documents.ts. */
   documents: number;
   stem: string | null;
 }
 
-export const isFrequent = ({ documents }: WordFacts): boolean => documents >= FREQUENT;
 /** Nothing but letters is counted, so nothing is known of other words; they are looked for as they stand. */
 export const isCounted = (word: string): boolean => /^[a-z]{2,}$/.test(word);
 

@@ -1,7 +1,10 @@
-/** Between the values of one field, and between fields: signs nobody types. */
-const VALUE = "\u001f";
-const FIELD = "\u001e";
+import { Letters } from "./letters";
+
+/** Between the values of one field, between fields, and between rows: signs nobody types. */
+export const VALUE = "\u001f";
+export const FIELD = "\u001e";
 export const ROW = "\n";
+const SIGNS = { value: VALUE.charCodeAt(0), field: FIELD.charCodeAt(0), row: ROW.charCodeAt(0) };
 
 const clean = (value: unknown): string => String(value).replace(/\p{Cc}/gu, " ");
 
@@ -14,20 +17,41 @@ export interface FacetCount {
   count: number;
 }
 
-/** Counts the lines of many rows, for the fields that were asked for; the most frequent value first. */
-export function countFacets(lines: string | null, tagged: readonly string[], wanted: readonly string[]): Record<string, FacetCount[]> {
-  const at = wanted.map((field) => tagged.indexOf(field));
-  const counts = wanted.map(() => new Map<string, number>());
-  for (const line of lines ? lines.split(ROW) : []) {
-    const fields = line.split(FIELD);
-    counts.forEach((count, index) => {
-      const values = fields[at[index] ?? -1];
-      if (!values) return;
-      for (const value of values.split(VALUE)) count.set(value, (count.get(value) ?? 0) + 1);
-    });
-  }
-  return Object.fromEntries(wanted.map((field, index) => [field, sorted(counts[index] ?? new Map())]));
-}
+export const mostFirst = (a: FacetCount, b: FacetCount): number => b.count - a.count || (a.value < b.value ? -1 : 1);
 
-const sorted = (counts: Map<string, number>): FacetCount[] =>
-  [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+/** Values that were met before; what a query counts is nearly always among them. */
+let letters = new Letters();
+/** Facets have few values. Should one have very many, they are learnt anew now and then. */
+const MOST_LETTERS = 20_000;
+
+/**
+ * Counts the lines of many rows, for the fields that were asked for; the most frequent value first. A thousand lines are walked letter by letter:
+ * cutting them into texts and looking those up takes ten times as long.
+ */
+export function countFacets(lines: string | null, tagged: readonly string[], wanted: readonly string[]): Record<string, FacetCount[]> {
+  if (letters.size > MOST_LETTERS) letters = new Letters();
+  const roots = tagged.map((field) => (wanted.includes(field) ? letters.root(field) : undefined));
+  const counts = new Map<number, number>();
+  const found = Object.fromEntries(wanted.map((field): [string, FacetCount[]] => [field, []]));
+  const text = lines ?? "";
+  const met = (node: number, field: number, from: number, to: number) => {
+    const before = counts.get(node) ?? 0;
+    counts.set(node, before + 1);
+    if (before === 0) ends.push({ node, field, value: text.slice(from, to) });
+  };
+  const ends: { node: number; field: number; value: string }[] = [];
+  for (let at = 0, from = 0, field = 0, node = roots[0]; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : SIGNS.row;
+    if (code > SIGNS.value) {
+      if (node !== undefined) node = letters.after(node, code);
+      continue;
+    }
+    if (node !== undefined && at > from) met(node, field, from, at);
+    if (code !== SIGNS.value) field = code === SIGNS.field ? field + 1 : 0;
+    node = roots[field];
+    from = at + 1;
+  }
+  for (const { node, field, value } of ends) found[tagged[field] ?? ""]?.push({ value, count: counts.get(node) ?? 0 });
+  for (const values of Object.values(found)) values.sort(mostFirst);
+  return found;
+}

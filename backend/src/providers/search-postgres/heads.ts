@@ -1,0 +1,104 @@
+import { type Matching, matches } from "./candidates";
+import { type FacetCount, FIELD, mostFirst, VALUE } from "./rules/facets";
+import { join, name, raw, type Sql, sql } from "./rules/sql";
+
+type Run = <Row>(statement: Sql) => Promise<Row[]>;
+
+/** Everything that matches a question, counted. */
+export interface Head {
+  count: number;
+  /** By field; every field that is counted at all. */
+  facets: Record<string, FacetCount[]>;
+  tallies: Record<string, number>;
+}
+
+interface Counted {
+  count: number;
+  facets: { at: number; value: string; count: number }[] | null;
+  tallies: Record<string, number>;
+}
+
+const FRESH_MS = 5 * 60_000;
+/** Older numbers are no longer shown. */
+const STALE_MS = 20 * 60_000;
+const MOST_KEPT = 500;
+/** Questions that wait to be counted; more of them wait to be asked again. */
+const MOST_WAITING = 20;
+
+/** Lines alike are put together before they are taken apart: a million documents have few different ones. */
+function headStatement(matching: Matching, counts: Record<string, Sql>): Sql {
+  const parts = Object.entries(counts);
+  const flags = parts.map(([, condition], at) => sql`, count(*) filter (where ${condition})::int as ${raw(`part_${at}`)}`);
+  const pairs = parts.map(([part], at) => sql`${part}::text, coalesce(sum(${raw(`part_${at}`)}), 0)`);
+  const tallies = parts.length > 0 ? sql`(select jsonb_build_object(${join(pairs, ", ")}) from alike)` : raw("'{}'::jsonb");
+  return sql`with alike as materialized (
+      select facets, count(*)::int as times${join(flags, "")} from ${name(matching.plan.table)} where ${matches(matching)} group by facets
+    ), told as (
+      select field.at::int - 1 as at, value, sum(times)::int as count from alike,
+        unnest(string_to_array(facets, ${FIELD}::text)) with ordinality as field (line, at), unnest(string_to_array(field.line, ${VALUE}::text)) as value
+      where value <> '' group by 1, 2
+    )
+    select (select coalesce(sum(times), 0)::int from alike) as count, (select json_agg(told) from told) as facets, ${tallies} as tallies`;
+}
+
+interface Kept {
+  /** When it was counted; 0: not yet. */
+  at: number;
+  head?: Head;
+  isWaiting: boolean;
+}
+
+/**
+ * Numbers of questions that very many documents answer, where a search itself looks at the best of them only. What is asked a second time is
+ * counted in full, one question after the other and behind the searches' backs; until then the window's numbers have to do.
+ */
+export class Heads {
+  readonly #kept = new Map<string, Kept>();
+  readonly #waiting: (() => Promise<void>)[] = [];
+  #isCounting = false;
+
+  constructor(readonly run: Run) {}
+
+  /** What is known of a question by now. */
+  of(matching: Matching, counts: Record<string, Sql>): Head | undefined {
+    const statement = headStatement(matching, counts);
+    const key = JSON.stringify([statement.text, statement.values]);
+    const kept = this.#kept.get(key);
+    if (!kept) {
+      if (this.#kept.size >= MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value ?? "");
+      this.#kept.set(key, { at: 0, isWaiting: false });
+      return undefined;
+    }
+    const age = Date.now() - kept.at;
+    if (age > FRESH_MS && !kept.isWaiting) this.#count(kept, statement, matching.plan.tagged);
+    return age < STALE_MS ? kept.head : undefined;
+  }
+
+  #count(kept: Kept, statement: Sql, tagged: readonly string[]): void {
+    if (this.#waiting.length >= MOST_WAITING) return;
+    kept.isWaiting = true;
+    this.#waiting.push(async () => {
+      try {
+        const [counted] = await this.run<Counted>(statement);
+        if (counted) Object.assign(kept, { at: Date.now(), head: headOf(counted, tagged) });
+      } finally {
+        kept.isWaiting = false;
+      }
+    });
+    if (!this.#isCounting) void this.#countAll();
+  }
+
+  async #countAll(): Promise<void> {
+    this.#isCounting = true;
+    // What cannot be counted (its table may be gone) is tried again when somebody asks.
+    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) await next().catch(() => {});
+    this.#isCounting = false;
+  }
+}
+
+function headOf({ count, facets, tallies }: Counted, tagged: readonly string[]): Head {
+  const found = Object.fromEntries(tagged.map((field): [string, FacetCount[]] => [field, []]));
+  for (const { at, value, count: times } of facets ?? []) found[tagged[at] ?? ""]?.push({ value, count: times });
+  for (const values of Object.values(found)) values.sort(mostFirst);
+  return { count, facets: found, tallies };
+}
