@@ -1,4 +1,4 @@
-import { type Plan, qualityTag, targetsOf } from "./rules/plan";
+import { type Plan, qualityTag, TERMS, targetsOf } from "./rules/plan";
 import { type Group, headColumn, inHead, partsOf, type Rank, textWorth } from "./rules/rank";
 import { bestQualities, type Spread, shareOfSets } from "./rules/spread";
 import { join, list, name, raw, type Sql, sql } from "./rules/sql";
@@ -27,7 +27,8 @@ const array = (values: readonly string[]): Sql => sql`array[${list(values)}]::te
 function terms(sets: readonly (readonly string[])[]): Sql[] {
   const single = sets.filter((set) => set.length === 1).flat();
   const several = sets.filter((set) => set.length > 1);
-  return [...(single.length > 0 ? [sql`terms @> ${array(single)}`] : []), ...several.map((set) => sql`terms && ${array(set)}`)];
+  const own = raw(TERMS);
+  return [...(single.length > 0 ? [sql`${own} @> ${array(single)}`] : []), ...several.map((set) => sql`${own} && ${array(set)}`)];
 }
 
 const PREFIX = { 3: "A/", 2: "B/", 1: "" } as const;
@@ -86,17 +87,16 @@ export function bestLevel(matching: Matching): Sql {
   return sql`select level from (${join(levels, " union all ")}) as levels limit 1`;
 }
 
-const STANDING = raw("id, facets, head, head_words");
-
 /**
  * At most a window of matches, each once, with the best level it was found at. The looks run one after the other and stop when the window is
- * full: PostgreSQL never starts those behind. A statement's `with` part, named `found`.
+ * full: PostgreSQL never starts those behind. A statement's `with` part, named `found`; with `isWeighed` it has what a rank reads.
  */
-export function found(matching: Matching): Sql {
+export function found(matching: Matching, isWeighed: boolean): Sql {
   const { plan, condition } = matching;
-  const columns = plan.columns.map(({ column }) => sql`, ${name(column)}`);
+  const columns = isWeighed ? plan.columns.map(({ column }) => sql`, ${name(column)}`) : [];
+  const standing = raw(isWeighed ? "id, facets, head, head_words" : "id, facets");
   const rows = looks(matching).map(
-    ({ level, sets }) => sql`(select ${raw(String(level))} as level, ${STANDING}${join(columns, "")} from ${name(plan.table)}
+    ({ level, sets }) => sql`(select ${raw(String(level))} as level, ${standing}${join(columns, "")} from ${name(plan.table)}
       where ${join([...terms(sets), condition], " and ")} limit ${WINDOW})`,
   );
   return sql`gathered as materialized (select * from (${join(rows, " union all ")}) as looks limit ${WINDOW}),

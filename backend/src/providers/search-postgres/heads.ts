@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { type Matching, matches } from "./candidates";
 import { type FacetCount, FIELD, mostFirst, VALUE } from "./rules/facets";
 import { join, name, raw, type Sql, sql } from "./rules/sql";
@@ -18,12 +19,14 @@ interface Counted {
   tallies: Record<string, number>;
 }
 
-const FRESH_MS = 5 * 60_000;
+const FRESH_MS = 15 * 60_000;
 /** Older numbers are no longer shown. */
-const STALE_MS = 20 * 60_000;
+const STALE_MS = 60 * 60_000;
 const MOST_KEPT = 500;
 /** Questions that wait to be counted; more of them wait to be asked again. */
 const MOST_WAITING = 20;
+/** After each there is a rest so many times as long as it took: searches come first. */
+const REST = 4;
 
 /** Lines alike are put together before they are taken apart: a million documents have few different ones. */
 function headStatement(matching: Matching, counts: Record<string, Sql>): Sql {
@@ -91,7 +94,11 @@ export class Heads {
   async #countAll(): Promise<void> {
     this.#isCounting = true;
     // What cannot be counted (its table may be gone) is tried again when somebody asks.
-    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) await next().catch(() => {});
+    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
+      const began = Date.now();
+      await next().catch(() => {});
+      await setTimeout(REST * (Date.now() - began), undefined, { ref: false });
+    }
     this.#isCounting = false;
   }
 }

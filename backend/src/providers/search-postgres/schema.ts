@@ -1,4 +1,4 @@
-import { type Column, columnName, type Plan, vocabularyName } from "./rules/plan";
+import { type Column, columnName, type Plan, TERMS, termsIndex, vocabularyName } from "./rules/plan";
 import { join, name, raw, type Sql, sql } from "./rules/sql";
 
 /**
@@ -16,6 +16,9 @@ export const GROUND: Sql[] = [
   raw(`create or replace function search_stem_terms(words text[]) returns text[] language sql immutable parallel safe as $$
     select coalesce(array_agg(distinct '~' || stem), '{}') from (select search_stem(word) as stem from unnest(words) as word) as s where stem is not null
   $$`),
+  // Not SQL, which would be put in its place: then nobody would know what it costs.
+  raw(`create or replace function search_terms(terms text[]) returns text[] language plpgsql immutable strict parallel safe cost 200
+    as $$ begin return terms; end $$`),
 ];
 
 const MARK = "search index";
@@ -40,7 +43,7 @@ const isLookedUp = ({ column, type, sortable, unindexed }: Column, tagged: reado
 
 /**
  * Statements that create what an index needs, in order. A row holds what filters, order and counts read and nothing else: the document and
- * its terms are pushed out of line, so that a thousand candidates are a few hundred pages.
+ * its terms are pushed out of line, so that a thousand candidates are a few hundred pages. No search is worth the start of a second worker.
  */
 export function createStatements({ table, columns, tagged }: Plan): Sql[] {
   const vocabulary = vocabularyName(table);
@@ -48,11 +51,11 @@ export function createStatements({ table, columns, tagged }: Plan): Sql[] {
   return [
     sql`create table if not exists ${name(table)} (
       id text collate "C" primary key, document jsonb not null, terms text[] collate "C" not null, facets text collate "C" not null,
-      head text collate "C" not null, head_words smallint not null${join(typed, "")}) with (toast_tuple_target = 512)`,
+      head text collate "C" not null, head_words smallint not null${join(typed, "")}) with (toast_tuple_target = 512, parallel_workers = 0)`,
     sql`alter table ${name(table)} alter column terms set storage external`,
-    // How often a term occurs decides the way to the rows, so some more of them are kept in the statistics; many would be read for each plan.
-    sql`alter table ${name(table)} alter column terms set statistics 150`,
-    sql`create index if not exists ${name(`${table}_terms`)} on ${name(table)} using gin (terms) with (fastupdate = off)`,
+    // The index keeps its own.
+    sql`alter table ${name(table)} alter column terms set statistics 0`,
+    sql`create index if not exists ${name(termsIndex(table))} on ${name(table)} using gin (${raw(TERMS)}) with (fastupdate = off)`,
     ...columns.filter((column) => isLookedUp(column, tagged)).map((column) => columnIndex(table, column)),
     sql`create table if not exists ${name(vocabulary)} (word text collate "C" primary key, documents integer not null)`,
     sql`create index if not exists ${name(`${vocabulary}_letters`)} on ${name(vocabulary)} using gin (word gin_trgm_ops)`,

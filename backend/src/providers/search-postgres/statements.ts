@@ -53,9 +53,13 @@ function inOrder(matching: Matching, page: Page): Sql {
   const columns = columnsByPath(matching.plan.columns);
   const order = orderOf(columns, page.order);
   const [sorted] = order;
+  const table = name(matching.plan.table);
   const place = sorted ? sql`to_jsonb(${name(columnName(sorted[0]))})` : raw("null::jsonb");
-  return sql`select id, null::float8 as score, null::jsonb as parts, ${place} as place, ${projection(page.fields)} as document from ${name(matching.plan.table)}
-    where ${matches(matching)} and ${behind(columns, order, page.after)} order by ${orderBy(order)} limit ${page.take} offset ${page.skip}`;
+  // Documents are read of those that are shown, not of all that are sorted.
+  return sql`select id, null::float8 as score, null::jsonb as parts, ${place} as place, ${projection(page.fields)} as document from (
+      select id as found_id from ${table} where ${matches(matching)} and ${behind(columns, order, page.after)}
+      order by ${orderBy(order)} limit ${page.take} offset ${page.skip}
+    ) as first join ${table} on id = found_id order by ${orderBy(order)}`;
 }
 
 function byRank(matching: Matching, { page, rank, explain }: Asked): Sql {
@@ -82,7 +86,9 @@ export function searchStatement(matching: Matching, asked: Asked): Sql {
     needsFound && count !== "none" && pairs.length > 0
       ? sql`(select jsonb_build_object(${join(pairs, ", ")}) from found)`
       : raw("null::jsonb");
-  return sql`${needsFound ? sql`with ${found(matching)}` : raw("")}
+  // Of documents that are only sorted into facets, nothing else is carried along.
+  const isWeighed = page.take > 0 || count !== "none";
+  return sql`${needsFound ? sql`with ${found(matching, isWeighed)}` : raw("")}
     select ${hits} as hits, ${counted} as count, ${needsFound ? sql`(select count(*) from gathered) >= ${WINDOW}` : raw("false")} as full, ${lines} as lines, ${tallies} as tallies`;
 }
 

@@ -1,6 +1,6 @@
-import type { Plan } from "./rules/plan";
+import { type Plan, termsIndex } from "./rules/plan";
 import { type Spread, UNKNOWN } from "./rules/spread";
-import { type Sql, sql } from "./rules/sql";
+import { name, type Sql, sql } from "./rules/sql";
 
 type Run = <Row>(statement: Sql) => Promise<Row[]>;
 
@@ -33,8 +33,8 @@ export class Statistics {
   async #read(table: string): Promise<Spread> {
     const [known] = await this.run<Known>(
       sql`select c.reltuples::float8 as rows, s.most_common_elems::text::text[] as terms, s.most_common_elem_freqs::float8[] as shares
-        from pg_stats as s join pg_class as c on c.relname = s.tablename
-        where s.tablename = ${table} and s.attname = 'terms' and c.relkind = 'r' and c.reltuples >= ${FEW_ROWS} limit 1`,
+        from pg_class as c, pg_stats as s
+        where c.oid = ${name(table).text}::regclass and c.reltuples >= ${FEW_ROWS} and s.tablename = ${termsIndex(table)} limit 1`,
     );
     if (!known?.terms || !known.shares) return UNKNOWN;
     const { terms, shares } = known;

@@ -1,5 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import { type Column, type Targets, tag } from "./plan";
+import { type Column, type Targets, TERMS, tag } from "./plan";
 import { join, list, name, raw, type Sql, sql } from "./sql";
 
 const COMPARISONS: Record<string, string> = { $lt: "<", $lte: "<=", $gt: ">", $gte: ">=" };
@@ -38,7 +38,10 @@ function anyBit(by: Sql, numbers: number[]): Sql {
     else runs.push([number, 1]);
   }
   if (runs.length === 0) return raw("false");
-  const looks = runs.map(([from, length]) => sql`position(B'1' in substring(${by} from ${from + 1}::int for ${length}::int)) > 0`);
+  const looks = runs.map(([from, length]) => {
+    const part = sql`substring(${by} from ${from + 1}::int for ${length}::int)`;
+    return length === 1 ? sql`${part} = B'1'` : sql`position(B'1' in ${part}) > 0`;
+  });
   return sql`(${join(looks, " or ")})`;
 }
 
@@ -92,12 +95,12 @@ function onTerms(path: string, operator: string, value: unknown): Sql {
     case "$eq":
     case "$in":
     case "$overlaps":
-      return terms.length === 1 ? sql`terms @> ${textArray(terms)}` : sql`terms && ${textArray(terms)}`;
+      return sql`${raw(TERMS)} ${raw(terms.length === 1 ? "@>" : "&&")} ${textArray(terms)}`;
     case "$contains":
-      return sql`terms @> ${textArray(terms)}`;
+      return sql`${raw(TERMS)} @> ${textArray(terms)}`;
     case "$ne":
     case "$nin":
-      return sql`not (terms && ${textArray(terms)})`;
+      return sql`not (${raw(TERMS)} && ${textArray(terms)})`;
     default:
       throw new Error(`search-postgres does not know the filter operator "${operator}" on a facet.`);
   }

@@ -52,8 +52,12 @@ export const tableName = (physicalName: string): string => `search_${physicalNam
 /** The distinct words of an index, where misspelt ones are looked up. */
 export const vocabularyName = (table: string): string => `${table}_words`;
 
+export const termsIndex = (table: string): string => `${table}_terms`;
+
 /** How a facet's value stands among the terms. Words have letters and digits only, so nothing a person types can be taken for one. */
 export const tag = (path: string, value: unknown): string => `${path}=${String(value)}`;
+/** A row's terms in a condition. They lie out of line, and a function says so: reading them of row after row is dear, the index is not. */
+export const TERMS = "search_terms(terms)";
 const QUALITY_STEPS = 100;
 export const qualityBucket = (quality: number): number =>
   Math.min(QUALITY_STEPS - 1, Math.max(0, Math.floor((Number.isFinite(quality) ? quality : 0) * QUALITY_STEPS)));

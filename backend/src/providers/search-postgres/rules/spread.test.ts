@@ -39,8 +39,8 @@ describe("shareOfFilters", () => {
 
 describe("bestQualities", () => {
   it("goes down from the best until enough are in it", () => {
-    expect(bestQualities(spread, 0.01)).toEqual([99, 98, 97, 96, 95]);
-    expect(bestQualities(spread, 0.05).at(-1)).toBe(60);
-    expect(bestQualities(spread, 0.5).at(-1)).toBe(40);
+    expect(bestQualities(spread, 0.01)).toEqual([95]);
+    expect(bestQualities(spread, 0.05)).toEqual([95, 60]);
+    expect(bestQualities(spread, 0.5)).toEqual([95, 60, 40]);
   });
 });

@@ -51,12 +51,13 @@ export function shareOfFilters(spread: Spread, tagged: ReadonlySet<string>, filt
 
 const BEST = 99;
 
-/** The best hundredths of quality that together hold at least this share of the documents, best first. */
+/** The best hundredths of quality that together hold at least this share of the documents, best first; what hardly any document has is left out. */
 export function bestQualities({ shares }: Spread, share: number): number[] {
   const best: number[] = [];
   for (let bucket = BEST, held = 0; bucket >= 0 && held < share; bucket -= 1) {
-    best.push(bucket);
-    held += shares.get(qualityTag(bucket)) ?? 0;
+    const own = shares.get(qualityTag(bucket)) ?? 0;
+    if (own > 0) best.push(bucket);
+    held += own;
   }
   return best;
 }
