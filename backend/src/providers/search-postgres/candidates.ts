@@ -67,10 +67,10 @@ function looks(matching: Matching): Look[] {
   const { groups, isLoose, only } = matching;
   if (isLoose) return looseSets(groups).map((sets) => ({ level: 1, sets }));
   const levels: Level[] = groups.length === 0 ? [1] : only ? [only] : [3, 2, 1];
-  return levels.flatMap((level) => {
-    const sets = setsAt(level, groups);
-    return [...amongTheBest(sets, matching), sets].map((one): Look => ({ level, sets: one }));
-  });
+  const all = levels.map((level): Look => ({ level, sets: setsAt(level, groups) }));
+  // Only one is worth it: what is called so by many fills the window from there, and each look has to be planned.
+  const [best] = all.flatMap(({ level, sets }) => amongTheBest(sets, matching).map((narrowed): Look => ({ level, sets: narrowed })));
+  return all.flatMap((look) => (best?.level === look.level ? [best, look] : [look]));
 }
 
 /** All rows that match, as a condition: for pages in another order than relevance. */
@@ -89,11 +89,11 @@ export function bestLevel(matching: Matching): Sql {
 
 /**
  * At most a window of matches, each once, with the best level it was found at. The looks run one after the other and stop when the window is
- * full: PostgreSQL never starts those behind. A statement's `with` part, named `found`; with `isWeighed` it has what a rank reads.
+ * full: PostgreSQL never starts those behind. A statement's `with` part, named `found`; it has the columns of the `fields` that are read of it.
  */
-export function found(matching: Matching, isWeighed: boolean): Sql {
+export function found(matching: Matching, isWeighed: boolean, fields: readonly string[]): Sql {
   const { plan, condition } = matching;
-  const columns = isWeighed ? plan.columns.map(({ column }) => sql`, ${name(column)}`) : [];
+  const columns = plan.columns.filter(({ path }) => fields.includes(path)).map(({ column }) => sql`, ${name(column)}`);
   const standing = raw(isWeighed ? "id, facets, head, head_words" : "id, facets");
   const rows = looks(matching).map(
     ({ level, sets }) => sql`(select ${raw(String(level))} as level, ${standing}${join(columns, "")} from ${name(plan.table)}

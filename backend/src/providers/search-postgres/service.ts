@@ -8,7 +8,7 @@ import { type Head, Heads } from "./heads";
 import { Lexicon, type Wanted } from "./lexicon";
 import { readCursor, writeCursor } from "./rules/cursor";
 import { countFacets } from "./rules/facets";
-import { where } from "./rules/filters";
+import { fieldsIn, where } from "./rules/filters";
 import { type Options, optionsOf } from "./rules/options";
 import { type Column, type ColumnType, type Plan, planOf, tableName, targetsOf } from "./rules/plan";
 import { shareOfFilters } from "./rules/spread";
@@ -159,7 +159,8 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     const count = input.search_options?.count ?? "estimated";
     const rank = options.rank ?? { text: 1, parts: [] };
     const counts = Object.fromEntries(Object.entries(options.counts).map(([part, filters]) => [part, where(targetsOf(plan), filters)]));
-    const asked = { counts, page, rank, explain: options.explain, withFacets: facets.length > 0, count };
+    const counted = Object.values(options.counts).flatMap(fieldsIn);
+    const asked = { counts, counted, page, rank, explain: options.explain, withFacets: facets.length > 0, count };
     const [found] = nothing ? [] : await this.#run<Found>(searchStatement(matching, asked));
     const head = found?.full && facets.length > 0 && !isLoose ? this.#heads.of(matching, counts) : undefined;
     return this.#told(input, plan, page, wanted, found ?? { ...NOTHING, count: count === "none" ? null : 0 }, facets, head);

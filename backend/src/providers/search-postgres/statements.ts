@@ -2,7 +2,7 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import { found, type Matching, matches, scored, WINDOW } from "./candidates";
 import { ROW } from "./rules/facets";
 import { type Column, columnName, columnsByPath } from "./rules/plan";
-import type { Rank } from "./rules/rank";
+import { fieldsOf, type Rank } from "./rules/rank";
 import { join, list, name, raw, type Sql, sql } from "./rules/sql";
 
 export interface Page {
@@ -23,6 +23,8 @@ export interface Asked {
   withFacets: boolean;
   /** Conditions whose matches are counted, by name; beside the count, so not without it. */
   counts: Record<string, Sql>;
+  /** The fields those conditions name. */
+  counted: readonly string[];
   count: SearchTypes.SearchCountStrategy;
 }
 
@@ -88,7 +90,8 @@ export function searchStatement(matching: Matching, asked: Asked): Sql {
       : raw("null::jsonb");
   // Of documents that are only sorted into facets, nothing else is carried along.
   const isWeighed = page.take > 0 || count !== "none";
-  return sql`${needsFound ? sql`with ${found(matching, isWeighed)}` : raw("")}
+  const fields = isWeighed ? [...(isOrdered(page) ? [] : fieldsOf(asked.rank)), ...asked.counted] : [];
+  return sql`${needsFound ? sql`with ${found(matching, isWeighed, fields)}` : raw("")}
     select ${hits} as hits, ${counted} as count, ${needsFound ? sql`(select count(*) from gathered) >= ${WINDOW}` : raw("false")} as full, ${lines} as lines, ${tallies} as tallies`;
 }
 

@@ -132,3 +132,11 @@ export function where(targets: Targets, filters: SearchTypes.SearchFilters | und
   });
   return pieces.length > 0 ? join(pieces, " and ") : raw("true");
 }
+
+/** The fields a filter tree names. */
+export function fieldsIn(filters: SearchTypes.SearchFilters | undefined): string[] {
+  return Object.entries(filters ?? {}).flatMap(([key, value]) => {
+    if (key === "$and" || key === "$or") return (value as SearchTypes.SearchFilters[]).flatMap(fieldsIn);
+    return key === "$not" ? fieldsIn(value as SearchTypes.SearchFilters) : [key];
+  });
+}

@@ -1,5 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import { where } from "./filters";
+import { fieldsIn, where } from "./filters";
 import { columnName, type Targets } from "./plan";
 import { join, name, raw, type Sql, sql } from "./sql";
 
@@ -40,13 +40,16 @@ function worthOf(part: RankPart, targets: Targets): Sql {
       return cases.length === 0 ? number(part.otherwise) : sql`(case ${by} ${join(cases, " ")} else ${number(part.otherwise)} end)`;
     }
     case "fresh":
-      return sql`coalesce(exp(-0.6931471805599453::float8 * greatest(0::float8, extract(epoch from now() - ${by})::float8) / ${number(
+      return sql`coalesce(exp(-0.6931471805599453::float8 * greatest(0::float8, date_part('epoch', now() - ${by})) / ${number(
         part.half_days * DAY_SECONDS,
       )}), 0::float8)`;
   }
 }
 
-/** Columns a rank reads, so that candidates carry no others. */
+/** Fields a rank reads, so that candidates carry no others. */
+export const fieldsOf = ({ parts }: Rank): string[] =>
+  parts.flatMap((part) => (part.kind === "when" ? fieldsIn(part.filters) : [part.field]));
+
 export const partsOf = (rank: Rank, targets: Targets): { name: string; value: Sql }[] =>
   rank.parts.map((part) => ({ name: part.name, value: sql`${number(part.weight)} * ${worthOf(part, targets)}` }));
 
