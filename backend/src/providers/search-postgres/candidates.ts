@@ -96,11 +96,15 @@ export function found(matching: Matching, isWeighed: boolean, fields: readonly s
   const columns = plan.columns.filter(({ path }) => fields.includes(path)).map(({ column }) => sql`, ${name(column)}`);
   const standing = raw(isWeighed ? "id, facets, head, head_words" : "id, facets");
   const rows = looks(matching).map(
-    ({ level, sets }) => sql`(select ${raw(String(level))} as level, ${standing}${join(columns, "")} from ${name(plan.table)}
-      where ${join([...terms(sets), condition], " and ")} limit ${WINDOW})`,
+    ({ level, sets }, look) => sql`(select ${raw(String(look))} as look, ${raw(String(level))} as level, ${standing}${join(columns, "")}
+      from ${name(plan.table)} where ${join([...terms(sets), condition], " and ")} limit ${WINDOW})`,
   );
+  // The first look finds nothing twice, and mostly it is enough.
   return sql`gathered as materialized (select * from (${join(rows, " union all ")}) as looks limit ${WINDOW}),
-    found as materialized (select distinct on (id) * from gathered order by id, level desc)`;
+    found as materialized (
+      select * from gathered where look = 0
+      union all (select distinct on (id) * from gathered where look > 0 and id not in (select id from gathered where look = 0) order by id, look)
+    )`;
 }
 
 /** Score and its parts of what was found; `score` and, to explain it, `parts`. */

@@ -30,9 +30,12 @@ export interface Asked {
 
 /** Only what is asked for leaves the database. */
 function projection(fields: string[]): Sql {
-  const pairs = fields.map((field) => sql`${field}::text, document -> ${field}::text`);
+  const pairs = fields.map((field) => sql`${field}::text, whole.document -> ${field}::text`);
   return sql`jsonb_build_object(${join(pairs, ", ")})`;
 }
+
+/** A row's document, fetched and unpacked once and not again for each field of it. */
+const WHOLE = raw("lateral (select document || '{}'::jsonb as document offset 0) as whole");
 
 const orderOf = (columns: ReadonlyMap<string, Column>, order: Page["order"]) =>
   Object.entries(order ?? {}).filter(([path]) => columns.has(path));
@@ -61,13 +64,13 @@ function inOrder(matching: Matching, page: Page): Sql {
   return sql`select id, null::float8 as score, null::jsonb as parts, ${place} as place, ${projection(page.fields)} as document from (
       select id as found_id from ${table} where ${matches(matching)} and ${behind(columns, order, page.after)}
       order by ${orderBy(order)} limit ${page.take} offset ${page.skip}
-    ) as first join ${table} on id = found_id order by ${orderBy(order)}`;
+    ) as first join ${table} on id = found_id, ${WHOLE} order by ${orderBy(order)}`;
 }
 
 function byRank(matching: Matching, { page, rank, explain }: Asked): Sql {
   return sql`select t.id, best.score, best.parts, null::jsonb as place, ${projection(page.fields)} as document from (
       select * from (${scored(matching, rank, explain)}) as scored order by score desc, id desc limit ${page.take} offset ${page.skip}
-    ) as best join ${name(matching.plan.table)} as t on t.id = best.id order by best.score desc, best.id desc`;
+    ) as best join ${name(matching.plan.table)} as t on t.id = best.id, ${WHOLE} order by best.score desc, best.id desc`;
 }
 
 const rowsAsJson = (rows: Sql): Sql => sql`(select coalesce(json_agg(page), '[]') from (${rows}) as page)`;
