@@ -39,14 +39,14 @@ async function main() {
 
   // The search loads its own city into an empty market, and that is measured too.
   const beside = stockDatabase(size.stock ?? size.products);
-  const flags = ["-c", "max_connections=300"];
+  const { SERVING, sql } = await import("./database.mjs");
+  const flags = ["-c", "max_connections=300", ...SERVING];
   const furnished = await openFurnishedMarket({ kind: size.scale ?? "empty", folder, preferredPort: portsFrom(57_432), flags, beside });
   ending.push(furnished.stop);
   const [market, stock] = await Promise.all([
     openTestMarket({ databaseUrl: furnished.databaseUrl, folder, storefront: false }).then(closingLater),
     openStockMarket({ databaseUrl: furnished.url, folder }).then(closingLater),
   ]);
-  const { sql } = await import("./database.mjs");
   const ours = {
     url: market.env.BACKEND_URL,
     key: market.env.PUBLISHABLE_KEY,

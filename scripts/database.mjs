@@ -5,6 +5,8 @@ import { dataFolderFor } from "./database-home.mjs";
 import { freePort, PlainFailure } from "./processes.mjs";
 
 const USER = "lapak";
+/** Of a server that shoppers wait for: what a search at full size reads again and again stays in memory. */
+export const SERVING = ["-c", "shared_buffers=512MB"];
 
 /**
  * Starts the embedded PostgreSQL over `folder` and answers `{ url(database), stop(), start() }`.

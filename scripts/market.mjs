@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { medusa, migrate, publishableKey, startBackend } from "./backend.mjs";
 import { buildBackend, buildStorefront } from "./build.mjs";
-import { ensureDatabase, sql, startDatabase } from "./database.mjs";
+import { ensureDatabase, SERVING, sql, startDatabase } from "./database.mjs";
 import { ROOT, stop } from "./processes.mjs";
 import { step } from "./progress.mjs";
 import { startStorefront } from "./storefront.mjs";
@@ -51,7 +51,7 @@ async function openDatabase(config, onStarted) {
     return config.externalDatabase;
   }
   return step("Menyalakan PostgreSQL", async () => {
-    const postgres = await startDatabase({ folder: join(config.dataDir, "postgres"), preferredPort: 54_320 });
+    const postgres = await startDatabase({ folder: join(config.dataDir, "postgres"), preferredPort: 54_320, flags: SERVING });
     onStarted(() => postgres.stop());
     const url = postgres.url("lapak");
     await ensureDatabase(url);
