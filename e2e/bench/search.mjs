@@ -55,8 +55,8 @@ async function grown(ours, { vendors, products, requests, seconds }, before) {
 /** What is on the shelves, so that what is asked is sold. */
 async function cityOf(ours) {
   const [dishes, shops, reference] = await Promise.all([
-    ours.sql("select distinct lower(title) as title from (select title from listing limit 50000) as some order by 1"),
-    ours.sql("select distinct business_name as name from (select business_name from vendor limit 5000) as some order by 1"),
+    ours.sql("select distinct lower(title) as title from (select title from listing limit 50000) as shelf order by 1"),
+    ours.sql("select distinct business_name as name from (select business_name from vendor limit 5000) as street order by 1"),
     call(ours.url, ours.key, "/store/reference"),
   ]);
   return { ...reference, dishes: dishes.map(({ title }) => title), shops: shops.map(({ name }) => name) };
