@@ -34,10 +34,10 @@ export async function measure({ ours, stock, size }) {
 /** Loads up to the size and asks. */
 async function grown(ours, { vendors, products, requests, seconds }, before) {
   const more = { vendors: vendors - (before?.vendors ?? 0), products: products - (before?.products ?? 0) };
-  // Nobody is served while very much is loaded.
-  if (before) await ours.backend.stop();
+  // Loading takes tables away from whoever reads them.
+  await ours.backend.stop();
   const loaded = await step(`Memuat ${more.products} produk`, (say) => loadCity({ env: ours.env, size: more, log: ours.log("load"), say }));
-  if (before) await ours.backend.start();
+  await ours.backend.start();
   return step(`Mencari di antara ${products} produk`, async () => {
     const city = await cityOf(ours);
     const ask = ({ path }) => call(ours.url, ours.key, path);
