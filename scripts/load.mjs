@@ -1,5 +1,5 @@
 // `npm run load -- --vendors N --products M`: fills the market's database with approved shops and their products, past the workflows but by their
-// rules: all of it or, when it is interrupted, nothing. The market must not be serving meanwhile. About six products a shop are the city's own measure, fourteen the most.
+// rules: all of it or, when it is interrupted, nothing. The market must not be serving meanwhile. About six products a shop are the city's own measure, ten the most.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { installPackages } from "./preflight.mjs";
 import { PlainFailure } from "./processes.mjs";
 import { settings } from "./settings.mjs";
 
-const MOST_PER_SHOP = 14;
+const MOST_PER_SHOP = 10;
 /** Products a second (issue of the search at a million products). */
 const GOAL = 2_000;
 const folder = mkdtempSync(join(tmpdir(), "lapak-load-"));

@@ -34,7 +34,7 @@ export function* portions({ vendors, products }: Size): Generator<Portion> {
 
 /**
  * As many approved businesses, with as many products between them, as the portion has: the demo city's inventions without end, the same for the
- * same `seed`. A shop has a board of 1 to 14 products, so more than that per shop cannot be had.
+ * same `seed`. A shop has 1 to 14 products, some kitchens no more than 10, so more than that on average cannot be had.
  */
 export function* businesses({ after, vendors, products }: Portion, today: string, seed = "Muat"): Generator<DemoVendor> {
   const random = new Random(`${seed} ${after.vendors}`);
