@@ -9,7 +9,9 @@ describe("rows as COPY reads them", () => {
     const rows = new Rows(layout);
     rows.add("dish", { id: "a\tb", about: "satu\ndua\\tiga\r", facts: { quote: 'kata "ya"\n' }, words: ["a", 'b"c', "d\\e", "f,g"] });
     expect(textOf(rows)).toEqual([
-      ["a\\tb", "satu\\ndua\\\\tiga\\r", '{"quote":"kata \\\\"ya\\\\"\\\\n"}', '{"a","b\\\\"c","d\\\\\\\\e","f,g"}'].join("\t").concat("\n"),
+      ["a\\tb", "satu\\ndua\\\\tiga\\r", '{"quote":"kata \\\\"ya\\\\"\\\\n"}', '{"a","b\\\\"c","d\\\\\\\\e","f,g"}']
+        .join("\t")
+        .concat("\n"),
     ]);
   });
 
