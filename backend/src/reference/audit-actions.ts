@@ -49,6 +49,7 @@ export const AUDIT_ACTIONS = {
   "payback.retry": "Mengirim ulang uang kembali",
   "order.cancel": "Membatalkan pesanan",
   "order.refund": "Mengembalikan uang pesanan",
+  "order.withdraw_substitute": "Menarik usulan pengganti",
   "order.cash_returned": "Mencatat uang tunai sampai ke pembeli",
   "payout.paid": "Mencatat pencairan berhasil",
   "payout.failed": "Mencatat pencairan gagal",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { VendorActList } from "../../src/contracts/acts";
 import type { LowerLine } from "../../src/contracts/adjustment";
 import type { OrderGroupView } from "../../src/contracts/orders";
 import type { TrailView } from "../../src/contracts/payout";
@@ -208,6 +209,8 @@ describe("a substitute", () => {
     const second = (await lower(shop, order.id, offer)).body.adjustments[1]!.id;
     const taken = await api<OrderView>(`/vendor/adjustments/${second}/withdraw`, { token: shop.token, body: {} });
     expect(taken.body.adjustments.map(({ state }) => state)).toEqual(["declined", "withdrawn"]);
+    const acts = await api<VendorActList>("/vendor/acts", { token: shop.token });
+    expect(acts.body.acts[0]).toMatchObject({ name: "Anggota Uji", action: "Menarik usulan pengganti", about: taken.body.number });
     await bringTo(shop, order.id, "handed_over");
     expect(await moneyOf(order.number)).toMatchObject({ captured: 12_000 });
   });

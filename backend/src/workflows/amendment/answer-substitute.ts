@@ -22,7 +22,9 @@ export const answerSubstituteWorkflow = createWorkflow("answer-substitute", (inp
   );
   giveBackDifference({ applied, vendor_order_id: input.vendor_order_id });
   when("nothing changes", { judged }, (data) => data.judged.outcome === "close").then(() => {
-    closeProposalStep(transform({ judged, input }, (data) => ({ judged: data.judged, answer: data.input.answer })));
+    closeProposalStep(
+      transform({ judged, input }, (data) => ({ judged: data.judged, answer: data.input.answer, actor: data.input.actor })),
+    );
   });
   letGoLockStep(lock);
   return new WorkflowResponse(input.vendor_order_id);

@@ -1,4 +1,5 @@
 import type { LowerLine } from "../../contracts/adjustment";
+import type { Actor } from "../../modules/audit/rules/entry";
 
 export interface LowerLineInput {
   vendor_order_id: string;
@@ -13,4 +14,6 @@ export interface AnswerInput {
   adjustment_id: string;
   vendor_order_id: string;
   answer: "agree" | "decline" | "withdraw";
+  /** Who of the shop took it back; a shopper's word stands by itself. */
+  actor?: Actor;
 }

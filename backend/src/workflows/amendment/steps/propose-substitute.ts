@@ -1,7 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import type { Actor, AuditEntry } from "../../../modules/audit/rules/entry";
 import { OUTBOX_MODULE } from "../../../modules/outbox";
 import type { OutboxModuleService } from "../../../modules/outbox/service";
 import { kickOutbox } from "../../../outbox/kick";
+import { recordAudit } from "../../audit/record";
 import { readVendorMails } from "../../order/read-vendor-mails";
 import type { AnswerInput } from "../inputs";
 import { newsOfAnswer, newsOfProposal } from "../news";
@@ -28,16 +30,23 @@ export const proposeSubstituteStep = createStep("propose-substitute", async (app
   return new StepResponse(order.id);
 });
 
+const withdrawnAct = (actor: Actor, { known, order }: JudgedLowering): AuditEntry => ({
+  ...{ actor, action: "order.withdraw_substitute", vendor_id: order.vendor_id },
+  subject: { type: "vendor_order", id: order.id },
+  after: { number: order.number, substitute: known!.substitute },
+});
+
 /** Nothing changes: the shopper does not want it, or the shop took it back. */
 export const closeProposalStep = createStep(
   "close-proposal",
-  async ({ judged, answer }: { judged: JudgedLowering; answer: AnswerInput["answer"] }, { container }) => {
+  async ({ judged, answer, actor }: { judged: JudgedLowering } & Pick<AnswerInput, "answer" | "actor">, { container }) => {
     const { known, order } = judged;
     const amendments = amendmentsOf(container);
     const mails = answer === "decline" ? ((await readVendorMails(container, [order.vendor_id]))[order.vendor_id] ?? []) : [];
     await amendments.inTransaction(async (sameTransaction) => {
       const state = answer === "decline" ? ("declined" as const) : ("withdrawn" as const);
       await amendments.updateLineAdjustments({ id: known!.id, state, answered_at: new Date() }, sameTransaction);
+      if (actor) await recordAudit([withdrawnAct(actor, judged)], sameTransaction);
       const outbox = container.resolve<OutboxModuleService>(OUTBOX_MODULE);
       await outbox.enqueue(newsOfAnswer(judged, mails, false), sameTransaction);
     });
