@@ -49,7 +49,13 @@ describe("openingState", () => {
     });
   });
 
-  it("has no next opening when no hours are kept", () => {
-    expect(openingState({}, [], at("2026-11-23T10:00"))).toEqual({ open: false, note: null, next: null });
+  it("is not called closed when no hours are kept, except on a day off", () => {
+    expect(openingState({}, [], at("2026-11-23T10:00"))).toEqual({ open: null });
+    expect(openingState({ "1": [] }, [], at("2026-11-23T10:00"))).toEqual({ open: null });
+    expect(openingState({}, [{ date: "2026-11-23", note: "Mudik" }], at("2026-11-23T10:00"))).toEqual({
+      open: false,
+      note: "Mudik",
+      next: null,
+    });
   });
 });

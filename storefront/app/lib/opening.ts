@@ -10,6 +10,8 @@ export type Weekday = keyof OpeningHours;
 /** Whether a shop is open at a moment, and when that changes. Times are `HH:MM` in Jakarta. */
 export type OpeningState =
   | { open: true; until: string }
+  /** It never said when it opens: it takes orders all the time, and nobody can say that it is closed. */
+  | { open: null }
   | {
       open: false;
       /** Why today is closed although hours are kept on this weekday, in the vendor's words. */
@@ -33,6 +35,8 @@ const jakartaTime = (now: Date) => new Date(now.getTime() + JAKARTA_OFFSET).toIS
 /** A span whose end is not after its start runs past midnight. */
 const runsOvernight = (span: { open: string; close: string }) => span.close <= span.open;
 
+export const keepsHours = (hours: OpeningHours): boolean => Object.values(hours).some((spans) => spans && spans.length > 0);
+
 export function openingState(hours: OpeningHours, closedDays: ClosedDays, now: Date): OpeningState {
   const time = jakartaTime(now);
   const closure = (day: JakartaDay) => closedDays.find((closed) => closed.date === day.date);
@@ -41,6 +45,10 @@ export function openingState(hours: OpeningHours, closedDays: ClosedDays, now: D
     return closure(day) ? [] : [...(hours[day.weekday] ?? [])].sort((a, b) => a.open.localeCompare(b.open));
   };
 
+  if (!keepsHours(hours)) {
+    const today = closure(jakartaDay(now, 0));
+    return today ? { open: false, note: today.note, next: null } : { open: null };
+  }
   const current =
     spans(-1).find((span) => runsOvernight(span) && time < span.close) ??
     spans(0).find((span) => time >= span.open && (runsOvernight(span) || time < span.close));

@@ -21,6 +21,7 @@ export const shop = {
     opensTomorrow: (time: string) => `Tutup, buka besok ${time}`,
     opensOn: (weekday: string, time: string) => `Tutup, buka ${weekday} ${time}`,
     title: "Jam buka",
+    unknown: "Lapak ini belum menulis jam bukanya. Waktu menerima bisa dipilih saat memesan.",
     closedDay: "Tutup",
     closures: "Libur mendatang",
     span: (open: string, close: string) => `${open}–${close}`,

@@ -9,7 +9,7 @@ import { shop as dictionary } from "~/i18n/id/shop";
 import { backend, orErrorPage } from "~/lib/backend.server";
 import { count, date, day, place } from "~/lib/format";
 import { documentHeaders } from "~/lib/headers";
-import type { Weekday } from "~/lib/opening";
+import { keepsHours, type Weekday } from "~/lib/opening";
 import { pageMeta } from "~/lib/page-meta";
 import { recallsOf } from "~/lib/recalls.server";
 import { reference } from "~/lib/reference.server";
@@ -137,19 +137,23 @@ function Hours({ hours, closedDays }: { hours: OpeningHours; closedDays: ShopPag
   return (
     <section className="card stack">
       <h2>{text.title}</h2>
-      <dl className="hours">
-        {(Object.keys(dictionary.weekdays) as Weekday[]).map((weekday) => {
-          const spans = hours[weekday] ?? [];
-          return (
-            <div key={weekday}>
-              <dt>{dictionary.weekdays[weekday]}</dt>
-              <dd>
-                {spans.length > 0 ? spans.map((span) => text.span(dotted(span.open), dotted(span.close))).join(", ") : text.closedDay}
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
+      {keepsHours(hours) ? (
+        <dl className="hours">
+          {(Object.keys(dictionary.weekdays) as Weekday[]).map((weekday) => {
+            const spans = hours[weekday] ?? [];
+            return (
+              <div key={weekday}>
+                <dt>{dictionary.weekdays[weekday]}</dt>
+                <dd>
+                  {spans.length > 0 ? spans.map((span) => text.span(dotted(span.open), dotted(span.close))).join(", ") : text.closedDay}
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      ) : (
+        <p>{text.unknown}</p>
+      )}
       {closedDays.length > 0 ? (
         <p className="small">
           <b>{text.closures}:</b> {closedDays.map((closed) => `${day(closed.date)} (${closed.note})`).join(", ")}
