@@ -75,7 +75,8 @@ const config = defineConfig({
     {
       resolve: "@medusajs/medusa/search",
       options: {
-        providers: [{ resolve: "./src/providers/search-postgres", id: "postgres" }],
+        // Both are "search-postgres": the indexes are PostgreSQL's, and Meilisearch follows them (docs/decisions/0125).
+        providers: [{ resolve: `./src/providers/${env.MEILISEARCH_HOST ? "search-with-fallback" : "search-postgres"}`, id: "postgres" }],
         default_provider: "search-postgres",
       },
     },

@@ -30,6 +30,8 @@ export default async function setup(project) {
     RATE_LIMIT_FACTOR: "1000",
     JOB_PACE: "6",
     SMTP_URL: "",
+    // Whoever tests Meilisearch puts a backend of its own beside this one.
+    MEILISEARCH_HOST: "",
     // Tests start their own runs.
     PAYOUT_RUNS: "manual",
     BANK_TRANSFER_ACCOUNT: "Bank Uji|0012345678900|Kas Lapak Bekasi",
