@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { foundAmong, speltIn } from "./ranking";
+import { textWorth } from "./rules/rank";
+
+const slip = (typed: string, known: string) =>
+  typed === "kambng" && known === "kambing" ? 1 : typed === "kambng" && known === "kembang" ? 2 : undefined;
+const spelling = { language: { ofText: () => [], ofQuery: () => [], slip }, synonyms: { goreng: ["gorengan"] } };
+const find = (typed: string, among: readonly string[], mayBegin = false) => foundAmong(typed, among, mayBegin, spelling);
+
+describe("a typed word in a document", () => {
+  it("stands there as it is, as the beginning of one, as a synonym or as the nearest slip, each worth less", () => {
+    const [same, longer, synonym, nearest] = [
+      find("soto", ["soto"]),
+      find("so", ["soto"], true),
+      find("goreng", ["gorengan"]),
+      find("kambng", ["kembang", "kambing"]),
+    ];
+    expect([same, longer, synonym, nearest].map((one) => one?.word)).toEqual(["soto", "soto", "gorengan", "kambing"]);
+    const worths = [same, longer, synonym, nearest].map((one) => one?.likeness ?? 0);
+    expect([...worths].sort((one, other) => other - one)).toEqual(worths);
+    expect([find("so", ["soto"]), find("gorengan", ["goreng"])]).toEqual([undefined, undefined]);
+  });
+
+  it("was taken for another only when no hit has it as it was typed", () => {
+    const hit = (...spelt: [string, string][]) => ({ hit: {}, spelt });
+    expect(speltIn([hit(["kambng", "kambing"]), hit(["kambng", "kambing"]), hit(["kambng", "kembang"])], ["kambng"])).toEqual({
+      kambng: "kambing",
+    });
+    expect(speltIn([hit(["kambng", "kambing"]), hit()], ["kambng"])).toEqual({});
+  });
+});
+
+describe("how well a document fits", () => {
+  const worth = (head: string[], telling = head) => textWorth(["nasi", "goreng"], { head, telling }, (typed, among) => find(typed, among));
+
+  it("is told by its name: all of it, then part of it, then what it is made of, then a mere mention", () => {
+    const worths = [
+      worth(["nasi", "goreng"]),
+      worth(["nasi", "goreng", "kampung"]),
+      worth(["kampung", "goreng", "nasi"]),
+      worth(["nasi"], ["nasi", "goreng"]),
+      worth(["nasi"]),
+      worth(["kerupuk"]),
+    ];
+    expect([...new Set(worths)].sort((one, other) => other - one)).toEqual(worths);
+    expect(worths[0]).toBeCloseTo(1, 5);
+  });
+});
