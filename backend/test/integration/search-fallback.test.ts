@@ -1,15 +1,11 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ProductList } from "../../src/contracts/product-search";
 import { MeilisearchSearchProvider } from "../../src/providers/search-meilisearch/service";
 import { SearchWithFallback } from "../../src/providers/search-with-fallback/service";
-import { api, backend, eventually, rows, unique } from "../support/backend";
+import { eventually, rows, unique } from "../support/backend";
 import { type Gate, gateBefore } from "../support/gate";
-import { aProduct, aShop, setStock, type TestProduct, type TestShop } from "../support/market";
 import { meilisearchServers, type TestServer } from "../support/meilisearch-servers";
-import { aPlacedGroup } from "../support/orders";
 import { openSearchManager } from "../support/search-manager";
-import { type SecondBackend, startSecondBackend } from "../support/second-backend";
 
 const PATIENCE = 20_000;
 
@@ -116,76 +112,5 @@ describe.each(meilisearchServers("mesin pencari cadangan"))("PostgreSQL's search
     provider = newProvider();
     const whole = await eventually(ask, (found) => byMeilisearch(found) && found.hits.length === 2, PATIENCE);
     expect(titles(whole)).toEqual(["Gado-gado", "Satai"]);
-  });
-});
-
-describe.each(meilisearchServers("pasar dengan Meilisearch"))("a market with $name", ({ name, open }) => {
-  let server: TestServer;
-  let gate: Gate;
-  let second: SecondBackend | undefined;
-  let product: TestProduct;
-  const { url: usual } = backend;
-
-  let shop: TestShop;
-  const found = () => api<ProductList>(`/store/catalog/products?q=kue+uji&shop=${shop.handle}`);
-  const card = async () => (await found()).body.products[0];
-  const mirrored = async () =>
-    (await rows<{ behind: number }>("select count(*)::int as behind from search_mirror where not is_whole or server <> $1", [gate.url]))[0]
-      ?.behind === 0;
-
-  beforeAll(async () => {
-    server = await open();
-    gate = await gateBefore(server.host);
-    // A second process on the market of all tests; what these tests ask, they ask of it.
-    second = await startSecondBackend({ MEILISEARCH_HOST: gate.url, MEILISEARCH_API_KEY: server.apiKey });
-    backend.url = second.url;
-  }, 180_000);
-
-  afterAll(async () => {
-    await second?.stop();
-    backend.url = usual;
-    await rows("update search_mirror set server = ''");
-    await gate.close();
-    await server.close();
-  });
-
-  it(`drill 28: goes on selling while ${name} is away, finds what it sells, and ${name} catches up`, async () => {
-    shop = await aShop();
-    product = await aProduct(shop, { stock: 10 });
-    const refresh = () =>
-      rows("insert into outbox_message (id, topic, dedupe_key, payload, due_at) values ($1, 'search.listings', $1, $2, now())", [
-        unique("changed-"),
-        JSON.stringify({ listing_ids: [product.listingId] }),
-      ]);
-    await refresh();
-    expect(await eventually(card, (one) => one !== undefined, PATIENCE)).toMatchObject({ available: true });
-    expect(await eventually(async () => (await found()) && mirrored(), Boolean, PATIENCE)).toBe(true);
-
-    gate.shut();
-    expect(await card()).toMatchObject({ handle: product.handle, available: true });
-    expect((await api(`/store/catalog/products/${product.handle}`)).status).toBe(200);
-    const { group } = await aPlacedGroup([shop]);
-    expect(group.orders).toHaveLength(1);
-    await setStock(product, 0);
-    await refresh();
-    expect(await eventually(card, (one) => one?.available === false, PATIENCE)).toMatchObject({ available: false });
-
-    gate.open();
-    const meilisearch = new MeilisearchSearchProvider(undefined, { host: server.host, apiKey: server.apiKey });
-    const [{ physical_name } = { physical_name: "" }] = await rows<{ physical_name: string }>(
-      `select v.physical_name from search_index_version as v join search_index as i on i.id = v.search_index_id and i.active_version = v.version
-        where i.name = 'product' and v.deleted_at is null`,
-    );
-    const index = { ...definition("product"), physical_name };
-    const held = async () => {
-      await found();
-      const { hits } = await meilisearch.search({
-        index,
-        filters: { id: [product.listingId] },
-        attributes_to_retrieve: ["id", "available"],
-      });
-      return hits[0]?.document.available;
-    };
-    expect(await eventually(held, (available) => available === false, PATIENCE)).toBe(false);
   });
 });
