@@ -14,8 +14,11 @@ test("a shop's holiday stands on its page, and the checkout offers the days afte
     closed_days: [0, 1].map((days) => ({ date: dayFromNow(days), note: "Hajatan keluarga" })),
   });
   const product = await aProductOnSale(shop);
-  await page.goto(`/lapak/${shop.handle}`);
-  await expect(page.getByText("Tutup: Hajatan keluarga")).toBeVisible();
+  // The shop's page may be a moment behind.
+  await expect(async () => {
+    await page.goto(`/lapak/${shop.handle}`);
+    await expect(page.getByText("Tutup: Hajatan keluarga")).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 30_000 });
   await expect(page.getByText("Libur mendatang")).toBeVisible();
   await expectAccessible(page);
 
@@ -36,7 +39,9 @@ test("a shop's holiday stands on its page, and the checkout offers the days afte
 test("a shop that never wrote its hours is not called closed", async ({ page }) => {
   const shop = await anApprovedShop();
   await aProductOnSale(shop);
-  await page.goto(`/lapak/${shop.handle}`);
-  await expect(page.getByText("Lapak ini belum menulis jam bukanya.")).toBeVisible();
+  await expect(async () => {
+    await page.goto(`/lapak/${shop.handle}`);
+    await expect(page.getByText("Lapak ini belum menulis jam bukanya.")).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 30_000 });
   await expect(page.getByRole("main").getByText("Tutup", { exact: true })).toHaveCount(0);
 });
