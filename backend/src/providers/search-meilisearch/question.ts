@@ -21,6 +21,8 @@ export interface Question {
   input: SearchTypes.ProviderSearchQuery;
   layout: Layout;
   words: string[];
+  /** Typed words that were taken for others. */
+  spelt: Record<string, string>;
   options: QueryOptions;
   /** Undefined: in an order that was asked for. */
   rank?: Rank;
@@ -70,6 +72,7 @@ export function questionOf(input: SearchTypes.ProviderSearchQuery, language: Lan
     isUnfinished: options.prefix || asked.match_strategy === "last",
     isLoose: asked.match_strategy === "any",
     isOrdered: order !== undefined,
+    spells: language.slip !== undefined,
     guess: asked.typo_tolerance === false ? "nothing" : options.guess,
     searchOn: asked.attributes_to_search_on,
   });
@@ -77,6 +80,7 @@ export function questionOf(input: SearchTypes.ProviderSearchQuery, language: Lan
     input,
     layout,
     words,
+    spelt: {},
     options,
     order,
     rank: order ? undefined : (options.rank ?? { text: 1, parts: [] }),
@@ -137,6 +141,10 @@ export function queriesOf(question: Question, attempt: Attempt): [page: MultiSea
     };
   };
   const counted = facets.length > 0 ? { facets: facets.map(({ field }) => field) } : {};
+  if (attempt.isGuess) {
+    const words = layout.searchable.map(({ attribute }) => attribute);
+    return [{ ...asked(), limit: WINDOW, attributesToRetrieve: [layout.key, ...words] }];
+  }
   const nothing = { limit: 0, attributesToRetrieve: [layout.key] };
   return [
     {

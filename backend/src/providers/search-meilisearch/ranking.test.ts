@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { foundAmong, speltIn } from "./ranking";
+import { foundAmong, meantBy } from "./ranking";
+import { layoutOf } from "./rules/layout";
 import { textWorth } from "./rules/rank";
 
 const slip = (typed: string, known: string) =>
@@ -21,12 +22,14 @@ describe("a typed word in a document", () => {
     expect([find("so", ["soto"]), find("gorengan", ["goreng"])]).toEqual([undefined, undefined]);
   });
 
-  it("was taken for another only when no hit has it as it was typed", () => {
-    const hit = (...spelt: [string, string][]) => ({ hit: {}, spelt });
-    expect(speltIn([hit(["kambng", "kambing"]), hit(["kambng", "kambing"]), hit(["kambng", "kembang"])], ["kambng"])).toEqual({
-      kambng: "kambing",
-    });
-    expect(speltIn([hit(["kambng", "kambing"]), hit()], ["kambng"])).toEqual({});
+  it("is taken for the nearest that is there together with the others, and of equally near ones for the most frequent", () => {
+    const layout = layoutOf({ primary_key: "id", fields: { title: { type: "text", searchable: { weight: 3 } } } });
+    const hit = (title: string) => ({ search_words: { title } });
+    const meant = (words: string[], ...titles: string[]) => meantBy({ words, layout }, titles.map(hit), spelling);
+    const kambing = { words: ["soto", "kambing"], spelt: { kambng: "kambing" } };
+    expect(meant(["soto", "kambng"], "soto kembang", "kambing guling", "soto kambing")).toEqual(kambing);
+    expect(meant(["kam"], "kampung", "kambing", "kambing")).toEqual({ words: ["kambing"], spelt: {} });
+    expect(meant(["soto", "kambng"], "soto ayam", "kambing")).toBeUndefined();
   });
 });
 

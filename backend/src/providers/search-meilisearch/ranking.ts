@@ -12,8 +12,6 @@ export interface Ranked {
   hit: Hit;
   score?: number;
   parts?: Record<string, number>;
-  /** Typed words it holds in another spelling. */
-  spelt: [typed: string, known: string][];
 }
 
 type Spelling = Pick<MeilisearchOptions, "language" | "synonyms">;
@@ -45,42 +43,51 @@ export function foundAmong(
   return best && { word: best.word, likeness: Math.max(LEAST_LIKENESS, 1 - SLIP_COSTS * best.cost), isSlip: true };
 }
 
+/**
+ * How the words are spelt in what was found with slips: the nearest spelling of all of them, of equally near ones the most frequent; undefined when
+ * none is near enough.
+ */
+export function meantBy(
+  { words, layout }: Pick<Question, "words" | "layout">,
+  hits: readonly Hit[],
+  spelling: Spelling,
+): Pick<Question, "words" | "spelt"> | undefined {
+  const last = words.at(-1);
+  const ways = new Map<string, { found: (Found & { isSlip: boolean })[]; likeness: number; times: number }>();
+  for (const hit of hits) {
+    const held = layout.searchable.flatMap(({ path }) => wordsAt(hit, path));
+    const found = words.flatMap((typed) => foundAmong(typed, held, typed === last, spelling) ?? []);
+    if (found.length < words.length) continue;
+    const key = found.map(({ word }) => word).join(" ");
+    const likeness = found.reduce((sum, one) => sum + one.likeness, 0);
+    ways.set(key, { found, likeness, times: (ways.get(key)?.times ?? 0) + 1 });
+  }
+  const [best] = [...ways.values()].sort((one, other) => other.likeness - one.likeness || other.times - one.times);
+  if (!best) return undefined;
+  const slips = words.flatMap((typed, at): [string, string][] => (best.found[at]?.isSlip ? [[typed, best.found[at].word]] : []));
+  return { words: best.found.map(({ word }) => word), spelt: Object.fromEntries(slips) };
+}
+
 /** Orders the best of what Meilisearch found by the rank that was given; what lies behind them stays as it stands. */
 export function ranked(question: Question, attempt: Attempt, hits: readonly Hit[], spelling: Spelling): Ranked[] {
   const { rank, words, layout, page } = question;
+  if (!rank) return hits.map((hit) => ({ hit }));
   const now = Date.now();
   const last = words.at(-1);
   const wordsOf = (hit: Hit, weight: number) =>
     layout.searchable.filter((one) => one.weight >= weight).flatMap(({ path }) => wordsAt(hit, path));
-  const find = (typed: string, among: readonly string[]) => foundAmong(typed, among, attempt.isTolerant && typed === last, spelling);
-  const judged = hits.map((hit): Ranked => {
-    const all = attempt.isTolerant && words.length > 0 ? wordsOf(hit, 0) : [];
-    const spelt = attempt.isTolerant
-      ? words.flatMap((typed): [string, string][] => {
-          const found = find(typed, all);
-          return found?.isSlip ? [[typed, found.word]] : [];
-        })
-      : [];
-    if (!rank) return { hit, spelt };
+  const find = (typed: string, among: readonly string[]) =>
+    attempt.isTolerant
+      ? foundAmong(typed, among, typed === last, spelling)
+      : among.includes(typed)
+        ? { word: typed, likeness: 1 }
+        : undefined;
+  const judged = hits.map((hit): Required<Ranked> => {
     const text = textWorth(words, { head: wordsOf(hit, 3), telling: wordsOf(hit, 2) }, find);
     const parts = partsOf(rank, text, (path) => valuesAt(hit, path), now);
-    return { hit, spelt, parts, score: Object.values(parts).reduce((sum, part) => sum + part, 0) };
+    return { hit, parts, score: Object.values(parts).reduce((sum, part) => sum + part, 0) };
   });
-  if (!rank || page.skip >= WINDOW) return judged;
-  const best = judged.slice(0, WINDOW).sort((one, other) => (other.score ?? 0) - (one.score ?? 0));
+  if (page.skip >= WINDOW) return judged;
+  const best = judged.slice(0, WINDOW).sort((one, other) => other.score - one.score);
   return [...best, ...judged.slice(WINDOW)];
-}
-
-/** Words that were taken for others, by what most of the hits hold. */
-export function speltIn(hits: readonly Ranked[], words: readonly string[]): Record<string, string> {
-  const told: Record<string, string> = {};
-  for (const typed of words) {
-    const times = new Map<string, number>();
-    for (const [word, known] of hits.flatMap(({ spelt }) => spelt)) if (word === typed) times.set(known, (times.get(known) ?? 0) + 1);
-    const [most] = [...times].sort(([, one], [, other]) => other - one);
-    // One that stands there as it was typed was not taken for another.
-    const asTyped = hits.length - [...times.values()].reduce((sum, count) => sum + count, 0);
-    if (most && asTyped === 0) told[typed] = most[0];
-  }
-  return told;
 }

@@ -6,7 +6,7 @@ import { storedDocument, valuesAt } from "./documents";
 import { toldToMedusa } from "./errors";
 import { type Language, type MeilisearchOptions, type ReadyOptions, readyOptions } from "./options";
 import { type Question, queriesOf, questionOf, WINDOW } from "./question";
-import { type Hit, ranked, speltIn } from "./ranking";
+import { type Hit, meantBy, ranked } from "./ranking";
 import { type Attempt, exactly, openTo } from "./rules/attempts";
 import { writeCursor } from "./rules/cursor";
 import { filterOf } from "./rules/filters";
@@ -157,6 +157,12 @@ export class MeilisearchSearchProvider extends AbstractSearchProviderService {
         const [attempt, ...rest] = attempts;
         const mine = answers.splice(0, asked[number]?.length ?? 0);
         if (!attempt) continue;
+        if (attempt.isGuess) {
+          const meant = meantBy(question, mine[0]?.hits ?? [], this.#options);
+          const again = meant ? [{ ...attempt, q: exactly(meant.words), isTolerant: false, isGuess: false }] : rest;
+          if (again.length > 0) unanswered.push({ at, question: { ...question, ...meant }, attempts: again });
+          continue;
+        }
         results[at] = this.#told(question, attempt, mine);
         const isEmpty = mine.every(({ estimatedTotalHits }) => !estimatedTotalHits);
         if (rest.length > 0 && isEmpty) unanswered.push({ at, question, attempts: rest });
@@ -189,7 +195,7 @@ export class MeilisearchSearchProvider extends AbstractSearchProviderService {
   }
 
   #told(question: Question, attempt: Attempt, answers: Answer[]): SearchTypes.SearchResult {
-    const { input, layout, options, order, rank, facets, page, words } = question;
+    const { input, layout, options, order, rank, facets, page, spelt } = question;
     const names = Object.keys(options.counts);
     const [first, ...rest] = answers;
     const whole = answers.length > names.length + 1 ? rest[0] : first;
@@ -219,7 +225,7 @@ export class MeilisearchSearchProvider extends AbstractSearchProviderService {
       },
       provider_metadata: {
         count_capped: false,
-        spelt: speltIn(hits, words),
+        spelt,
         counts: Object.fromEntries(names.map((name, at) => [name, counts[at]?.estimatedTotalHits ?? 0])),
         explain: Object.fromEntries(explained.map(({ hit, parts }) => [String(hit[layout.key]), rounded(parts)])),
         details: Object.fromEntries(explained.map(({ hit }) => [String(hit[layout.key]), hit._rankingScoreDetails])),
