@@ -78,6 +78,7 @@ const config = defineConfig({
         // Both are "search-postgres": the indexes are PostgreSQL's, and Meilisearch follows them (docs/decisions/0125).
         providers: [{ resolve: `./src/providers/${env.MEILISEARCH_HOST ? "search-with-fallback" : "search-postgres"}`, id: "postgres" }],
         default_provider: "search-postgres",
+        reindex: { batch_size: 400 },
       },
     },
     {

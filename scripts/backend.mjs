@@ -14,6 +14,9 @@ export const isSchema = (name) =>
     name,
   );
 
+/** A serving process lives in one gigabyte: without a word Node takes a quarter of the machine before it tidies up. */
+const FRUGAL = ["--max-old-space-size=768"];
+
 /** One Medusa command in the sources' folder. */
 export function medusa(args, { env, log, failure, onLine }) {
   return run(process.execPath, [MEDUSA, ...args], { cwd: SOURCES, env: { MEDUSA_DISABLE_TELEMETRY: "1", ...env }, log, failure, onLine });
@@ -48,7 +51,7 @@ export async function publishableKey(databaseUrl) {
  * `watch` reloads them when they change.
  */
 export async function startBackend({ env, port, log, built, watch = false, seconds = 120 }) {
-  const child = launch(process.execPath, [MEDUSA, watch ? "develop" : "start", "-p", String(port)], {
+  const child = launch(process.execPath, [...(built ? FRUGAL : []), MEDUSA, watch ? "develop" : "start", "-p", String(port)], {
     cwd: built ? BUILT : SOURCES,
     env: { MEDUSA_DISABLE_TELEMETRY: "1", BACKEND_PORT: String(port), NODE_ENV: built ? "production" : "development", ...env },
     log,

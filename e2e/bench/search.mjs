@@ -42,7 +42,8 @@ async function grown(ours, { vendors, products, requests, seconds }, before) {
     const city = await cityOf(ours);
     const ask = ({ path }) => call(ours.url, ours.key, path);
     const asked = { searches: searches(city, requests, 1), keystrokes: keystrokes(city, requests, 2) };
-    for (const one of [...searches(city, requests / 5, 3), ...keystrokes(city, requests / 5, 4)]) await ask(one);
+    // As warm as a process that has served for a minute.
+    for (const one of [...searches(city, requests / 2, 3), ...keystrokes(city, requests / 2, 4)]) await ask(one);
     const [found, suggested] = [await timesOf(asked.searches, ask), await timesOf(asked.keystrokes, ask)];
     const crowd = searches(city, requests, 5);
     const watch = watchMemory(ours.backend.child.pid);

@@ -2,7 +2,8 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import type { Query } from "../workflows/listing/current-listing";
 import type { Gathered } from "./gather";
 
-const BATCH = 200;
+/** Listings gathered at once; so many documents are also written at once (medusa-config.ts). */
+const BATCH = 400;
 
 interface IndexedDocument extends Record<string, unknown> {
   id: string;
@@ -15,25 +16,31 @@ type Gather<D> = (query: Query, selection: { filters: Record<string, unknown> })
  */
 export function seedFrom<D extends IndexedDocument>(entity: string, gather: Gather<D>) {
   return async function* ({ container, filters, last_key, catchup }: SearchTypes.SearchSeedContext) {
-    let after = last_key ?? "";
-    for (;;) {
+    const since = catchup ? { updated_at: { $gte: catchup.since } } : {};
+    const read = async (after: string) => {
       const { data } = await container.query.graph({
         entity,
         fields: ["id"],
-        filters: { ...filters, id: { $gt: after }, ...(catchup ? { updated_at: { $gte: catchup.since } } : {}) },
+        filters: { ...filters, id: { $gt: after }, ...since },
         pagination: { take: BATCH, order: { id: "ASC" } },
         withDeleted: !!catchup,
       });
-      const ids = data.map((row: { id: string }) => row.id);
+      const ids: string[] = data.map((row: { id: string }) => row.id);
+      return { ids, documents: ids.length > 0 ? (await gather(container.query, { filters: { id: ids } })).documents : [] };
+    };
+    let coming = read(last_key ?? "");
+    for (;;) {
+      const { ids, documents } = await coming;
       if (ids.length === 0) return;
-      const { documents } = await gather(container.query, { filters: { id: ids } });
+      // The next are gathered while these are written.
+      coming = read(ids.at(-1) ?? "");
+      coming.catch(() => {});
       const kept = new Set(documents.map((document) => document.id));
-      const gone = ids.filter((id: string) => !kept.has(id));
+      const gone = ids.filter((id) => !kept.has(id));
       const mutations: ({ action: "upsert"; documents: D[] } | { action: "delete"; filters: { id: string[] } })[] = [];
       if (documents.length > 0) mutations.push({ action: "upsert", documents });
       if (catchup && gone.length > 0) mutations.push({ action: "delete", filters: { id: gone } });
       if (mutations.length > 0) yield mutations;
-      after = ids[ids.length - 1] ?? "";
     }
   };
 }
