@@ -13,7 +13,7 @@ const PROCESSES = 2;
  * - `backends[0|1]`: `{ url, child, running, start(moreEnv), stop(), kill() }`; `kill` is -9. The runner starts what is dead before the next drill.
  * - `call(path, { body, method, token, vendorId, headers, process })` → `{ status, body }`, never throws on a status; `process` picks the
  *   backend, otherwise calls take turns. `officer()` answers the officer's token.
- * - `aShop(changes)`, `aProduct(shop, { price, stock, … })`: approved and on sale, made over HTTP. `asVendor(shop)` are call options.
+ * - `aShop(changes)`, `aProduct(shop, { price, stock, … })`, `aPermit(shop)`: approved, on sale and verified, made over HTTP. `asVendor(shop)` are call options.
  * - `aCart(lines, options)`, `anOrder(shops, total, changes)`, `place(cartId, order, options)`: shopping.
  * - `sql(statement, values)` → rows. `holdTable(name)` → `release()`: everybody who writes to the table waits meanwhile, so that a process
  *   can be killed in the middle of a step. `untilWaiting(table)`: somebody does. `database.stop()`, `database.start()`.

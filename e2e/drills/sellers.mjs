@@ -53,6 +53,16 @@ export function seller({ call, officer }) {
     return { listing_id: id, handle, title: body.title, price: body.price, variant_id: page.variant_id };
   }
 
+  /** A P-IRT an officer verified. */
+  async function aPermit(shop) {
+    const own = asVendor(shop);
+    const { id } = await call.must("/vendor/permits", { ...own, body: { ...PERMIT, number: aPirtNumber() } });
+    await call.must(`/vendor/permits/${id}/evidence`, { ...own, body: await formWithPicture({}) });
+    await call.must(`/vendor/permits/${id}/submit`, { ...own, method: "POST" });
+    await call.must(`/admin/permits/${id}/decisions`, { token: await officer(), body: { decision: "verify" } });
+    return { id };
+  }
+
   async function untilShown(handle) {
     const deadline = Date.now() + 10_000;
     for (;;) {
@@ -63,7 +73,7 @@ export function seller({ call, officer }) {
     }
   }
 
-  return { asVendor, aShop, aProduct };
+  return { asVendor, aShop, aProduct, aPermit };
 }
 
 const APPLICATION = {
@@ -80,6 +90,20 @@ const APPLICATION = {
   production_place: "home",
   production_note: null,
   packaging_note: "Plastik tebal dan stiker",
+};
+
+let serial = Date.now() % 10_000;
+/** Of Kota Bekasi, kind of container and serial as the number's shape wants them. */
+const aPirtNumber = () => `206327501${String(serial++ % 10_000).padStart(4, "0")}29`;
+
+const PERMIT = {
+  kind: "pirt",
+  holder: "Siti Aminah",
+  scope: "products",
+  issued_on: "2024-05-02",
+  expires_on: "2029-05-01",
+  listing_ids: [],
+  supersedes_id: null,
 };
 
 const TERMS = { pickup_enabled: true, delivery_enabled: true, delivery_fee: 8_000, delivery_minimum: 0, delivery_zones: [] };

@@ -37,6 +37,11 @@ test("a shop offers a larger pack as a choice and a price for many; a shopper wi
     await shopper.goto(`/produk/${small.listing.handle}`);
     await expect(shopper.getByRole("navigation", { name: "Pilihan" }).getByRole("link")).toHaveCount(2);
   }).toPass({ timeout: 20_000 });
+  // In a list they are one card, with the lowest price of both.
+  await shopper.goto(`/cari?q=${encodeURIComponent(name)}`);
+  await expect(shopper.getByRole("article")).toHaveCount(1);
+  await expect(shopper.getByText("mulai Rp15.000")).toBeVisible();
+  await shopper.goto(`/produk/${small.listing.handle}`);
   await shopper.getByRole("link", { name: /500 g Rp34\.000/ }).click();
   await expect(shopper.getByText("10 ke atas")).toBeVisible();
   await expect(shopper.getByRole("link", { name: /500 g Rp34\.000/ })).toHaveAttribute("aria-current", "page");

@@ -85,7 +85,12 @@ function catalogueOver(name: string, provider: Provider, close: () => Promise<vo
   const definition = resolved(name);
   const catalogue: Catalogue = {
     search: moduleOver(provider, definition),
-    onSale: async (hits) => hits.map(({ document }) => document.card),
+    // Everything the city was filled with is on sale, and every badge holds.
+    truth: {
+      sellable: async (ids) => new Map(ids.map((id) => [id, { certified: true, family_id: null }])),
+      lowestPrices: async () => new Map(),
+      approved: async (ids) => new Set(ids),
+    },
   };
   return {
     name,

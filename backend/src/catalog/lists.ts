@@ -1,9 +1,10 @@
-import type { ISearchModuleService, SearchTypes } from "@medusajs/framework/types";
+import type { SearchTypes } from "@medusajs/framework/types";
 import type { ShopCard, ShopList, ShopQuery } from "../contracts/catalog";
 import { FACETS, type FacetName, PRODUCT_PAGE_SIZE, type ProductList, type ProductQuery } from "../contracts/product-search";
 import { SHOP_RANK } from "../search/ranking";
 import type { ShopDocument } from "./documents";
 import { looser } from "./loosen";
+import { approvedOf, onSaleOf } from "./on-sale";
 import { type Ring, ringsFrom } from "./rules/around";
 import { type WeekMoment, weekMoment } from "./rules/hours";
 import { openNow, type Question, questionOf, readyToday } from "./rules/product-query";
@@ -27,7 +28,7 @@ function pageOf(question: Question, query: ProductQuery, moment: WeekMoment, rin
   });
 }
 
-async function shopsCalled(search: ISearchModuleService, { words }: Question, { page, shop, category }: ProductQuery): Promise<ShopCard[]> {
+async function shopsCalled({ search, truth }: Catalogue, { words }: Question, { page, shop, category }: ProductQuery): Promise<ShopCard[]> {
   if (!words || page > 1 || shop || category) return [];
   const { hits } = await search.search<Pick<ShopDocument, "card">>({
     entity: "shop",
@@ -36,7 +37,7 @@ async function shopsCalled(search: ISearchModuleService, { words }: Question, { 
     pagination: { take: SHOPS_SHOWN },
     search_options: { count: "none", attributes_to_search_on: ["name"], provider_options: told({ rank: SHOP_RANK }) },
   });
-  return hits.map((hit) => hit.document.card);
+  return approvedOf(truth, hits);
 }
 
 /** A page of products, what it could be narrowed by, and, when nothing fits, the nearest there is. */
@@ -47,12 +48,12 @@ export async function listProducts(catalogue: Catalogue, query: ProductQuery, no
   const rings = ringsFrom(query.within);
   const [{ result, ring }, shops] = await Promise.all([
     askAround(search, question, rings, (near) => pageOf(question, query, moment, near)),
-    shopsCalled(search, question, query),
+    shopsCalled(catalogue, question, query),
   ]);
   const shown = result.hits.slice(0, PRODUCT_PAGE_SIZE);
   const isEmpty = result.hits.length === 0 && query.page === 1 && !query.after;
   const [products, loosened] = await Promise.all([
-    catalogue.onSale(shown),
+    onSaleOf(catalogue.truth, shown),
     isEmpty ? looser(catalogue, question, moment) : { loosen: [], instead: null },
   ]);
   const extra = result.provider_metadata as { counts?: Record<string, number>; count_capped?: boolean };
@@ -76,7 +77,7 @@ export async function listProducts(catalogue: Catalogue, query: ProductQuery, no
   };
 }
 
-export async function listShops(search: ISearchModuleService, { q, kecamatan, page }: ShopQuery): Promise<ShopList> {
+export async function listShops({ search, truth }: Catalogue, { q, kecamatan, page }: ShopQuery): Promise<ShopList> {
   const result = await search.search<Pick<ShopDocument, "card">>({
     entity: "shop",
     fields: ["card"],
@@ -88,7 +89,7 @@ export async function listShops(search: ISearchModuleService, { q, kecamatan, pa
     },
   });
   return {
-    shops: result.hits.slice(0, SHOP_PAGE_SIZE).map((hit) => hit.document.card),
+    shops: await approvedOf(truth, result.hits.slice(0, SHOP_PAGE_SIZE)),
     count: result.metadata.count ?? 0,
     page,
     has_next: result.hits.length > SHOP_PAGE_SIZE,

@@ -1,5 +1,6 @@
 import type { ISearchModuleService, SearchTypes } from "@medusajs/framework/types";
 import type { Loosened, ProductList } from "../contracts/product-search";
+import { onSaleOf } from "./on-sale";
 import type { WeekMoment } from "./rules/hours";
 import { type Condition, isStrict, type Question } from "./rules/product-query";
 import { type Catalogue, type ProductHit, searchQuery, speltOf } from "./search-query";
@@ -74,7 +75,7 @@ export async function looser(
     const known = results[ways.indexOf(way)];
     const result = known ?? ((await askAll(search, [way]))[0] as SearchTypes.SearchResult<ProductHit> | undefined);
     if (!result || result.hits.length === 0) continue;
-    return { loosen, instead: { left_out: way.told.name, spelt: speltOf(result), products: await catalogue.onSale(result.hits) } };
+    return { loosen, instead: { left_out: way.told.name, spelt: speltOf(result), products: await onSaleOf(catalogue.truth, result.hits) } };
   }
   return { loosen, instead: null };
 }

@@ -2,6 +2,7 @@ import type { ISearchModuleService, MedusaContainer } from "@medusajs/framework/
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { PERMIT_MODULE } from "../modules/permit";
 import type { PermitModuleService } from "../modules/permit/service";
+import type { ShopDocument } from "./documents";
 import { type CountOnSale, type Gathered, gatherProducts, gatherShops } from "./gather";
 
 const BATCH = 200;
@@ -13,21 +14,35 @@ async function write(search: ISearchModuleService, index: Index, { documents, go
   if (gone.length > 0) await search.deleteDocuments({ index, filters: { id: gone } });
 }
 
+/** Takes documents away whose listing or shop is no more. */
+export async function forget(container: MedusaContainer, index: Index, ids: string[]): Promise<void> {
+  await container.resolve(Modules.SEARCH).deleteDocuments({ index, filters: { id: ids } });
+}
+
+/** Renewed while it runs; a killed process must not keep a suspended shop's products in the index for longer. */
+const TURN_SECONDS = 20;
+
 /** Two refreshes of one shop must not overtake each other, or the older state would be written last. */
 function inTurn<T>(container: MedusaContainer, vendorIds: string[], job: () => Promise<T>): Promise<T> {
   return container.resolve(Modules.LOCKING).execute(
     vendorIds.map((id) => `catalog:${id}`),
     job,
+    { expire: TURN_SECONDS },
   );
 }
 
-async function refreshShops(container: MedusaContainer, vendorIds: string[]): Promise<void> {
+/** Documents of these shops, their products counted by the database. */
+export async function gatherShopsIn(container: MedusaContainer, vendorIds: string[]): Promise<Gathered<ShopDocument>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const permits = container.resolve<PermitModuleService>(PERMIT_MODULE);
   const countOnSale: CountOnSale = async (ids, today) =>
     new Map((await permits.countOnSale(ids, today)).map(({ vendor_id, count }) => [vendor_id, count]));
-  const gathered = await gatherShops(query, { filters: { id: vendorIds } }, countOnSale);
-  await write(container.resolve(Modules.SEARCH), "shop", gathered);
+  return await gatherShops(query, { filters: { id: vendorIds } }, countOnSale);
+}
+
+/** Brings the documents of these shops up to date. Safe to repeat. */
+export async function refreshShops(container: MedusaContainer, vendorIds: string[]): Promise<void> {
+  await write(container.resolve(Modules.SEARCH), "shop", await gatherShopsIn(container, vendorIds));
 }
 
 async function refreshBatch(container: MedusaContainer, ids: string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { ProductCard } from "../contracts/catalog";
 import type { ProductDocument } from "./documents";
+import { onSaleOf } from "./on-sale";
 import { centreOf } from "./rules/around";
 import { type WeekMoment, weekMoment } from "./rules/hours";
 import { besideHalal, dishWords, oneOfEachShop } from "./rules/likeness";
@@ -28,5 +29,5 @@ function likeIt({ vendor_id, kelurahan, card }: Likened, moment: WeekMoment): Se
 /** What other shops sell of the same dish, or of the same category when its title names none; one request to the index. */
 export async function relatedTo(catalogue: Catalogue, product: Likened, now = new Date()): Promise<ProductCard[]> {
   const { hits } = await catalogue.search.search<ProductHit>(likeIt(product, weekMoment(now)));
-  return oneOfEachShop(await catalogue.onSale(hits)).slice(0, MOST);
+  return oneOfEachShop(await onSaleOf(catalogue.truth, hits)).slice(0, MOST);
 }

@@ -1,25 +1,24 @@
 import type { ISearchModuleService, MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import type { ProductCard } from "../contracts/catalog";
 import type { Place } from "../foundation/distance";
 import type { Options } from "../providers/search-postgres/rules/options";
 import type { Rank } from "../providers/search-postgres/rules/rank";
 import { nearestRank, queryRank } from "../search/ranking";
 import type { ProductDocument } from "./documents";
-import { type FoundCard, onSaleOf } from "./on-sale";
-import { FEW, kelurahanWithin, RINGS, type Ring } from "./rules/around";
+import { type Truth, truthIn } from "./on-sale";
+import { FEW, kelurahanWithin, type Ring, worthAround } from "./rules/around";
 import type { WeekMoment } from "./rules/hours";
 import { type Condition, type Filters, type Question, together } from "./rules/product-query";
 
 /** What lists are read from: the indexes, and the source that says what may be sold at this moment. */
 export interface Catalogue {
   search: ISearchModuleService;
-  onSale: (hits: readonly FoundCard[]) => Promise<ProductCard[]>;
+  truth: Truth;
 }
 
 export const catalogueOf = (container: MedusaContainer): Catalogue => ({
   search: container.resolve(Modules.SEARCH),
-  onSale: (hits) => onSaleOf(container, hits),
+  truth: truthIn(container),
 });
 
 export type ProductHit = Pick<ProductDocument, "id" | "card">;
@@ -34,7 +33,7 @@ export const told = (options: Told) => ({ "search-postgres": { ...options }, "se
 
 function rankOf({ from, isNearest, words }: Question, moment: WeekMoment): Rank {
   if (from && isNearest) return nearestRank(moment, from);
-  return queryRank(moment, { from, around: from && kelurahanWithin(from, RINGS[0]), words: words ? words.split(" ") : [] });
+  return queryRank(moment, { from, around: from && worthAround(from), words: words ? words.split(" ") : [] });
 }
 
 /** Options of a query that is ordered by what holds now and from there, whatever was typed. */

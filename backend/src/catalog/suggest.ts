@@ -1,4 +1,3 @@
-import type { ISearchModuleService } from "@medusajs/framework/types";
 import type { Suggestions } from "../contracts/product-search";
 import { normalise } from "../language/normalise";
 import type { Rank } from "../providers/search-postgres/rules/rank";
@@ -6,7 +5,7 @@ import { KECAMATAN, KELURAHAN } from "../reference/areas";
 import { queryRank, SHOP_RANK } from "../search/ranking";
 import type { ProductDocument, ShopDocument } from "./documents";
 import { weekMoment } from "./rules/hours";
-import { told } from "./search-query";
+import { type Catalogue, told } from "./search-query";
 
 const SHORTEST = 2;
 const MOST = { dishes: 4, products: 4, shops: 3, places: 2 } as const;
@@ -51,7 +50,7 @@ export function dishesIn(titles: readonly string[], typed: readonly string[]): s
 }
 
 /** What somebody who is still typing may mean: the last word may be the beginning of one. */
-export async function suggest(search: ISearchModuleService, q: string, now = new Date()): Promise<Suggestions> {
+export async function suggest({ search, truth }: Catalogue, q: string, now = new Date()): Promise<Suggestions> {
   const typed = normalise(q);
   if (typed.join("").length < SHORTEST) return { dishes: [], products: [], shops: [], places: [] };
   const moment = weekMoment(now);
@@ -73,14 +72,20 @@ export async function suggest(search: ISearchModuleService, q: string, now = new
       search_options: options(SHOP_RANK),
     }),
   ]);
-  const found = products.hits.map(({ document }) => document);
+  const titles = products.hits.map(({ document: { title } }) => title);
+  const best = products.hits.slice(0, MOST.products);
+  const [sellable, approved] = await Promise.all([
+    truth.sellable(best.map(({ id }) => id)),
+    truth.approved(shops.hits.map(({ id }) => id)),
+  ]);
   return {
-    dishes: dishesIn(
-      found.map(({ title }) => title),
-      typed,
-    ),
-    products: found.slice(0, MOST.products).map(({ handle, title, shop_name }) => ({ handle, title, shop: shop_name })),
-    shops: shops.hits.map(({ document: { handle, name, kecamatan_name } }) => ({ handle, name, kecamatan: kecamatan_name })),
+    dishes: dishesIn(titles, typed),
+    products: best
+      .filter(({ id }) => sellable.has(id))
+      .map(({ document: { handle, title, shop_name } }) => ({ handle, title, shop: shop_name })),
+    shops: shops.hits
+      .filter(({ id }) => approved.has(id))
+      .map(({ document: { handle, name, kecamatan_name } }) => ({ handle, name, kecamatan: kecamatan_name })),
     places: placesThatBegin(q),
   };
 }

@@ -33,6 +33,8 @@ export const ProductCard = z.strictObject({
   handle: z.string(),
   title: z.string(),
   price: Rupiah,
+  /** The lowest price among its sizes and flavours; absent when there is nothing to choose, and on its own page. */
+  from_price: Rupiah.optional(),
   unit: Unit,
   photo: Photo.nullable(),
   /** False = habis. */

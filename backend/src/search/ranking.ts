@@ -110,15 +110,15 @@ export const namesIn = (words: readonly string[]): string[] => [
 
 /** What was asked, as far as the order depends on it. */
 export interface Asked {
-  /** Where the shopper looks from, and the codes of the kelurahan that are near it. */
+  /** Where the shopper looks from, and how much each kelurahan is there: 1 the place itself, less what is near it. */
   from?: Place;
-  around?: readonly string[];
+  around?: Readonly<Record<string, number>>;
   /** As queries spell them. */
   words?: readonly string[];
 }
 
 /** How an engine orders what fits, now and from here. Both engines are told the same. */
-export function queryRank({ date, slot }: { date: string; slot: number }, { from, around = [], words = [] }: Asked = {}): Rank {
+export function queryRank({ date, slot }: { date: string; slot: number }, { from, around = {}, words = [] }: Asked = {}): Rank {
   const weights = QUERY_WEIGHTS;
   const isOpen = { open_slots: { $contains: slot }, closed_on: { $nin: [date] } };
   return {
@@ -132,17 +132,8 @@ export function queryRank({ date, slot }: { date: string; slot: number }, { from
       { name: "open_now", weight: weights.open_now, kind: "when", filters: isOpen },
       { name: "freshness", weight: weights.freshness, kind: "fresh", field: "created_at", half_days: FRESH_HALF_DAYS },
       { name: "new_vendor", weight: weights.new_vendor, kind: "fresh", field: "vendor_since", half_days: NEW_VENDOR_HALF_DAYS },
-      ...(around.length > 0
-        ? [
-            {
-              name: "around",
-              weight: weights.around,
-              kind: "lookup" as const,
-              field: "kelurahan",
-              values: Object.fromEntries(around.map((code) => [code, 1])),
-              otherwise: 0,
-            },
-          ]
+      ...(Object.keys(around).length > 0
+        ? [{ name: "around", weight: weights.around, kind: "lookup" as const, field: "kelurahan", values: { ...around }, otherwise: 0 }]
         : []),
       ...(from
         ? [

@@ -4,7 +4,7 @@ import type { ListingChoices } from "../../src/contracts/choice";
 import type { ListingView } from "../../src/contracts/listing";
 import type { OrderGroupView } from "../../src/contracts/orders";
 import { api, eventually } from "../support/backend";
-import { asVendor, aVendor, postListing } from "../support/catalog";
+import { asVendor, aVendor, find, postListing } from "../support/catalog";
 import { aCart, anOrder, aShop } from "../support/market";
 import { expectContract } from "../support/openapi";
 
@@ -36,6 +36,11 @@ it("products that are sizes and flavours of one another: one page to choose on, 
     ["Udang, 200 g", 16_700, false],
   ]);
   expect([(await page(small)).allergens, (await page(shrimp)).allergens]).toEqual([[], ["fish"]]);
+
+  // In a list they share one card with the lowest price; alone it is a card like any other.
+  const listed = await find({ shop: shop.handle });
+  expect(listed.products.map(({ id, from_price }) => [[small.id, large.id, shrimp.id].includes(id), from_price])).toEqual([[true, 14_300]]);
+  await expectContract("GET /store/catalog/products", { status: 200, body: listed });
 
   // Two choices lie in a cart beside each other under their own names, each with its own stock.
   const bought = (of: ListingView, variant_id: string) => ({
@@ -69,6 +74,8 @@ it("products that are sizes and flavours of one another: one page to choose on, 
   expect((await page(small)).choices.map(({ label }) => label)).toEqual(["200 g", "500 g"]);
   expect((await put(small, [])).body.choices).toEqual([]);
   expect((await page(large)).choices).toEqual([]);
+  expect((await find({ shop: shop.handle, q: "keripik oncom 500" })).products[0]).toMatchObject({ id: large.id, price: 31_900 });
+  expect((await find({ shop: shop.handle, q: "keripik oncom 500" })).products[0]?.from_price).toBeUndefined();
   const stranger = (await postListing(await aVendor())).body;
   expect((await put(small, [choice(small, "200 g"), choice(stranger, "1 kg")])).status).toBe(404);
   const same = await put<{ fields: { field: string }[] }>(small, [choice(small, "200 g"), choice(large, "200 G")]);

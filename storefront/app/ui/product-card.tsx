@@ -32,7 +32,11 @@ export function ProductCard({ product, priority, heading: Heading = "h3", ownSho
           <Link to={`/produk/${product.handle}`}>{product.title}</Link>
         </Heading>
         <Rating rating={product.rating} />
-        <Price amount={product.price} unit={product.unit} />
+        {product.from_price === undefined ? (
+          <Price amount={product.price} unit={product.unit} />
+        ) : (
+          <Price amount={product.from_price} isLowest />
+        )}
         {ownShop ? null : (
           <p className="product-shop">
             <span>{product.shop.name}</span> <span>{product.shop.kecamatan}</span>

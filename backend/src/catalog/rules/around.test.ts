@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { KELURAHAN_CENTRES } from "../../reference/places";
-import { kelurahanWithin, RINGS, ringsFrom } from "./around";
+import { kelurahanWithin, RINGS, ringsFrom, worthAround } from "./around";
 
 const RAWALUMBU = "32.75.05";
 const bojong = { lat: -6.28, lng: 106.995, own: ["32.75.05.1001"] };
@@ -21,6 +21,13 @@ describe("near a place", () => {
     const codes = kelurahanWithin({ ...bojong, own }, 0.1);
     expect(codes.filter((code) => code.startsWith(RAWALUMBU)).sort()).toEqual(own.sort());
     expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it("puts the place itself before what is near it, and nothing else", () => {
+    const worth = worthAround(bojong);
+    expect(worth["32.75.05.1001"]).toBe(1);
+    expect(Object.keys(worth).sort()).toEqual(kelurahanWithin(bojong, 3).sort());
+    for (const [code, value] of Object.entries(worth)) if (code !== "32.75.05.1001") expect(value).toBeLessThan(1);
   });
 
   it.each([

@@ -20,6 +20,11 @@ export type Ring = (typeof RINGS)[number];
 /** Fewer than so many are no choice. */
 export const FEW = 5;
 
+/** What the place itself is worth when 1 is most, and what is near it, so that a ride away comes after next door. */
+const NEAR_WORTH = 0.75;
+export const worthAround = (from: Standpoint): Record<string, number> =>
+  Object.fromEntries(kelurahanWithin(from, RINGS[0]).map((code) => [code, from.own.includes(code) ? 1 : NEAR_WORTH]));
+
 /** From how far somebody wants to look outwards (`within` of the address). */
 export const ringsFrom = (within: "5" | "10" | "kota" | undefined): readonly Ring[] =>
   RINGS.slice(within === undefined ? 0 : RINGS.indexOf(within === "kota" ? null : within === "10" ? 10 : 5));

@@ -48,6 +48,7 @@ export const frame = {
   pagination: { label: "Halaman", previous: "Sebelumnya", next: "Berikutnya", page: (page: number) => `Halaman ${page}` },
   breadcrumb: "Jejak halaman",
   photoMissing: "Belum ada foto",
+  priceFrom: "mulai",
   perUnit: (unit: string) => `/ ${unit}`,
   step: (position: number, total: number) => `Langkah ${position} dari ${total}`,
 };

@@ -1,8 +1,8 @@
-import { Modules } from "@medusajs/framework/utils";
 import { catalogOverview } from "../../../../catalog/overview";
+import { catalogueOf } from "../../../../catalog/search-query";
 import { CatalogOverview } from "../../../../contracts/catalog";
 import { endpoint } from "../../../../http/endpoint";
 
 export const GET = endpoint({ summary: "Isi halaman depan", response: CatalogOverview }, async ({ scope }) =>
-  catalogOverview(scope.resolve(Modules.SEARCH)),
+  catalogOverview(catalogueOf(scope)),
 );

@@ -1,8 +1,8 @@
-import { Modules } from "@medusajs/framework/utils";
+import { catalogueOf } from "../../../../catalog/search-query";
 import { suggest } from "../../../../catalog/suggest";
 import { SuggestionQuery, Suggestions } from "../../../../contracts/product-search";
 import { endpoint } from "../../../../http/endpoint";
 
 export const GET = endpoint({ summary: "Saran selagi mengetik", query: SuggestionQuery, response: Suggestions }, async ({ query, scope }) =>
-  suggest(scope.resolve(Modules.SEARCH), query.q),
+  suggest(catalogueOf(scope), query.q),
 );

@@ -1,0 +1,88 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import type { SearchCheck } from "../../src/catalog/check";
+import { backend, rows, unique } from "../support/backend";
+import { aListing, aVendor, find, findCount } from "../support/catalog";
+
+const HERE = resolve(__dirname, "../..");
+const MEDUSA = resolve(HERE, "../node_modules/@medusajs/cli/cli.js");
+
+/** What `npm run search:check [-- --repair]` runs beside the open market; values by the names of its findings. */
+async function check({ repair }: { repair: boolean }): Promise<Record<string, number>> {
+  const report = join(backend.dataDir, `${unique("check")}.json`);
+  await promisify(execFile)(process.execPath, [MEDUSA, "exec", "./src/checks/search.ts"], {
+    cwd: HERE,
+    env: {
+      ...{ PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: "development", MEDUSA_DISABLE_TELEMETRY: "1", DISABLE_ADMIN: "true" },
+      ...{
+        DATABASE_URL: backend.databaseUrl,
+        DATA_DIR: backend.dataDir,
+        BACKEND_URL: backend.url,
+        STOREFRONT_URL: "http://127.0.0.1:18000",
+      },
+      ...{ CHECK_REPORT: report, CHECK_REPAIR: String(repair) },
+    },
+  });
+  const { findings } = JSON.parse(readFileSync(report, "utf8")) as SearchCheck;
+  return Object.fromEntries(findings.map(({ name, value }) => [name, value]));
+}
+
+const tableOf = async (index: string): Promise<string> => {
+  const found = await rows<{ relname: string }>(
+    `select relname from pg_class where relkind = 'r' and obj_description(oid, 'pg_class') like 'search index:%' and relname ~ $1 order by oid desc`,
+    [`^search_${index}_v[0-9]+$`],
+  );
+  return found[0]?.relname ?? "";
+};
+const copy = (table: string, from: string, to: string) =>
+  rows(
+    `insert into ${table} select (jsonb_populate_record(t, jsonb_build_object('id', $2::text, 'document', t.document || jsonb_build_object('id', $2::text)))).*
+     from ${table} t where id = $1`,
+    [from, to],
+  );
+
+describe("the search check", () => {
+  it("names what was broken behind the index's back, and mends it", { timeout: 180_000 }, async () => {
+    const [vendor, closed] = await Promise.all([aVendor(), aVendor({ state: "submitted" })]);
+    const [lost, stale, draft] = [
+      await aListing(vendor, { title: "Rengginang lorjuk" }),
+      await aListing(vendor, { title: "Rengginang manis", price: 12_000 }),
+      await aListing(vendor, { title: "Rengginang mentah", state: "draft" }),
+    ];
+    await findCount({ shop: vendor.handle }, 2);
+    const [products, shops] = await Promise.all([tableOf("product"), tableOf("shop")]);
+    const before = await check({ repair: true });
+    expect(Object.keys(before).sort()).toEqual(
+      ["product_extra", "product_missing", "product_stale", "shop_extra", "shop_missing", "shop_stale"].sort(),
+    );
+    const sound = await check({ repair: false });
+
+    const ghosts = [draft.id, unique("lst_ghost"), closed.id, unique("ven_ghost")] as const;
+    await copy(products, stale.id, ghosts[0]);
+    await copy(products, stale.id, ghosts[1]);
+    await copy(shops, vendor.id, ghosts[2]);
+    await copy(shops, vendor.id, ghosts[3]);
+    await rows(`delete from ${products} where id = $1`, [lost.id]);
+    await rows(`update ${products} set document = jsonb_set(document, '{card,price}', '1') where id = $1`, [stale.id]);
+    await rows(`update ${shops} set document = jsonb_set(document, '{card,name}', '"Bukan ini"') where id = $1`, [vendor.id]);
+
+    const broken = await check({ repair: false });
+    const more = Object.fromEntries(Object.entries(broken).map(([name, value]) => [name, value - (sound[name] ?? 0)]));
+    expect(more).toEqual({ product_extra: 2, product_missing: 1, product_stale: 1, shop_extra: 2, shop_missing: 0, shop_stale: 1 });
+
+    await check({ repair: true });
+    expect(await check({ repair: false })).toEqual(sound);
+    const { products: shown } = await find({ shop: vendor.handle });
+    expect(shown.map(({ id, price }) => [id, price]).sort()).toEqual(
+      [
+        [lost.id, lost.price],
+        [stale.id, 12_000],
+      ].sort(),
+    );
+    const left = await rows(`select id from ${products} where id = any($1) union select id from ${shops} where id = any($1)`, [ghosts]);
+    expect(left).toEqual([]);
+  });
+});
