@@ -63,6 +63,22 @@ export function createStatements({ table, columns, tagged }: Plan): Sql[] {
   ];
 }
 
+/** Tables of the same index's other versions, as `table`. */
+export const otherVersions = ({ table }: Plan): Sql =>
+  sql`select relname as "table" from pg_class where relkind = 'r' and relname <> ${table} and relname ~ ${`^${table.replace(/_v[0-9]+$/, "")}_v[0-9]+$`}`;
+
+/**
+ * A version that still serves while its successor is filled is asked, and written, by the successor's definition: columns it lacks are empty in
+ * it until then. They need no index; it will not live long.
+ */
+export const widenStatement = (table: string, { columns }: Plan): Sql =>
+  sql`alter table ${name(table)} ${join(
+    columns.map(
+      ({ column, type }) => sql`add column if not exists ${name(column)} ${raw(type.startsWith("text") ? `${type} collate "C"` : type)}`,
+    ),
+    ", ",
+  )}`;
+
 export const dropStatements = (table: string): Sql[] => [
   sql`drop table if exists ${name(table)}`,
   sql`drop table if exists ${name(vocabularyName(table))}`,

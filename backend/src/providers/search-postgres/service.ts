@@ -13,7 +13,7 @@ import { type Options, optionsOf } from "./rules/options";
 import { type Column, type ColumnType, type Plan, planOf, tableName, targetsOf } from "./rules/plan";
 import { shareOfFilters } from "./rules/spread";
 import { name, type Sql, sql } from "./rules/sql";
-import { createStatements, dropStatements, GROUND, MARK_PATTERN, markOf, taggedOf } from "./schema";
+import { createStatements, dropStatements, GROUND, MARK_PATTERN, markOf, otherVersions, taggedOf, widenStatement } from "./schema";
 import { deleteByIds, type Page, searchStatement } from "./statements";
 import { Statistics } from "./statistics";
 
@@ -64,6 +64,9 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     await this.#manager.transactional(async (manager) => {
       await manager.execute("select pg_advisory_xact_lock(hashtext('search-postgres'))");
       for (const { text, values } of [...GROUND, ...createStatements(plan)]) await manager.execute(text, [...values]);
+      const others = plan.columns.length > 0 ? otherVersions(plan) : undefined;
+      const older = others ? await manager.execute<{ table: string }[]>(others.text, [...others.values]) : [];
+      for (const { table } of older) await manager.execute(widenStatement(table, plan).text);
       await manager.execute(`comment on table ${name(plan.table).text} is '${markOf(plan).replaceAll("'", "''")}'`);
     });
     return done(index.physical_name);
