@@ -44,13 +44,15 @@ async function publishPhotos(container: MedusaContainer): Promise<Record<string,
 /** How the tables that serve search now are laid out. */
 async function plansOf(container: MedusaContainer, db: Client): Promise<Making["plans"]> {
   const search = container.resolve(Modules.SEARCH);
-  const { rows } = await db.query<{ name: string; physical_name: string }>(
-    `select i.name, v.physical_name from search_index i join search_index_version v on v.search_index_id = i.id and v.version = i.active_version
+  const { rows } = await db.query<{ name: string; physical_name: string; is_newest: boolean }>(
+    `select i.name, v.physical_name,
+       not exists (select from search_index_version newer where newer.search_index_id = i.id and newer.version > v.version) as is_newest
+     from search_index i join search_index_version v on v.search_index_id = i.id and v.version = i.active_version
      where v.provider = 'search-postgres'`,
   );
   const plan = (name: (typeof INDEXES)[number]): Plan => {
     const active = rows.find((row) => row.name === name);
-    if (!active) throw new Error(`The index "${name}" is not in this database; run the migrations.`);
+    if (!active?.is_newest) throw new Error(`The index "${name}" waits to be made as it is now; start the market once.`);
     return planOf({ ...search.getIndex(name), physical_name: active.physical_name });
   };
   return { product: plan("product"), shop: plan("shop") };
