@@ -1,0 +1,63 @@
+import { describe, expect, it, vi } from "vitest";
+import type { Matching } from "./candidates";
+import { Heads } from "./heads";
+import { UNKNOWN } from "./rules/spread";
+import { raw } from "./rules/sql";
+
+const matching = (word: string): Matching => ({
+  plan: { table: "search_thing", columns: [], tagged: ["kind", "area"], searchable: [] },
+  condition: raw("true"),
+  groups: [{ forms: [word] }],
+  spread: UNKNOWN,
+  share: 1,
+});
+
+const COUNTED = {
+  count: 5_000,
+  facets: [
+    { at: 1, value: "barat", count: 2_000 },
+    { at: 1, value: "timur", count: 3_000 },
+    { at: 0, value: "a", count: 5_000 },
+  ],
+  tallies: { open: 7 },
+};
+
+describe("Heads", () => {
+  it("counts what is asked a second time, and knows it the third time", async () => {
+    const run = vi.fn(async () => [COUNTED]);
+    const heads = new Heads(run as never);
+    expect(heads.of(matching("nasi"), {})).toBeUndefined();
+    expect(run).not.toHaveBeenCalled();
+    expect(heads.of(matching("nasi"), {})).toBeUndefined();
+    await vi.waitFor(() => expect(heads.of(matching("nasi"), {})).toBeDefined());
+    expect(run).toHaveBeenCalledOnce();
+    expect(heads.of(matching("nasi"), {})).toEqual({
+      count: 5_000,
+      facets: {
+        kind: [{ value: "a", count: 5_000 }],
+        area: [
+          { value: "timur", count: 3_000 },
+          { value: "barat", count: 2_000 },
+        ],
+      },
+      tallies: { open: 7 },
+    });
+  });
+
+  it("tells questions apart by their words and by what is counted beside them", async () => {
+    const run = vi.fn(async () => [COUNTED]);
+    const heads = new Heads(run as never);
+    for (const _ of [1, 2]) heads.of(matching("nasi"), {});
+    await vi.waitFor(() => expect(heads.of(matching("nasi"), {})).toBeDefined());
+    expect(heads.of(matching("mi"), {})).toBeUndefined();
+    expect(heads.of(matching("nasi"), { open: raw("by_open") })).toBeUndefined();
+  });
+
+  it("tries again what could not be counted", async () => {
+    const run = vi.fn().mockRejectedValueOnce(new Error("gone")).mockResolvedValue([COUNTED]);
+    const heads = new Heads(run);
+    heads.of(matching("nasi"), {});
+    await vi.waitFor(() => expect(heads.of(matching("nasi"), {})).toBeDefined());
+    expect(run).toHaveBeenCalledTimes(2);
+  });
+});
