@@ -19,5 +19,6 @@ export const FOOD_CLAIMS: readonly { kind: "free_of" | "heals" | "nutrition" | "
     pattern:
       /\b(?:rendah (?:gula|kalori|lemak|garam)|tinggi (?:serat|protein|kalsium)|kaya (?:serat|protein|vitamin)|untuk diet|organik|100 ?% alami)\b/g,
   },
-  { kind: "authority", pattern: /\b(?:halal|mui|bpom|p-?irt)\b/g },
+  // "Tidak halal" and "belum bersertifikat halal" are honest, not claims.
+  { kind: "authority", pattern: /(?<!\b(?:tidak|bukan|non|belum|belum bersertifikat)[ -])\b(?:halal|mui|bpom|p-?irt)\b/g },
 ];

@@ -45,11 +45,7 @@ const KEEPING: Record<ListingInput["storage"], readonly string[]> = {
     "Dimasak setelah dipesan, jadi mohon tunggu 10 sampai 20 menit.",
     "Untuk dibawa pulang, kuah dan sambal kami pisah.",
   ],
-  chilled: [
-    "Simpan di kulkas setelah diterima.",
-    "Kirim di hari yang sama supaya tetap segar.",
-    "Tanpa pengawet, habiskan sebelum tanggal pada label.",
-  ],
+  chilled: ["Simpan di kulkas setelah diterima.", "Kirim di hari yang sama supaya tetap segar.", "Habiskan sebelum tanggal pada label."],
   frozen: [
     "Simpan di freezer -18 °C, jangan dibekukan ulang.",
     "Dikirim dengan es gel supaya tetap beku sampai di rumah.",
@@ -57,7 +53,7 @@ const KEEPING: Record<ListingInput["storage"], readonly string[]> = {
   ],
   ambient: [
     "Bisa untuk bingkisan, tulis ucapan di catatan pesanan.",
-    "Dibuat tanpa pengawet.",
+    "Kemasannya bisa ditutup rapat lagi.",
     "Pesanan besar mohon kabari sehari sebelumnya.",
   ],
 };

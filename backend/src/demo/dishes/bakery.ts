@@ -38,7 +38,7 @@ export const BAKERY = menu({ ...PIECE, category: "roti-bolu", unit: "potong", co
     "roti-tawar",
     [20, 28],
     "tepung terigu, tepung gandum utuh, susu, ragi, garam",
-    "Tanpa pengawet, dipanggang setiap pagi.",
+    "Dipanggang setiap pagi, habis hari itu juga.",
     { unit: "bungkus", content: [400, "g"] },
   ],
   [

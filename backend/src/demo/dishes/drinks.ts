@@ -161,7 +161,7 @@ export const JAMU = menu({ ...CUP, unit: "botol", content: [350, "ml"], days: 5,
     {
       vary: [
         ["Sirih", 1, "daun sirih"],
-        ["Tanpa Gula", 0],
+        ["Tawar", 0],
       ],
     },
   ],
@@ -188,7 +188,7 @@ export const JAMU = menu({ ...CUP, unit: "botol", content: [350, "ml"], days: 5,
     "susu-kedelai",
     [8, 13],
     "kedelai, air, gula, daun pandan",
-    "Kedelai tanpa pengawet, direbus setiap subuh.",
+    "Kedelai pilihan, direbus setiap subuh.",
     {
       days: 2,
       vary: [
@@ -239,7 +239,7 @@ export const JAMU = menu({ ...CUP, unit: "botol", content: [350, "ml"], days: 5,
     "sirup",
     [32, 45],
     "gula, air, jeruk nipis",
-    "Dari bahan segar tanpa pewarna, satu botol untuk dua puluh gelas.",
+    "Dari bahan segar, satu botol untuk dua puluh gelas.",
     {
       content: [460, "ml"],
       storage: "ambient",

@@ -238,7 +238,7 @@ export const GIFTS = menu({ ...PIECE, category: "oleh-oleh", unit: "bungkus", co
     "abon",
     [38, 52],
     "ikan gabus, santan, gula aren, serai, bawang merah",
-    "Tinggi protein, cocok untuk pemulihan setelah melahirkan.",
+    "Dimasak sejak pagi dari ikan segar.",
     { content: [100, "g"], foodType: "02", vary: [["Pedas", 0, "cabai"]] },
   ],
   [

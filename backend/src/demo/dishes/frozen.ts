@@ -30,7 +30,7 @@ export const FROZEN = menu(
       "bakso-beku",
       [55, 78],
       "tepung tapioka, bawang putih, lada, es batu",
-      "Tanpa boraks dan pengawet, bisa untuk bakso kuah atau bakar.",
+      "Kenyal karena dagingnya, bisa untuk bakso kuah atau bakar.",
       {
         only: true,
         vary: [

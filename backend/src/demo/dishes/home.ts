@@ -325,7 +325,7 @@ export const NON_HALAL = menu(PORTION, [
     "babi-beku",
     [65, 85],
     "daging babi, lada hitam, bawang putih, garam",
-    "TIDAK HALAL. Buatan rumah tanpa pengawet, isi enam.",
+    "TIDAK HALAL. Buatan rumah, isi enam.",
     { category: "makanan-beku", unit: "pak", content: [500, "g"], storage: "frozen", days: 90, ready: false, haram: true },
   ],
   [

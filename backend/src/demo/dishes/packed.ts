@@ -336,7 +336,7 @@ export const CONDIMENTS = menu(
       "saus-tiram",
       [18, 26],
       "tomat, cabai merah, gula, cuka, bawang putih",
-      "Tanpa pewarna, kental alami.",
+      "Kental, sedikit saja sudah terasa.",
       { content: [250, "ml"] },
     ],
   ],

@@ -159,7 +159,7 @@ export const NOODLES = menu(PORTION, [
     "bakso",
     [18, 25],
     "daging sapi, tepung tapioka, bawang putih, mi kuning, bihun, seledri",
-    "Bakso urat sapi tanpa pengawet, kuah tulang direbus delapan jam.",
+    "Bakso urat sapi, kuah tulang direbus delapan jam.",
     {
       vary: [
         ["Telur", 3, "telur ayam"],
