@@ -6,7 +6,7 @@ import { forget, gatherShopsIn, refreshListings, refreshShops } from "./refresh"
 
 const BATCH = 500;
 /** Enough to look into; a whole list would be the index itself. */
-const FAULTS_TOLD = 10;
+const FAULTS_TOLD = 40;
 
 export interface SearchCheck {
   findings: { name: string; what: string; value: number; goal: string; met: boolean; faults: string[] }[];
