@@ -39,6 +39,15 @@ describe("the demo city", () => {
     }
   });
 
+  it("tells a dish's flavours apart, whatever the day the city is made", () => {
+    for (const today of [TODAY, "2026-11-30", "2027-02-28", "2027-07-01"]) {
+      for (const { key, products: board } of demoCity("full", today).vendors) {
+        const choices = board.map(({ choice }) => `${choice.of}: ${choice.label.toLowerCase()}`);
+        expect(new Set(choices).size, key).toBe(choices.length);
+      }
+    }
+  });
+
   it("claims nothing that an officer would have to look at, so that their bench begins with what is shown there on purpose", () => {
     expect(products.flatMap(({ listing }) => claimsIn(listing))).toEqual([]);
   });

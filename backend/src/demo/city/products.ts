@@ -110,7 +110,7 @@ export function products(random: Random, kitchen: Kitchen, papers: Papers, size:
       },
       picture: { scene: dish.scene, category: dish.category, variant: 0 },
       under: { halal: halalKey, food: foodPermitKey(papers, dish, kitchen.place) },
-      choice: { of: dish.title, label: name ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : "Original" },
+      choice: { of: dish.title, label: name ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : "Biasa" },
     };
   });
 }
