@@ -35,6 +35,14 @@ async function hasRealVendors(vendors: VendorModuleService, city: DemoCity): Pro
   return stranger !== undefined;
 }
 
+/**
+ * PostgreSQL looks at changed tables once a minute. Until then it takes a thousand products for none and reads the offers of one cart as all
+ * products times all prices, which never ends.
+ */
+const takeStatistics = async (container: MedusaContainer): Promise<void> => {
+  await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw("analyze");
+};
+
 const PATIENCE_SECONDS = 60;
 
 /** The market opens with its shelves in order: letters and search updates of the run leave before it ends. */
@@ -71,6 +79,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const filing = await filePermits(run, directory);
   await listGoods(run, directory, album, filing);
   await judgePermits(run, directory, filing);
+  await takeStatistics(container);
   await handOutVouchers(run, directory);
   await goShopping(run, directory, shopperId);
   await askHowItWas(run);

@@ -8,6 +8,7 @@ import { KECAMATAN } from "../../reference/areas";
 import { CASH } from "../../reference/checkout-terms";
 import { unfitPermit } from "../../workflows/listing/permit-advice";
 import { drawPicture } from "../pictures/compose";
+import { holderOf } from "../seeding/permits";
 import { DEMO_APPLICANT_EMAIL, DEMO_VENDOR_EMAIL, demoCity } from ".";
 
 const TODAY = "2026-11-24";
@@ -45,6 +46,13 @@ describe("the demo city", () => {
         const choices = board.map(({ choice }) => `${choice.of}: ${choice.label.toLowerCase()}`);
         expect(new Set(choices).size, key).toBe(choices.length);
       }
+    }
+  });
+
+  it("tells a shop's permits apart by kind and holder, by which a filling that was cut short finds them again", () => {
+    for (const vendor of city.vendors) {
+      const filed = vendor.permits.map(({ key, permit }) => `${permit.kind} ${holderOf(vendor, key)}`);
+      expect(new Set(filed).size, vendor.key).toBe(filed.length);
     }
   });
 

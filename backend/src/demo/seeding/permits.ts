@@ -19,7 +19,7 @@ const permitsOf = ({ container }: Run) => container.resolve<PermitModuleService>
 /** Ids of permits by shop and the permit's key there. */
 export type Filing = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** Shops write down their permits with a photo and hand them in. A run that was cut short finds those already there by kind and number. */
+/** Shops write down their permits with a photo and hand them in. A run that was cut short finds those already there by kind and holder. */
 export async function filePermits(run: Run, directory: Directory): Promise<Filing> {
   const filing = new Map<string, Map<string, string>>();
   const shops = run.city.vendors.filter((vendor) => vendor.permits.length > 0);
@@ -33,23 +33,24 @@ export async function filePermits(run: Run, directory: Directory): Promise<Filin
 
 async function fileAll(run: Run, vendor: DemoVendor, vendor_id: string): Promise<Map<string, string>> {
   const { container } = run;
-  const known = await permitsOf(run).listPermits({ vendor_id }, { select: ["id", "kind", "holder"], take: 50 });
+  const known = await permitsOf(run).listPermits({ vendor_id }, { select: ["id", "kind", "holder", "state"], take: 50 });
   const member_id = (await vendorsOf(container).listMemberships({ vendor_id }, { relations: ["member"], take: 1 }))[0]!.member.id;
   const ids = new Map<string, string>();
   for (const { key, permit } of vendor.permits) {
-    const before = known.find((row) => row.holder === holderOf(vendor, key));
-    const id = before?.id ?? (await file(run, vendor, { vendor_id, member_id, key, permit }));
+    const before = known.find(({ kind, holder }) => kind === permit.kind && holder === holderOf(vendor, key));
+    const id = before?.id ?? (await writeDown(run, vendor, { vendor_id, member_id, key, permit }));
+    if (!before || before.state === "draft") await handIn(run, vendor, { vendor_id, member_id, permit_id: id });
     ids.set(key, id);
   }
   return ids;
 }
 
-/** What a permit is issued for stands behind the owner's name, so that a shop's permits are told apart. */
+/** What a permit is issued for stands behind the owner's name, so that a shop's permits of one kind are told apart. */
 const WHAT: Record<string, string> = { pirt: "pangan kering", bpom_md: "pangan olahan", halal: "dapur", slhs: "dapur", hsp: "dapur" };
-const holderOf = (vendor: DemoVendor, key: string): string =>
+export const holderOf = (vendor: DemoVendor, key: string): string =>
   `${vendor.owner.name} (${WHAT[key.split(":")[0] ?? ""] ?? "usaha"} ${key.split(":")[1] ?? ""})`.replace(" )", ")");
 
-async function file(
+async function writeDown(
   { container, city }: Run,
   vendor: DemoVendor,
   { vendor_id, member_id, key, permit }: { vendor_id: string; member_id: string; key: string; permit: DemoPermit["permit"] },
@@ -63,11 +64,18 @@ async function file(
     listing_ids: [],
     supersedes_id: null,
   };
-  const { result: permit_id } = await createPermitWorkflow(container).run({ input: { vendor_id, member_id, permit: said } });
+  return (await createPermitWorkflow(container).run({ input: { vendor_id, member_id, permit: said } })).result;
+}
+
+async function handIn(
+  { container }: Run,
+  vendor: DemoVendor,
+  of: { vendor_id: string; member_id: string; permit_id: string },
+): Promise<void> {
+  const { vendor_id, permit_id } = of;
   const content = await evidencePhoto(vendor.evidence[0]!.picture);
   await addPermitEvidenceWorkflow(container).run({ input: { vendor_id, permit_id, content } });
-  await submitPermitWorkflow(container).run({ input: { vendor_id, member_id, permit_id, action: "submit" } });
-  return permit_id;
+  await submitPermitWorkflow(container).run({ input: { ...of, action: "submit" } });
 }
 
 /** The officer decides on what was handed in; a few permits were verified long ago and have ended since. */
