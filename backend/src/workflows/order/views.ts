@@ -221,7 +221,6 @@ export function summarize(group: GroupWithOrders): z.infer<typeof OrderGroupSumm
   };
 }
 
-/** The shop's view of its own orders; the address only when it brings the goods there. */
 /** The names of the shop's people behind each step; who decides for the city or the shopper is not the shop's to know. */
 function actorsOf({ acted_by, cancelled_by, cancel_actor_name }: VendorOrderRow): VendorOrderView["acted_by"] {
   const who = (acted_by ?? {}) as Partial<Record<"accepted" | "ready" | "handed_over", { name: string }>>;
@@ -233,6 +232,7 @@ function actorsOf({ acted_by, cancelled_by, cancel_actor_name }: VendorOrderRow)
   };
 }
 
+/** The shop's view of its own orders; the address only when it brings the goods there. */
 export async function viewVendorOrders(container: MedusaContainer, orders: OrderWithGroup[]): Promise<z.infer<typeof VendorOrderView>[]> {
   if (orders.length === 0) return [];
   const [lines, complaints, amendments] = await Promise.all([
