@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Route, test } from "@playwright/test";
 import { expectAccessible } from "../support/accessibility.ts";
 import { anApprovedShop, aProductOnSale } from "../support/given.ts";
 import { addToCart, choose, fillAddress, fillContact, openStatus, placeOrder } from "../support/shopper.ts";
@@ -53,6 +53,21 @@ test("a guest buys from two shops at once, each shop hands over its own part", a
   await expect(guest.getByRole("region", { name: minuman.name })).toContainText("Sudah diterima");
   await expect(guest.getByRole("complementary")).toContainText("Lunas");
   await expectAccessible(guest);
+});
+
+test("what is chosen before the page's script has come counts as soon as it has", async ({ page }) => {
+  const shop = await anApprovedShop({ delivery_fee: 9_000 });
+  const drink = await aProductOnSale(shop, { price: 12_500, category: "minuman", unit: "botol" });
+  await addToCart(page, drink);
+
+  const scripts: Route[] = [];
+  await page.route("**/assets/*.js", (route) => void scripts.push(route));
+  await page.goto("/bayar", { waitUntil: "commit" });
+  await choose(page, shop, "Diantar penjual");
+  await expect(page.getByRole("complementary")).not.toContainText("Rp21.500");
+  await page.unroute("**/assets/*.js");
+  for (const script of scripts) await script.continue();
+  await expect(page.getByRole("complementary")).toContainText("Rp21.500");
 });
 
 test("somebody with the number but another phone learns nothing", async ({ page }) => {

@@ -9,11 +9,10 @@ export interface AddressFieldsProps {
   reference: Pick<Reference, "kecamatan" | "kelurahan">;
   typed: Typed;
   problems: readonly FieldProblem[];
-  onKelurahan?: (code: string) => void;
 }
 
 /** The fields of a Bekasi address, from the widest to the nearest: kelurahan, street, RT/RW, landmark. */
-export function AddressFields({ reference, typed, problems, onKelurahan }: AddressFieldsProps) {
+export function AddressFields({ reference, typed, problems }: AddressFieldsProps) {
   const groups = kelurahanByKecamatan(reference).map(({ name, kelurahan }) => ({
     label: name,
     choices: kelurahan.map((one) => ({ value: one.code, label: one.name })),
@@ -21,14 +20,7 @@ export function AddressFields({ reference, typed, problems, onKelurahan }: Addre
   const field = (name: string) => ({ name, defaultValue: typed[name], error: problemOf(problems, name) });
   return (
     <>
-      <Select
-        {...field("kelurahan_code")}
-        label={words.kelurahan}
-        placeholder={words.kelurahanChoose}
-        groups={groups}
-        required
-        onChange={onKelurahan ? (event) => onKelurahan(event.currentTarget.value) : undefined}
-      />
+      <Select {...field("kelurahan_code")} label={words.kelurahan} placeholder={words.kelurahanChoose} groups={groups} required />
       <TextArea
         {...field("street")}
         label={words.street}

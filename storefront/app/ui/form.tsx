@@ -188,11 +188,10 @@ export interface RadioCardsProps {
   defaultValue?: string;
   error?: string;
   required?: boolean;
-  onChange?: (value: string) => void;
 }
 
 /** One choice of a few, each with room to explain itself. Needs `styles/forms.css`. */
-export function RadioCards({ name, legend, cards, defaultValue, error, required, onChange }: RadioCardsProps) {
+export function RadioCards({ name, legend, cards, defaultValue, error, required }: RadioCardsProps) {
   return (
     <fieldset className="field" id={name} tabIndex={-1} aria-describedby={error ? `${name}-error` : undefined}>
       <legend className="field-label">{legend}</legend>
@@ -206,7 +205,6 @@ export function RadioCards({ name, legend, cards, defaultValue, error, required,
               defaultChecked={card.value === defaultValue}
               disabled={card.disabled}
               required={required}
-              onChange={onChange ? (event) => onChange(event.currentTarget.value) : undefined}
             />
             <span className="radio-card-label">{card.label}</span>
             <span>{card.aside}</span>

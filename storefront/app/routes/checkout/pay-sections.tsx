@@ -63,10 +63,9 @@ interface DeliverySectionProps extends Filled {
   kecamatan: string | null;
   reference: Pick<Reference, "kecamatan">;
   now: number;
-  onChoose: (method: DeliveryMethod) => void;
 }
 
-export function DeliverySection({ shop, chosen, kecamatan, reference, now, typed, problems, onChoose }: DeliverySectionProps) {
+export function DeliverySection({ shop, chosen, kecamatan, reference, now, typed, problems }: DeliverySectionProps) {
   const name = methodField(shop.vendor_id);
   const note = noteField(shop.vendor_id);
   const nameOf = (code: string) => reference.kecamatan.find((one) => one.code === code)?.name ?? code;
@@ -87,10 +86,6 @@ export function DeliverySection({ shop, chosen, kecamatan, reference, now, typed
           cards={shop.deliveries.map((one) => deliveryCard(one, shop, nameOf))}
           defaultValue={chosen}
           error={obstacle ?? problemOf(problems, name)}
-          onChange={(value) => {
-            const method = shop.deliveries.find((one) => one.method === value)?.method;
-            if (method) onChoose(method);
-          }}
         />
       )}
       <SlotSelect shop={shop} typed={typed} problems={problems} now={now} />
@@ -140,7 +135,6 @@ export function AddressSection({ addresses, ...fields }: AddressFieldsProps & { 
           name={SAVED_ADDRESS}
           legend={words.address.saved}
           defaultValue={typed[SAVED_ADDRESS] ?? addresses[0]?.id}
-          onChange={(value) => fields.onKelurahan?.(addresses.find(({ id }) => id === value)?.kelurahan_code ?? "")}
           cards={[
             ...addresses.map((one) => ({ value: one.id, label: one.label, note: `${one.street}, ${areaOf(one.kelurahan_code)}` })),
             { value: OTHER, label: words.address.savedOther },
@@ -157,11 +151,10 @@ export function AddressSection({ addresses, ...fields }: AddressFieldsProps & { 
 interface PaymentSectionProps extends Filled {
   options: readonly PaymentOption[];
   chosen: PaymentMethod | undefined;
-  onChoose: (method: PaymentMethod) => void;
 }
 
 /** The ways of paying; one that this cart cannot be paid by says why. */
-export function PaymentSection({ options, chosen, typed, problems, onChoose }: PaymentSectionProps) {
+export function PaymentSection({ options, chosen, typed, problems }: PaymentSectionProps) {
   const error = problemOf(problems, "payment_method");
   return (
     <section className="form-section" aria-label={words.payment.title}>
@@ -177,10 +170,6 @@ export function PaymentSection({ options, chosen, typed, problems, onChoose }: P
           disabled: !available,
           note: available ? words.payment.notes[method] : hint,
         }))}
-        onChange={(value) => {
-          const option = options.find(({ method }) => method === value);
-          if (option) onChoose(option.method);
-        }}
       />
     </section>
   );

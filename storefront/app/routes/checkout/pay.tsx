@@ -2,7 +2,7 @@ import type { CheckoutCart } from "@lapak/backend/contracts/checkout";
 import type { OrderGroupView } from "@lapak/backend/contracts/orders";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useCallback, useEffect, useRef, useState } from "react";
 import { checkout as words } from "~/i18n/id/checkout";
 import { frame } from "~/i18n/id/frame";
 import { vouchers } from "~/i18n/id/vouchers";
@@ -23,7 +23,7 @@ import { seenPrices, typedChoices, typedVoucher, VOUCHER } from "./checkout-fiel
 import { formProblems, readCheckout } from "./checkout-form";
 import { AddressSection, ContactSection, DeliverySection, NothingToPay, PaymentSection } from "./pay-sections";
 import { PaySummary } from "./pay-summary";
-import { withSavedAddress } from "./saved-address";
+import { kelurahanOf, withSavedAddress } from "./saved-address";
 import { availableMethod, chooseDeliveries, firstMethod, isBlocked, totalsOf } from "./totals";
 import { VoucherSection } from "./voucher-section";
 
@@ -110,21 +110,29 @@ export default function PayPage() {
   const refusal = useActionData<typeof action>();
   const cart = refusal?.cart ?? plainCart;
   const typed = refusal?.typed ?? {};
-  const [choices, setChoices] = useState(() => chooseDeliveries(cart, typedChoices(cart, typed)));
-  const [kelurahanCode, setKelurahanCode] = useState(typed.kelurahan_code ?? "");
-  const [method, setMethod] = useState(() => availableMethod(cart, typed.payment_method) ?? firstMethod(cart));
+  const [filled, setFilled] = useState(typed);
   const [sending, setSending] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // The form itself is what will be sent, so every figure is counted from it, also from what was chosen before this script ran.
+  const readForm = useCallback(() => setFilled(form.current ? typedOf(new FormData(form.current)) : {}), []);
   useEffect(() => {
+    readForm();
     // A page that comes back from the browser's cache must be able to send again.
-    const wake = () => setSending(false);
+    const wake = () => {
+      readForm();
+      setSending(false);
+    };
     addEventListener("pageshow", wake);
     return () => removeEventListener("pageshow", wake);
-  }, []);
+  }, [readForm]);
 
   const problems = refusal?.problems ?? [];
+  const choices = chooseDeliveries(cart, typedChoices(cart, filled));
+  const method = availableMethod(cart, filled.payment_method) ?? firstMethod(cart);
   const totals = totalsOf(cart, choices, method);
   const blocked = isBlocked(cart);
-  const kecamatan = reference.kelurahan.find(({ code }) => code === kelurahanCode)?.kecamatan_code ?? null;
+  const kelurahan = kelurahanOf(filled, addresses);
+  const kecamatan = reference.kelurahan.find(({ code }) => code === kelurahan)?.kecamatan_code ?? null;
 
   return (
     <>
@@ -136,10 +144,12 @@ export default function PayPage() {
       </header>
       <Refused refusal={refusal} total={totals.total} blocked={blocked} />
       <form
+        ref={form}
         method="post"
         id="form"
         className="checkout-columns checkout-form"
         noValidate
+        onChange={readForm}
         onSubmit={(event) => setSending(placesOrder(event))}
       >
         <input type="hidden" name="idempotency_key" value={typed.idempotency_key ?? key} />
@@ -156,15 +166,14 @@ export default function PayPage() {
               now={now}
               typed={typed}
               problems={problems}
-              onChoose={(method) => setChoices({ ...choices, [shop.vendor_id]: method })}
             />
           ))}
-          <AddressSection addresses={addresses} reference={reference} typed={typed} problems={problems} onKelurahan={setKelurahanCode} />
+          <AddressSection addresses={addresses} reference={reference} typed={typed} problems={problems} />
           <VoucherSection voucher={cart.voucher} typed={typed} problems={problems} />
           {totals.total === 0 ? (
             <NothingToPay />
           ) : (
-            <PaymentSection options={cart.payment_options} chosen={method} typed={typed} problems={problems} onChoose={setMethod} />
+            <PaymentSection options={cart.payment_options} chosen={method} typed={typed} problems={problems} />
           )}
         </div>
         <PaySummary cart={cart} choices={choices} totals={totals} sending={sending} blocked={blocked} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { OTHER, SAVED_ADDRESS, withSavedAddress } from "./saved-address";
+import { kelurahanOf, OTHER, SAVED_ADDRESS, withSavedAddress } from "./saved-address";
 
 const home = {
   id: "cuaddr_1",
@@ -32,4 +32,15 @@ describe("withSavedAddress", () => {
   it.each([OTHER, "cuaddr_foreign"])("leaves the typed fields alone for %s", (choice) =>
     expect(submitted({ [SAVED_ADDRESS]: choice, street: "Jl. Kartini 3" })).toEqual({ [SAVED_ADDRESS]: choice, street: "Jl. Kartini 3" }),
   );
+});
+
+describe("kelurahanOf", () => {
+  it("is the chosen address's, whatever the fields below it hold", () =>
+    expect(kelurahanOf({ [SAVED_ADDRESS]: home.id, kelurahan_code: "32.75.01.1001" }, [home])).toBe("32.75.05.1001"));
+
+  it("is the typed one for another address, and for whoever has none saved", () => {
+    expect(kelurahanOf({ [SAVED_ADDRESS]: OTHER, kelurahan_code: "32.75.01.1001" }, [home])).toBe("32.75.01.1001");
+    expect(kelurahanOf({ kelurahan_code: "32.75.01.1001" }, [])).toBe("32.75.01.1001");
+    expect(kelurahanOf({}, [])).toBeUndefined();
+  });
 });

@@ -1,4 +1,5 @@
 import type { SavedAddress } from "~/lib/address-book.server";
+import type { Typed } from "~/lib/form";
 
 /** Field that says which saved address to deliver to; `OTHER` means the fields below it. */
 export const SAVED_ADDRESS = "saved_address";
@@ -14,3 +15,7 @@ export function withSavedAddress(form: FormData, addresses: readonly SavedAddres
   for (const [name, value] of Object.entries({ street, rt, rw, kelurahan_code, landmark })) filled.set(name, value);
   return filled;
 }
+
+/** Code of the kelurahan that the form as it stands delivers to; undefined while none is chosen. */
+export const kelurahanOf = (typed: Typed, addresses: readonly SavedAddress[]): string | undefined =>
+  addresses.find(({ id }) => id === typed[SAVED_ADDRESS])?.kelurahan_code ?? typed.kelurahan_code;
