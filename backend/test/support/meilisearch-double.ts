@@ -93,7 +93,7 @@ const SearchBody = z.strictObject({
   limit: z.int().min(0).optional(),
   attributesToRetrieve: names,
   attributesToSearchOn: names.optional(),
-  matchingStrategy: z.enum(["all", "last", "frequency"]),
+  matchingStrategy: z.literal("all"),
   showRankingScoreDetails: z.boolean().optional(),
 });
 type SearchBody = z.infer<typeof SearchBody>;
@@ -167,9 +167,7 @@ function search(index: Index, body: SearchBody): Record<string, unknown> {
   const found = [...documents.values()]
     .filter((document) => fits((attribute) => valuesAt(document, attribute)))
     .map((document) => ({ document, places: placesOf(document, body.q, attributes) }))
-    .filter(
-      ({ places }) => places.length === 0 || (body.matchingStrategy === "all" ? !places.includes(-1) : places.some((place) => place >= 0)),
-    );
+    .filter(({ places }) => !places.includes(-1));
   const custom = settings.rankingRules.filter((rule) => rule.endsWith(":desc"));
   const orders = (rules: readonly string[]) =>
     rules.map((rule) => (one: Document, other: Document) => {

@@ -92,6 +92,8 @@ export function searchProviderContract(name: string, provider: () => Provider): 
       ["gulai", ["c"]],
       ["krupuk", ["b"]],
       ["kambng", ["c"]],
+      ["ulai", ["c"]],
+      ["fulai kambng", ["c"]],
       ["kamp", ["a"]],
       ["sepatu", []],
       ["!!!", ["a", "b", "c", "d"]],
@@ -140,6 +142,12 @@ export function searchProviderContract(name: string, provider: () => Provider): 
       expect((await ids({ q: "gul", search_options: prefix })).sort()).toEqual(["c", "d"]);
       expect(await ids({ q: "nasi gor", search_options: { ...prefix, attributes_to_search_on: ["title"] } })).toEqual(["a"]);
       expect((await ids({ q: "nasi goreng sepatu", search_options: { match_strategy: "any" } })).sort()).toEqual(["a", "b"]);
+    });
+
+    it("shows most of the words when they stand nowhere together, and never what the filters leave out", async () => {
+      const any = { match_strategy: "any" as const };
+      expect(await ids({ q: "nasi gulai goreng", search_options: any })).toContain("a");
+      expect((await ids({ q: "nasi gulai goreng", filters: { area: "barat" }, search_options: any })).sort()).toEqual(["c"]);
     });
 
     it("tells which word it took for another", async () => {

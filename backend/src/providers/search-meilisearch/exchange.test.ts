@@ -54,6 +54,9 @@ const DISHES = [
   dish("c", "Soto", "barat", 45_000, 3, { made_of: ["Nasi", "Ayam"] }),
 ];
 
+const words = (text: string) => text.toLowerCase().match(/[a-z]+/g) ?? [];
+const PLAIN = { ofText: words, ofQuery: words };
+
 let double: MeilisearchDouble;
 let provider: MeilisearchSearchProvider;
 const made = (options: Partial<MeilisearchOptions> = {}) =>
@@ -151,6 +154,42 @@ describe("what search-meilisearch says to a server", () => {
     // "soto" stands elsewhere as it was written: it is no slip of what is cheap.
     expect(await ids({ q: "soto", filters: cheap, search_options: guess("unknown words") })).toEqual([]);
     expect(lastSearch().queries).toEqual([expect.objectContaining({ q: '"soto"', limit: 0 })]);
+  });
+
+  it("leaves one word out, the one without which most is found, and asks only for what passes the filters", async () => {
+    const any = { match_strategy: "any" as const };
+    expect(await ids({ q: "nasi goreng sepatu", search_options: any })).toEqual(["a"]);
+    expect(lastSearch().queries[0]).toMatchObject({ q: "nasi goreng " });
+    // Together they stand nowhere, and what is dear does not count.
+    expect(await ids({ q: "soto kerupuk sepatu", filters: { price: { $lt: 10_000 } }, search_options: any })).toEqual(["b"]);
+    expect(await ids({ q: "sepatu sandal", search_options: any })).toEqual([]);
+  });
+
+  it("looks for other first letters, which the server counts twice, once nothing else was found", async () => {
+    const slip = (typed: string, known: string) => (["oto", "moto"].includes(typed) && known === "soto" ? 1.3 : undefined);
+    provider = made({ language: { ...PLAIN, slip } });
+    const found = await ask({ q: "oto" });
+    expect([found.hits.map(({ id }) => id), found.provider_metadata?.spelt]).toEqual([["c"], { oto: "soto" }]);
+    expect(await ids({ q: "moto nasi" })).toEqual(["c"]);
+    expect(await ids({ q: "moto goreng" })).toEqual([]);
+    expect(await ids({ q: "ota" })).toEqual([]);
+  });
+
+  it("takes a word that few wrote so for a far commoner one", async () => {
+    await put([dish("d", "Keripuk", "timur", 1_000, 4, { note: "Bukan kerupuk" }), dish("e", "Kerupuk", "barat", 2_000, 5)]);
+    const slip = (typed: string, known: string) => (typed === "keripuk" && known === "kerupuk" ? 1 : undefined);
+    const language = { ...PLAIN, slip, mayBeSlip: (_: string, documents: number) => documents < 2 };
+    const commonerBy = (times: number) =>
+      made({
+        language: { ...language, commoner: (_, count, known) => known.flatMap((one) => (one.count >= times * count ? [one.word] : [])) },
+      });
+    provider = commonerBy(3);
+    const found = await ask({ q: "keripuk" });
+    expect([found.hits.map(({ id }) => id).sort(), found.provider_metadata?.spelt]).toEqual([["b", "d", "e"], { keripuk: "kerupuk" }]);
+    // As written, where the commoner one has nothing to show.
+    expect(await ids({ q: "keripuk", filters: { id: ["a", "d"] }, search_options: { attributes_to_search_on: ["title"] } })).toEqual(["d"]);
+    provider = commonerBy(4);
+    expect(await ids({ q: "keripuk" })).toEqual(["d"]);
   });
 
   it("lets nothing sink that is called by a word when another order was asked for", async () => {

@@ -6,6 +6,10 @@ export interface Language {
   ofQuery: (query: string) => string[];
   /** How far a word of the index is from a typed one, 0 the same, about 2.5 at most; undefined when it is no slip of it. */
   slip?: (typed: string, known: string) => number | undefined;
+  /** Whether a word that is in so many documents may be a slip of whoever wrote them. */
+  mayBeSlip?: (typed: string, documents: number) => boolean;
+  /** Of the words that are near it, those a typed word in so many documents is rather taken for, the likeliest first. */
+  commoner?: (typed: string, documents: number, known: readonly { word: string; count: number }[]) => string[];
 }
 
 /** Given with the provider in `medusa-config.ts`, or by whoever makes one. */

@@ -6,6 +6,7 @@ import { behind, readCursor } from "./rules/cursor";
 import { allOf, filterOf } from "./rules/filters";
 import { facetsOf, type Layout, layoutOf } from "./rules/layout";
 import { optionsOf, type QueryOptions } from "./rules/options";
+import type { Probe } from "./rules/probes";
 import { pathsOfRank, type Rank } from "./rules/rank";
 
 const PROVIDER = "search-meilisearch";
@@ -15,6 +16,9 @@ const DEFAULT_FACETS = 100;
 export const WINDOW = 300;
 /** Nobody reads on; what stands there is found by other words or in another order. */
 const MOST_RANKED = 1_000;
+
+/** Which words may be left out is decided here (rules/probes.ts). */
+const ALL = "all" as const;
 
 /** Medusa's query, understood. */
 export interface Question {
@@ -72,7 +76,7 @@ export function questionOf(input: SearchTypes.ProviderSearchQuery, language: Lan
     isUnfinished: options.prefix || asked.match_strategy === "last",
     isLoose: asked.match_strategy === "any",
     isOrdered: order !== undefined,
-    spells: language.slip !== undefined,
+    slip: language.slip,
     guess: asked.typo_tolerance === false ? "nothing" : options.guess,
     searchOn: asked.attributes_to_search_on,
   });
@@ -113,6 +117,8 @@ function sortOf({ order, layout, options: { near } }: Question): string[] | unde
   return [...new Set([order.attribute, layout.key])].map((attribute) => `${attribute}:${direction}`);
 }
 
+const wordsAndKey = ({ key, searchable }: Layout): string[] => [key, ...searchable.map(({ attribute }) => attribute)];
+
 /** From where, and how many: what is ranked here comes from the top, the rest as it stands. */
 export function sliceOf({ rank, page: { skip, take } }: Question): { offset: number; limit: number } {
   if (!rank) return { offset: skip, limit: take };
@@ -134,17 +140,14 @@ export function queriesOf(question: Question, attempt: Attempt): [page: MultiSea
     return {
       indexUid: input.index.physical_name,
       q: attempt.q,
-      matchingStrategy: attempt.strategy,
+      matchingStrategy: ALL,
       ...(attempt.on ? { attributesToSearchOn: attempt.on } : {}),
       ...(distinct ? { distinct } : {}),
       ...(all ? { filter: all } : {}),
     };
   };
   const counted = facets.length > 0 ? { facets: facets.map(({ field }) => field) } : {};
-  if (attempt.isGuess) {
-    const words = layout.searchable.map(({ attribute }) => attribute);
-    return [{ ...asked(), limit: WINDOW, attributesToRetrieve: [layout.key, ...words] }];
-  }
+  if (attempt.isGuess) return [{ ...asked(), limit: WINDOW, attributesToRetrieve: wordsAndKey(layout) }];
   const nothing = { limit: 0, attributesToRetrieve: [layout.key] };
   return [
     {
@@ -159,3 +162,29 @@ export function queriesOf(question: Question, attempt: Attempt): [page: MultiSea
     ...Object.values(options.counts).map((filters) => ({ ...asked(filterOf(layout, filters)), ...nothing })),
   ];
 }
+
+/** Counts the documents that have one word. */
+export function probeQuery(
+  { input, layout }: Question,
+  { ask, isFiltered }: Pick<Probe, "ask" | "isFiltered">,
+  word: string,
+): MultiSearchQuery {
+  const filter = isFiltered ? filterOf(layout, input.filters) : undefined;
+  return {
+    indexUid: input.index.physical_name,
+    q: ask(word),
+    matchingStrategy: ALL,
+    ...(filter ? { filter } : {}),
+    limit: 0,
+    attributesToRetrieve: [layout.key],
+  };
+}
+
+/** Where a word may be spelt otherwise: documents that have it with slips. */
+export const lookQuery = ({ input, layout }: Question, word: string, limit: number): MultiSearchQuery => ({
+  indexUid: input.index.physical_name,
+  q: `${word} `,
+  matchingStrategy: ALL,
+  limit,
+  attributesToRetrieve: wordsAndKey(layout),
+});

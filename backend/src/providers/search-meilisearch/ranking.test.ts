@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foundAmong, meantBy } from "./ranking";
+import { foundAmong, meantBy, nearIn } from "./ranking";
 import { layoutOf } from "./rules/layout";
 import { textWorth } from "./rules/rank";
 
@@ -30,6 +30,24 @@ describe("a typed word in a document", () => {
     expect(meant(["soto", "kambng"], "soto kembang", "kambing guling", "soto kambing")).toEqual(kambing);
     expect(meant(["kam"], "kampung", "kambing", "kambing")).toEqual({ words: ["kambing"], spelt: {} });
     expect(meant(["soto", "kambng"], "soto ayam", "kambing")).toBeUndefined();
+  });
+
+  it("is rather taken for what dishes are called by than for what is mentioned beside them", () => {
+    const text = (weight: number) => ({ type: "text", searchable: { weight } }) as const;
+    const layout = layoutOf({ primary_key: "id", fields: { title: text(3), note: text(1) } });
+    const hits = [
+      ["soto", "kampung"],
+      ["satai", "kampung"],
+      ["kambing", ""],
+    ].map(([title, note]) => ({ search_words: { title, note } }));
+    expect(meantBy({ words: ["kam"], layout }, hits, spelling)?.words).toEqual(["kambing"]);
+  });
+
+  it("may mean the words near it, the nearest and then the most frequent first", () => {
+    const layout = layoutOf({ primary_key: "id", fields: { title: { type: "text", searchable: { weight: 3 } } } });
+    const hits = ["kembang gula", "kambing guling", "kambng"].map((title) => ({ search_words: { title } }));
+    expect(nearIn("kambng", hits, layout, slip)).toEqual(["kambing", "kembang"]);
+    expect(nearIn("soto", hits, layout, slip)).toEqual([]);
   });
 });
 

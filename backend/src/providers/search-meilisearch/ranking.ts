@@ -1,8 +1,9 @@
 import type { RankingScoreDetails } from "./client-types";
 import { valuesAt, wordsAt } from "./documents";
-import type { MeilisearchOptions } from "./options";
+import type { Language, MeilisearchOptions } from "./options";
 import { type Question, WINDOW } from "./question";
 import type { Attempt } from "./rules/attempts";
+import type { Layout } from "./rules/layout";
 import { type Found, partsOf, textWorth } from "./rules/rank";
 
 export type Hit = Record<string, unknown> & { _rankingScoreDetails?: RankingScoreDetails };
@@ -44,8 +45,8 @@ export function foundAmong(
 }
 
 /**
- * How the words are spelt in what was found with slips: the nearest spelling of all of them, of equally near ones the most frequent; undefined when
- * none is near enough.
+ * How the words are spelt in what was found with slips: the nearest spelling of all of them, of equally near ones the one that most are called by,
+ * then the most frequent; undefined when none is near enough.
  */
 export function meantBy(
   { words, layout }: Pick<Question, "words" | "layout">,
@@ -53,19 +54,37 @@ export function meantBy(
   spelling: Spelling,
 ): Pick<Question, "words" | "spelt"> | undefined {
   const last = words.at(-1);
-  const ways = new Map<string, { found: (Found & { isSlip: boolean })[]; likeness: number; times: number }>();
+  const ways = new Map<string, { found: (Found & { isSlip: boolean })[]; likeness: number; names: number; times: number }>();
+  const named = layout.searchable.filter(({ weight }) => weight >= 3);
   for (const hit of hits) {
     const held = layout.searchable.flatMap(({ path }) => wordsAt(hit, path));
     const found = words.flatMap((typed) => foundAmong(typed, held, typed === last, spelling) ?? []);
     if (found.length < words.length) continue;
     const key = found.map(({ word }) => word).join(" ");
     const likeness = found.reduce((sum, one) => sum + one.likeness, 0);
-    ways.set(key, { found, likeness, times: (ways.get(key)?.times ?? 0) + 1 });
+    const name = named.flatMap(({ path }) => wordsAt(hit, path));
+    const { names = 0, times = 0 } = ways.get(key) ?? {};
+    const isName = found.every(({ word }) => name.includes(word));
+    ways.set(key, { found, likeness, names: names + Number(isName), times: times + 1 });
   }
-  const [best] = [...ways.values()].sort((one, other) => other.likeness - one.likeness || other.times - one.times);
+  const [best] = [...ways.values()].sort(
+    (one, other) => other.likeness - one.likeness || other.names - one.names || other.times - one.times,
+  );
   if (!best) return undefined;
   const slips = words.flatMap((typed, at): [string, string][] => (best.found[at]?.isSlip ? [[typed, best.found[at].word]] : []));
   return { words: best.found.map(({ word }) => word), spelt: Object.fromEntries(slips) };
+}
+
+/** Words of documents that a typed one may be a slip of, the nearest first, of equally near ones those of most documents. */
+export function nearIn(typed: string, hits: readonly Hit[], { searchable }: Layout, slip: NonNullable<Language["slip"]>): string[] {
+  const near = new Map<string, { cost: number; times: number }>();
+  for (const hit of hits) {
+    for (const word of new Set(searchable.flatMap(({ path }) => wordsAt(hit, path)))) {
+      const cost = near.get(word)?.cost ?? slip(typed, word);
+      if (word !== typed && cost !== undefined) near.set(word, { cost, times: (near.get(word)?.times ?? 0) + 1 });
+    }
+  }
+  return [...near].sort(([, one], [, other]) => one.cost - other.cost || other.times - one.times).map(([word]) => word);
 }
 
 /** Orders the best of what Meilisearch found by the rank that was given; what lies behind them stays as it stands. */

@@ -1,13 +1,14 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { AbstractSearchProviderService, extractPrimaryKeyFilter, projectDocument } from "@medusajs/framework/utils";
-import type { EnqueuedTask, FacetDistribution, Meilisearch, MultiSearchQuery, Task } from "./client-types";
+import type { EnqueuedTask, Meilisearch, MultiSearchQuery, Task } from "./client-types";
 import { Clients } from "./clients";
+import { type Answer, Conversation } from "./conversation";
 import { storedDocument, valuesAt } from "./documents";
 import { toldToMedusa } from "./errors";
 import { type Language, type MeilisearchOptions, type ReadyOptions, readyOptions } from "./options";
-import { type Question, queriesOf, questionOf, WINDOW } from "./question";
-import { type Hit, meantBy, ranked } from "./ranking";
-import { type Attempt, exactly, openTo } from "./rules/attempts";
+import { type Question, questionOf, WINDOW } from "./question";
+import { type Hit, ranked } from "./ranking";
+import type { Attempt } from "./rules/attempts";
 import { writeCursor } from "./rules/cursor";
 import { filterOf } from "./rules/filters";
 import { layoutFrom, layoutOf } from "./rules/layout";
@@ -22,21 +23,6 @@ const PLAIN: Language = {
   ofText: (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
   ofQuery: (query) => query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
 };
-
-/** What one query of a multi-search brought. */
-interface Answer {
-  hits: Hit[];
-  estimatedTotalHits?: number;
-  facetDistribution?: FacetDistribution;
-  processingTimeMs: number;
-}
-
-/** A question on its way, with the ways to ask it that are left. */
-interface Asking {
-  at: number;
-  question: Question;
-  attempts: Attempt[];
-}
 
 const accepted = ({ taskUid, status }: EnqueuedTask, index: string): SearchTypes.SearchTask => ({
   id: String(taskUid),
@@ -142,56 +128,10 @@ export class MeilisearchSearchProvider extends AbstractSearchProviderService {
     return result;
   }
 
-  /** All queries in one round trip; those that found nothing are asked again, less strictly, in the next. */
   override async searchMany(inputs: SearchTypes.ProviderSearchQuery[]): Promise<SearchTypes.SearchResult[]> {
-    const results: SearchTypes.SearchResult[] = [];
-    let open = inputs.map((input, at): Asking => {
-      const question = questionOf(input, this.#language);
-      return { at, question, attempts: question.attempts };
-    });
-    while (open.length > 0) {
-      const asked = open.flatMap(({ question, attempts: [attempt] }) => (attempt ? [queriesOf(question, attempt)] : []));
-      const answers = await this.#ask(asked.flat());
-      const unanswered: Asking[] = [];
-      for (const [number, { at, question, attempts }] of open.entries()) {
-        const [attempt, ...rest] = attempts;
-        const mine = answers.splice(0, asked[number]?.length ?? 0);
-        if (!attempt) continue;
-        if (attempt.isGuess) {
-          const meant = meantBy(question, mine[0]?.hits ?? [], this.#options);
-          const again = meant ? [{ ...attempt, q: exactly(meant.words), isTolerant: false, isGuess: false }] : rest;
-          if (again.length > 0) unanswered.push({ at, question: { ...question, ...meant }, attempts: again });
-          continue;
-        }
-        results[at] = this.#told(question, attempt, mine);
-        const isEmpty = mine.every(({ estimatedTotalHits }) => !estimatedTotalHits);
-        if (rest.length > 0 && isEmpty) unanswered.push({ at, question, attempts: rest });
-      }
-      open = await this.#withKnownWords(unanswered);
-    }
-    return results;
-  }
-
-  /** Fills in which words are meant as they stand, where only unknown ones may be others; without any, nothing more is asked. */
-  async #withKnownWords(asking: Asking[]): Promise<Asking[]> {
-    const unsure = asking.filter(({ attempts: [attempt] }) => attempt?.onlyUnknown);
-    if (unsure.length === 0) return asking;
-    const words = unsure.flatMap(({ question }) => question.words.map((word) => ({ question, word })));
-    const answers = await this.#ask(
-      words.map(({ question: { input, layout }, word }) => ({
-        indexUid: input.index.physical_name,
-        q: exactly([word]),
-        matchingStrategy: "all",
-        limit: 0,
-        attributesToRetrieve: [layout.key],
-      })),
-    );
-    return asking.flatMap((one): Asking[] => {
-      if (!one.attempts[0]?.onlyUnknown) return [one];
-      const known = words.flatMap(({ question, word }, at) => (question === one.question && answers[at]?.estimatedTotalHits ? [word] : []));
-      const q = openTo(one.question.words, new Set(known));
-      return q === undefined ? [] : [{ ...one, attempts: one.attempts.map((attempt) => ({ ...attempt, q, onlyUnknown: false })) }];
-    });
+    const conversation = new Conversation((queries) => this.#ask(queries), this.#options);
+    const answered = await conversation.hold(inputs.map((input) => questionOf(input, this.#language)));
+    return answered.map(({ question, attempt, answers }) => this.#told(question, attempt, answers));
   }
 
   #told(question: Question, attempt: Attempt, answers: Answer[]): SearchTypes.SearchResult {

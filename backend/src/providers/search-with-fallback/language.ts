@@ -1,5 +1,5 @@
 import { rootOf } from "../../language/affixes";
-import { typoCost } from "../../language/fuzzy";
+import { commonerSpellings, mayBeSlip, typoCost } from "../../language/fuzzy";
 import { KNOWN_WORDS, OWN_WORDS } from "../../language/lexicon";
 import { normalise, tellingWords } from "../../language/normalise";
 import type { MeilisearchOptions } from "../search-meilisearch/options";
@@ -16,7 +16,7 @@ for (const [root, word] of byRoot) SYNONYMS[root] = [...(SYNONYMS[root] ?? []), 
 
 /** The language of Bekasi's food (src/language) as an engine that knows nothing of it takes it. Stop words are left out of queries before. */
 export const FOOD_LANGUAGE = {
-  language: { ofText: normalise, ofQuery: tellingWords, slip: typoCost },
+  language: { ofText: normalise, ofQuery: tellingWords, slip: typoCost, mayBeSlip, commoner: commonerSpellings },
   synonyms: SYNONYMS,
   stopWords: [],
   exactWords: [...KNOWN_WORDS],
