@@ -124,7 +124,7 @@ test("a printed QR leads to the passport, which warns the moment the shop is sus
   await expectAccessible(seller);
   const [download] = await Promise.all([
     seller.waitForEvent("download"),
-    seller.getByRole("link", { name: `Gambar QR (PNG) untuk ${product.title}` }).click(),
+    seller.getByRole("link", { name: `Gambar QR untuk ${product.title}` }).click(),
   ]);
   const address = await scan(await readFile(await download.path()));
   expect(address).toMatch(/\/izin\/[0-9A-Z]{10}$/);

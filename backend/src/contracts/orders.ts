@@ -167,7 +167,14 @@ export const AdminOrderGroupQuery = z.strictObject({
   page: PageNumber,
 });
 export const AdminOrderGroupList = z.strictObject({
-  order_groups: z.array(OrderGroupSummary.extend({ id: z.string(), contact_name: z.string() })),
+  order_groups: z.array(
+    OrderGroupSummary.extend({
+      id: z.string(),
+      contact_name: z.string(),
+      /** What the bank will show: with the unique code while a transfer is awaited, the total otherwise. */
+      asked: Rupiah,
+    }),
+  ),
   page: z.int(),
   has_next: z.boolean(),
   counts: z.record(PaymentState.or(z.literal("awaited")), z.int()),

@@ -16,7 +16,7 @@ const confirm = async (id: string, amount: number) =>
   api<OrderGroupView>(`/admin/order-groups/${id}/confirm-transfer`, { token: await anOfficer(), body: { amount } });
 
 interface Queue {
-  order_groups: { id: string; payment_state: string; payment_method: string }[];
+  order_groups: { id: string; payment_state: string; payment_method: string; asked: number; total: number }[];
   has_next: boolean;
   counts: Record<string, number>;
 }
@@ -63,6 +63,16 @@ describe("the officers' queue of transfers", () => {
     const { group } = await anOrderWithProof();
     const { body } = await api<Queue>(`/admin/order-groups?payment_state=awaited&q=${group.number}`, { token: await anOfficer() });
     expect(body.order_groups.map(({ id }) => id)).toEqual([group.id]);
+  });
+
+  it("says of each order the amount the bank's statement will show", async () => {
+    const { group } = await anOrderWithProof();
+    const cash = await aPlacedGroup([await aShop()]);
+    const listed = async (number: string) =>
+      (await api<Queue>(`/admin/order-groups?q=${number}`, { token: await anOfficer() })).body.order_groups[0];
+    expect(group.bank_transfer?.amount).toBeGreaterThan(group.total);
+    expect(await listed(group.number)).toMatchObject({ total: group.total, asked: group.bank_transfer?.amount });
+    expect(await listed(cash.group.number)).toMatchObject({ total: cash.group.total, asked: cash.group.total });
   });
 });
 

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { frame } from "~/i18n/id/frame";
 import { Icon } from "./icon";
 
@@ -57,10 +58,20 @@ export interface Tab {
   count?: number;
 }
 
+/** On a phone the row is longer than the screen; only the row scrolls, never the page. */
+function showCurrent(row: HTMLElement | null) {
+  const current = row?.querySelector<HTMLElement>("[aria-current]");
+  if (row && current) row.scrollLeft = current.offsetLeft - row.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;
+}
+
 /** Views of the same list. Links, so they work without script. Needs `styles/panel.css`. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  const row = useRef<HTMLElement>(null);
+  const here = tabs.find(({ current }) => current)?.to;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is shown, so another one must be in sight
+  useEffect(() => showCurrent(row.current), [here]);
   return (
-    <nav className="tabs" aria-label={label}>
+    <nav ref={row} className="tabs" aria-label={label}>
       {tabs.map((tab) => (
         <Link key={tab.to} to={tab.to} aria-current={tab.current ? "page" : undefined}>
           {tab.label}

@@ -4,6 +4,19 @@ import "./default-language";
 export default {
   id: {
     translation: {
+      // Medusa's Indonesian says "fetched" of money that came in and "authorised" of money that is only promised.
+      orders: {
+        payment: {
+          status: {
+            authorized: "Uang belum masuk",
+            partiallyAuthorized: "Uang belum masuk semua",
+            captured: "Lunas",
+            partiallyCaptured: "Dibayar sebagian",
+          },
+        },
+        activity: { events: { payment: { captured: "Pembayaran masuk" } } },
+      },
+      fields: { paidTotal: "Total dibayar" },
       login: { title: "Lapak Bekasi · ruang petugas", hint: "Masuk dengan akun petugas Anda" },
     },
   },

@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { PERMIT_NAMES } from "../../modules/permit/rules/words";
+import { readableDay } from "../../foundation/readable-time";
+import { permitName } from "../../modules/permit/rules/words";
 import { PERMIT_KINDS } from "../../reference/permit-kinds";
 import { noticeKind } from "../notice";
 
 const Permit = z.object({ kind: z.enum(PERMIT_KINDS), number: z.string() });
-const nameOf = ({ kind, number }: z.infer<typeof Permit>) => `${PERMIT_NAMES[kind]} ${number}`;
+const nameOf = ({ kind, number }: z.infer<typeof Permit>) => permitName(kind, number);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const because = (reason: string | null) => (reason ? ` Alasan: ${reason}` : "");
 
@@ -37,10 +38,10 @@ export const permitNotices = {
       title: capital(`${nameOf(data)} ${whenOver(data.days)}`),
       text:
         data.reader === "officer"
-          ? `Milik ${data.business_name}, hari terakhir ${data.expires_on}.`
+          ? `Milik ${data.business_name}, hari terakhir ${readableDay(data.expires_on)}.`
           : data.days === 0
-            ? `Hari terakhirnya ${data.expires_on}. Setelah itu produk yang memerlukannya disembunyikan sampai izin barunya diverifikasi.`
-            : `Hari terakhirnya ${data.expires_on}. Perpanjang sekarang; yang lama tetap berlaku sampai yang baru diverifikasi.`,
+            ? `Hari terakhirnya ${readableDay(data.expires_on)}. Setelah itu produk yang memerlukannya disembunyikan sampai izin barunya diverifikasi.`
+            : `Hari terakhirnya ${readableDay(data.expires_on)}. Perpanjang sekarang; yang lama tetap berlaku sampai yang baru diverifikasi.`,
     }),
   ),
   "recipe-suspended": noticeKind(z.object({ product: z.string(), reader: z.enum(["vendor", "officer"]) }), ({ product, reader }) => ({

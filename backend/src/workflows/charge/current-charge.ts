@@ -12,6 +12,12 @@ export async function currentCharge(container: MedusaContainer, orderGroupId: st
   return charge;
 }
 
+/** What the open attempts of these groups ask for, rupiah by group; a group without one is absent. */
+export async function amountsAsked(container: MedusaContainer, orderGroupIds: string[]): Promise<Map<string, number>> {
+  const open = await chargesOf(container).listCharges({ order_group_id: orderGroupIds, state: "open" }, { take: orderGroupIds.length });
+  return new Map(open.map(({ order_group_id, amount }) => [order_group_id, amount]));
+}
+
 const textIn = (value: unknown) => (typeof value === "string" ? value : null);
 
 function viewProof({ proof }: ChargeRow): ChargeView["proof"] {

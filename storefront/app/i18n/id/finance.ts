@@ -20,7 +20,7 @@ export const finance = {
   noPayout: {
     nothing: () => "Belum ada uang yang bisa dicairkan.",
     debt: (amount: string) =>
-      `Pencairan berikutnya dimulai setelah kekurangan ${amount} tertutup oleh penjualan berikutnya. Anda tidak perlu menyetor apa-apa.`,
+      `Dimulai lagi setelah kekurangan ${amount} tertutup oleh penjualan berikutnya. Anda tidak perlu menyetor apa-apa.`,
     below_threshold: (_: string, threshold: string) =>
       `Dicairkan begitu mencapai ${threshold}, supaya tidak habis oleh biaya transfer. Uangnya tetap tersimpan untuk Anda.`,
     no_account: () => "Isi dulu rekening bank Anda supaya uangnya bisa dikirim.",

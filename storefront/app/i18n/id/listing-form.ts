@@ -4,7 +4,7 @@ export const listingForm = {
     legend: "Bahan",
     hint: "Urut dari yang paling banyak.",
     add: "Tambah bahan",
-    placeholder: "Ketik bahan, lalu Enter",
+    placeholder: "Misalnya tepung",
     go: "Tambah",
     up: (name: string) => `Naikkan ${name}`,
     down: (name: string) => `Turunkan ${name}`,

@@ -93,7 +93,7 @@ export const listing = {
   noCertificate: "Belum ada sertifikat halal di menu Izin. Tambahkan dulu, lalu pilih di sini.",
   noFoodPermit: "Tidak ada / belum perlu",
   noPermits: "Belum ada P-IRT atau izin BPOM di menu Izin.",
-  shopWide: (permit: string) => `${permit} berlaku untuk seluruh usaha, tidak perlu dipilih.`,
+  shopWide: (kind: string, number: string) => `${kind} Anda (${number}) berlaku untuk seluruh usaha, tidak perlu dipilih.`,
   toPermits: "Buka menu Izin",
   reviews: { verified: "Bahan sudah dicek", waiting: "Bahan menunggu dicek petugas", refused: "Bahan ditolak petugas" },
   advice: {

@@ -73,7 +73,7 @@ export const passport = {
     products: "Untuk tiap produk",
     none: "Belum ada produk",
     pdf: "Label PDF",
-    png: "Gambar QR (PNG)",
+    png: "Gambar QR",
     of: (kind: string, title: string) => `${kind} untuk ${title}`,
     open: "Lihat paspor",
     qr: (title: string) => `QR paspor ${title}`,

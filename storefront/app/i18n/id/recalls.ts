@@ -46,7 +46,8 @@ export const recalls = {
     none: "Tidak ada penarikan",
     noneText: { open: "Semoga tetap begitu.", closed: "Belum ada penarikan yang selesai." },
     start: "Tarik produk",
-    startHint: "Pilih produknya di daftar kode batch.",
+    choose: "Produk mana yang ditarik?",
+    chooseLead: "Pilih produknya. Belum ada yang berhenti dijual sebelum Anda menekan tombol di halaman berikutnya.",
     batches: "Kode batch",
     batchesLead:
       "Tulis batch atau tanggal produksi yang sedang Anda serahkan, seperti di kemasan. Saat pesanan diserahkan, kodenya tercatat. Kalau suatu batch bermasalah, hanya pembelinya yang perlu diberi tahu.",

@@ -15,13 +15,16 @@ import styles from "~/ui/styles/recalls.css?url";
 
 const words = recalls.panel;
 const HERE = "/penjual/penarikan/batch";
+const recallOf = (id: string) => `/penjual/penarikan/baru?produk=${id}`;
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = () => [{ title: `${words.batches} · ${panel.title}` }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const desk = await requireBusiness(request);
-  return desk.read<BatchList>("/vendor/batches", { page: pageOf(request) });
+  const list = await desk.read<BatchList>("/vendor/batches", { page: pageOf(request) });
+  // Whoever is about to recall something looks for a product, not for codes.
+  return { ...list, choosing: new URL(request.url).searchParams.has("tarik") };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -33,7 +36,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Batches() {
-  const { products, page, has_next } = useLoaderData<typeof loader>();
+  const { products, page, has_next, choosing } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal;
   return (
     <div className="stack">
@@ -41,8 +44,8 @@ export default function Batches() {
         <Icon name="back" /> {words.title}
       </Link>
       <div>
-        <h1>{words.batches}</h1>
-        <p className="soft">{words.batchesLead}</p>
+        <h1>{choosing ? words.choose : words.batches}</h1>
+        <p className="soft">{choosing ? words.chooseLead : words.batchesLead}</p>
       </div>
       {refusal ? <Problems message={refusal.message} errors={refusal.errors} /> : null}
       {products.length === 0 ? (
@@ -52,30 +55,36 @@ export default function Batches() {
           {products.map(({ listing_id, title, code }) => (
             <li key={listing_id}>
               <strong>{title}</strong>
-              <Form method="post" className="batch-form">
-                <input type="hidden" name="listing" value={listing_id} />
-                <input
-                  className="input"
-                  name="code"
-                  aria-label={words.batchOf(title)}
-                  placeholder={words.batchEmpty}
-                  maxLength={40}
-                  autoComplete="off"
-                  defaultValue={code ?? ""}
-                  key={code}
-                />
-                <Button type="submit" variant="secondary">
-                  {words.save}
-                </Button>
-                <ButtonLink to={`/penjual/penarikan/baru?produk=${listing_id}`} variant="quiet">
+              {choosing ? (
+                <ButtonLink to={recallOf(listing_id)} variant="secondary">
                   {words.recallThis}
                 </ButtonLink>
-              </Form>
+              ) : (
+                <Form method="post" className="batch-form">
+                  <input type="hidden" name="listing" value={listing_id} />
+                  <input
+                    className="input"
+                    name="code"
+                    aria-label={words.batchOf(title)}
+                    placeholder={words.batchEmpty}
+                    maxLength={40}
+                    autoComplete="off"
+                    defaultValue={code ?? ""}
+                    key={code}
+                  />
+                  <Button type="submit" variant="secondary">
+                    {words.save}
+                  </Button>
+                  <ButtonLink to={recallOf(listing_id)} variant="quiet">
+                    {words.recallThis}
+                  </ButtonLink>
+                </Form>
+              )}
             </li>
           ))}
         </ul>
       )}
-      <Pagination page={page} hasNext={has_next} address={(next) => `${HERE}?page=${next}`} />
+      <Pagination page={page} hasNext={has_next} address={(next) => `${HERE}?${choosing ? "tarik=1&" : ""}page=${next}`} />
     </div>
   );
 }

@@ -19,7 +19,7 @@ export const meta: MetaFunction = () => [{ title: `${words.start} · ${panel.tit
 export async function loader({ request }: LoaderFunctionArgs) {
   const desk = await requireBusiness(request);
   const id = new URL(request.url).searchParams.get("produk");
-  if (!id) throw redirect("/penjual/penarikan/batch");
+  if (!id) throw redirect("/penjual/penarikan/batch?tarik=1");
   const { title } = await desk.read<ListingView>(`/vendor/products/${encodeURIComponent(id)}`);
   return { id, title };
 }

@@ -35,7 +35,7 @@ export default function Recalls() {
         <p className="soft">{words.lead}</p>
       </div>
       <div className="cluster">
-        <ButtonLink to={`${HERE}/batch`}>{words.start}</ButtonLink>
+        <ButtonLink to={`${HERE}/baru`}>{words.start}</ButtonLink>
         <ButtonLink to={`${HERE}/batch`} variant="secondary">
           {words.batches}
         </ButtonLink>

@@ -157,7 +157,7 @@ export function PermitSection({ draft, errors, permits }: SectionProps & Permits
       <p className="soft small">{sections.permit.lead}</p>
       {shopWide.map(({ id, kind, number }) => (
         <p key={id} className="small">
-          {words.shopWide(`${permitWords.kinds[kind]} ${number}`)}
+          {words.shopWide(permitWords.kinds[kind], number)}
         </p>
       ))}
       {food.length > 0 ? (

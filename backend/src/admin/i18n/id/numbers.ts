@@ -20,7 +20,11 @@ export const numbers = {
   decided: "Diputuskan",
   inTime: "Tepat waktu",
   hours: (hours: number) =>
-    hours < 48 ? `${hours.toLocaleString("id-ID")} jam` : `${(hours / 24).toLocaleString("id-ID", { maximumFractionDigits: 1 })} hari`,
+    hours < 1
+      ? "< 1 jam"
+      : hours < 48
+        ? `${hours.toLocaleString("id-ID")} jam`
+        : `${(hours / 24).toLocaleString("id-ID", { maximumFractionDigits: 1 })} hari`,
   expiring: "Izin terverifikasi yang akan habis",
   openWork: "Pekerjaan terbuka menurut umur",
   age: { day: "Hari ini", days: "1–3 hari", older: "Lebih lama", overdue: "Lewat tenggat" } satisfies Record<Age, string>,

@@ -4,7 +4,7 @@ import type { AuditDetail } from "../../../contracts/audit";
 import { auditActionName } from "../../../reference/audit-actions";
 import { useAuditEntry } from "../../backend/audit";
 import { audit as words } from "../../i18n/id/audit";
-import { atTime } from "../../rules/format";
+import { atTime, onDay } from "../../rules/format";
 import { Fact, Facts } from "../facts";
 import { Shown } from "../shown";
 
@@ -16,7 +16,10 @@ const shown = (value: unknown): string => {
   if (typeof value === "boolean") return value ? words.yes : words.no;
   if (typeof value === "number") return value.toLocaleString("id-ID");
   if (Array.isArray(value) && value.every((one) => typeof one === "string")) return value.join(", ");
-  return typeof value === "string" ? (words.values[value] ?? value) : JSON.stringify(value);
+  if (typeof value !== "string") return JSON.stringify(value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return onDay(value);
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return atTime(value);
+  return words.values[value] ?? value;
 };
 
 function Changes({ entry: { before, after } }: { entry: AuditDetail }) {

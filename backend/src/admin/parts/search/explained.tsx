@@ -4,17 +4,17 @@ import { search as words } from "../../i18n/id/search";
 
 type Product = ExplainedList["products"][number];
 
-/** One colour for each part of a score, in the order they are drawn; the names are those of search/ranking.ts. */
+/** One colour for each part of a score, in the order they are drawn, no two neighbours alike; the names are those of search/ranking.ts. */
 const COLORS: Record<string, string> = {
   text: "bg-ui-tag-blue-icon",
   shop_named: "bg-ui-tag-purple-icon",
   quality: "bg-ui-tag-green-icon",
   available: "bg-ui-tag-orange-icon",
   open_now: "bg-ui-tag-red-icon",
-  around: "bg-ui-tag-neutral-icon",
-  distance: "bg-ui-fg-base",
-  freshness: "bg-ui-fg-muted",
-  new_vendor: "bg-ui-fg-subtle",
+  around: "bg-ui-tag-blue-text",
+  distance: "bg-ui-tag-orange-text",
+  freshness: "bg-ui-tag-purple-text",
+  new_vendor: "bg-ui-tag-neutral-icon",
 };
 const ORDER = Object.keys(COLORS);
 

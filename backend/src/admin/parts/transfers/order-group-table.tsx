@@ -40,14 +40,21 @@ export function OrderGroupTable({ rows }: { rows: OrderGroupRow[] }) {
         {
           header: columns.total,
           headClassName: "text-right",
-          cell: (row) => rupiah(row.total),
+          cell: (row) => (
+            <>
+              {rupiah(row.asked)}
+              <Under className="sm:hidden">
+                <Waiting since={row.placed_at} />
+              </Under>
+            </>
+          ),
           className: "w-px whitespace-nowrap text-right tabular-nums",
         },
         {
           header: columns.waiting,
-          headClassName: "text-right",
+          headClassName: "hidden text-right sm:table-cell",
           cell: (row) => <Waiting since={row.placed_at} />,
-          className: "w-px whitespace-nowrap text-right",
+          className: "hidden w-px whitespace-nowrap text-right sm:table-cell",
         },
       ]}
     />

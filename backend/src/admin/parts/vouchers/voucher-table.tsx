@@ -28,15 +28,21 @@ const dates = ({ valid_from, valid_until }: VoucherRow) =>
 
 function Row({ row, onStop }: { row: VoucherRow; onStop: (row: VoucherRow) => void }) {
   const stoppable = row.funder !== "vendor" && (row.standing === "running" || row.standing === "upcoming");
+  const state = <StatusBadge color={COLORS[row.standing]}>{words.standing[row.standing]}</StatusBadge>;
+  const uses = words.uses(number(row.uses), row.most_uses === null ? null : number(row.most_uses));
   return (
     <Table.Row>
       <Table.Cell className="py-2">
         <Text as="span" size="small" leading="compact" weight="plus" className="block whitespace-nowrap">
           {row.code}
         </Text>
-        <Text as="span" size="small" leading="compact" className="block max-w-60 truncate text-ui-fg-subtle">
+        <Text as="span" size="small" leading="compact" className="block max-w-48 truncate text-ui-fg-subtle sm:max-w-60">
           {row.title}
         </Text>
+        <span className="mt-1 flex items-center gap-x-2 whitespace-nowrap sm:hidden">
+          {state}
+          <span className="tabular-nums">{uses}</span>
+        </span>
       </Table.Cell>
       <Table.Cell className="hidden py-2 sm:table-cell">
         <span className="block whitespace-nowrap">{off(row)}</span>
@@ -45,13 +51,9 @@ function Row({ row, onStop }: { row: VoucherRow; onStop: (row: VoucherRow) => vo
         </Text>
       </Table.Cell>
       <Table.Cell className="hidden whitespace-nowrap lg:table-cell">{dates(row)}</Table.Cell>
-      <Table.Cell className="whitespace-nowrap text-right tabular-nums">
-        {words.uses(number(row.uses), row.most_uses === null ? null : number(row.most_uses))}
-      </Table.Cell>
+      <Table.Cell className="hidden whitespace-nowrap text-right tabular-nums sm:table-cell">{uses}</Table.Cell>
       <Table.Cell className="hidden whitespace-nowrap text-right tabular-nums md:table-cell">{rupiah(row.given)}</Table.Cell>
-      <Table.Cell className="whitespace-nowrap">
-        <StatusBadge color={COLORS[row.standing]}>{words.standing[row.standing]}</StatusBadge>
-      </Table.Cell>
+      <Table.Cell className="hidden whitespace-nowrap sm:table-cell">{state}</Table.Cell>
       <Table.Cell className="w-px">
         {stoppable && (
           <Button size="small" variant="transparent" onClick={() => onStop(row)} aria-label={`${words.stop} ${row.code}`}>
@@ -80,9 +82,9 @@ export function VoucherTable({ rows }: { rows: VoucherRow[] }) {
             <Table.HeaderCell>{columns.code}</Table.HeaderCell>
             <Table.HeaderCell className="hidden sm:table-cell">{columns.off}</Table.HeaderCell>
             <Table.HeaderCell className="hidden lg:table-cell">{columns.dates}</Table.HeaderCell>
-            <Table.HeaderCell className="text-right">{columns.uses}</Table.HeaderCell>
+            <Table.HeaderCell className="hidden text-right sm:table-cell">{columns.uses}</Table.HeaderCell>
             <Table.HeaderCell className="hidden text-right md:table-cell">{columns.given}</Table.HeaderCell>
-            <Table.HeaderCell>{columns.state}</Table.HeaderCell>
+            <Table.HeaderCell className="hidden sm:table-cell">{columns.state}</Table.HeaderCell>
             <Table.HeaderCell />
           </Table.Row>
         </Table.Header>

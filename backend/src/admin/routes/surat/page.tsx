@@ -75,7 +75,7 @@ export default function Outbox() {
   if (list.error?.status === 404) return <SentElsewhere />;
 
   return (
-    <div className="grid items-start gap-3 lg:grid-cols-[22rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-3 lg:grid-cols-[22rem_minmax(0,1fr)]">
       <Container className={clx("divide-y p-0", chosen && "hidden lg:block")}>
         <PageHeader title={mails.title} subtitle={mails.subtitle} />
         <Shown query={list}>

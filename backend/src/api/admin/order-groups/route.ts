@@ -5,6 +5,7 @@ import { ORDER_GROUP_MODULE } from "../../../modules/order-group";
 import { normalizeNumber } from "../../../modules/order-group/rules/numbers";
 import { indonesianPhone } from "../../../modules/order-group/rules/phone";
 import type { OrderGroupModuleService } from "../../../modules/order-group/service";
+import { amountsAsked } from "../../../workflows/charge/current-charge";
 import { type GroupWithOrders, PAGE_SIZE, pageOf, summarize } from "../../../workflows/order/views";
 
 /** Officers look for a number or a phone as somebody reads it to them; both are indexed. */
@@ -40,8 +41,17 @@ export const GET = officerEndpoint(
       orderGroups.countAwaited(),
     ]);
     const { page, has_next } = pageOf(found);
+    const asked = await amountsAsked(
+      scope,
+      page.map(({ id }) => id),
+    );
     return {
-      order_groups: page.map((group) => ({ ...summarize(group), id: group.id, contact_name: group.contact_name })),
+      order_groups: page.map((group) => ({
+        ...summarize(group),
+        id: group.id,
+        contact_name: group.contact_name,
+        asked: asked.get(group.id) ?? group.total,
+      })),
       page: query.page,
       has_next,
       counts: { ...counts, awaited },

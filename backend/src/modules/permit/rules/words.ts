@@ -13,6 +13,12 @@ export const PERMIT_NAMES: Record<Permit, string> = {
   halal: "sertifikat halal",
 };
 
+/** `P-IRT 2063275010123-29`; the number alone where it says its kind itself: `BPOM RI MD 224510001234`, `SLHS-3275/0842`. */
+export function permitName(kind: Permit, shownNumber: string): string {
+  const name = PERMIT_NAMES[kind];
+  return name.split(" ").every((word) => shownNumber.includes(word)) ? shownNumber : `${name} ${shownNumber}`;
+}
+
 const REASONS: Record<Reason, string> = {
   dairy: "olahan susu",
   canned_low_acid: "makanan kaleng berasam rendah",
