@@ -47,6 +47,6 @@ describe("search-postgres between two versions", () => {
 
 const { MEILISEARCH_HOST: host, MEILISEARCH_API_KEY: apiKey = "" } = process.env;
 if (host) {
-  const meilisearch = new MeilisearchSearchProvider(undefined, { host, apiKey, ...FOOD_LANGUAGE });
+  const meilisearch = new MeilisearchSearchProvider(undefined, { host, apiKey, indexPrefix: "contract_", ...FOOD_LANGUAGE });
   searchProviderContract("search-meilisearch", () => meilisearch);
 } else process.stdout.write("Dilewati: MEILISEARCH_HOST tidak diatur, jadi kontrak pencarian tidak diuji pada Meilisearch.\n");

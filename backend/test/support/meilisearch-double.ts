@@ -103,7 +103,7 @@ const KeyBody = z.strictObject({
   name: z.string(),
   description: z.string(),
   actions: z.array(z.literal("search")).length(1),
-  indexes: z.array(z.literal("*")).length(1),
+  indexes: z.array(z.string().regex(/^[\w-]*\*$/)).length(1),
   expiresAt: z.null(),
 });
 
@@ -225,6 +225,13 @@ function project(document: Document, attributes: readonly string[]): Document {
   return shown;
 }
 
+interface SearchKey {
+  uid: string;
+  key: string;
+  /** Of the indexes it may search. */
+  prefix: string;
+}
+
 interface Call {
   method: string;
   path: string;
@@ -279,7 +286,7 @@ export async function openMeilisearchDouble({
   const tasks: Task[] = [];
   const calls: Call[] = [];
   const refusals: string[] = [];
-  let searchKey: { uid: string; key: string } | undefined;
+  const searchKeys: SearchKey[] = [];
   let failure: Problem | undefined;
   let delay = 0;
   let fixed: Answer | undefined;
@@ -303,13 +310,13 @@ export async function openMeilisearchDouble({
     return [202, { taskUid: task.uid, indexUid, status: "enqueued", type, enqueuedAt: task.enqueuedAt }];
   };
   const infoOf = (uid: string, { primaryKey, createdAt }: Index) => ({ uid, createdAt, updatedAt: createdAt, primaryKey });
-  const keyView = (key: { uid: string; key: string }) => ({
+  const keyView = (key: SearchKey) => ({
     name: "search-meilisearch",
     description: "May search and nothing else.",
     key: key.key,
     uid: key.uid,
     actions: ["search"],
-    indexes: ["*"],
+    indexes: [`${key.prefix}*`],
     expiresAt: null,
     createdAt: "2026-01-01T00:00:00Z",
     updatedAt: "2026-01-01T00:00:00Z",
@@ -325,14 +332,16 @@ export async function openMeilisearchDouble({
   const routes: Route[] = [
     route("GET", "/health", nothing, () => [200, { status: "available" }], { keys: ["admin", "search", "none"] }),
     route("GET", "/keys/([a-f0-9-]{36})", nothing, ([, uid]) => {
-      if (!searchKey || searchKey.uid !== uid) throw new Refusal(404, "api_key_not_found", `API key \`${uid}\` not found.`);
-      return [200, keyView(searchKey)];
+      const known = searchKeys.find((one) => one.uid === uid);
+      if (!known) throw new Refusal(404, "api_key_not_found", `API key \`${uid}\` not found.`);
+      return [200, keyView(known)];
     }),
     route("POST", "/keys", KeyBody, (_, body) => {
-      const { uid } = body as z.infer<typeof KeyBody>;
-      if (searchKey) throw new Refusal(409, "api_key_already_exists", `\`uid\` field value \`${uid}\` is already an existing API key.`);
-      const made = { uid, key: `search-${crypto.randomUUID()}` };
-      searchKey = made;
+      const { uid, indexes: of } = body as z.infer<typeof KeyBody>;
+      if (searchKeys.some((one) => one.uid === uid))
+        throw new Refusal(409, "api_key_already_exists", `\`uid\` field value \`${uid}\` is already an existing API key.`);
+      const made = { uid, key: `search-${crypto.randomUUID()}`, prefix: of[0]?.slice(0, -1) ?? "" };
+      searchKeys.push(made);
       return [201, keyView(made)];
     }),
     route("POST", "/indexes", z.strictObject({ uid: z.string().regex(/^[\w-]{1,400}$/), primaryKey: z.string() }), (_, body) => {
@@ -423,9 +432,10 @@ export async function openMeilisearchDouble({
     ),
   ];
 
+  const searchKeyOf = (header: string | undefined) => searchKeys.find(({ key }) => header === `Bearer ${key}`);
   const keyOf = (header: string | undefined): Call["key"] => {
     if (header === undefined) return "none";
-    return header === `Bearer ${apiKey}` ? "admin" : searchKey && header === `Bearer ${searchKey.key}` ? "search" : "unknown";
+    return header === `Bearer ${apiKey}` ? "admin" : searchKeyOf(header) ? "search" : "unknown";
   };
 
   async function answer(request: IncomingMessage): Promise<Answer> {
@@ -451,6 +461,11 @@ export async function openMeilisearchDouble({
       if (!found.keys.includes(key)) throw new Refusal(403, "invalid_api_key", `${asked} was called with the ${key} key.`);
       if (body !== undefined && !request.headers["content-type"]?.startsWith("application/json"))
         throw new Refusal(415, "invalid_content_type", `${asked} came without JSON.`);
+      const { prefix = "" } = searchKeyOf(request.headers.authorization) ?? {};
+      const strange = (body as { queries?: { indexUid: string }[] } | undefined)?.queries?.find(
+        ({ indexUid }) => !indexUid.startsWith(prefix),
+      );
+      if (strange) throw new Refusal(403, "invalid_api_key", `The key may not search \`${strange.indexUid}\`.`);
       const read = found.body.safeParse(body);
       const query = (found.query ?? z.strictObject({})).safeParse(Object.fromEntries(searchParams));
       const wrong = [read, query].find(({ success }) => !success);

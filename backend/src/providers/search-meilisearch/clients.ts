@@ -1,19 +1,33 @@
+import { createHash } from "node:crypto";
 import type { Meilisearch } from "./client-types";
 import { codeOf, troubleOf } from "./errors";
 import type { ReadyOptions } from "./options";
 
+/** Where no prefix is given. */
+const KEY = "5e0c7a1e-5ea2-4c48-9d0b-6d65696c6921";
+
+/** A prefix has a key of its own; keys are named by UUIDs. */
+const uidOfKey = (prefix: string): string =>
+  prefix === ""
+    ? KEY
+    : createHash("sha256")
+        .update(`${KEY} ${prefix}`)
+        .digest("hex")
+        .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, "$1-$2-4$3-8$4-$5");
+
 /** The one search key this provider makes for itself, the same in every process. */
-const SEARCH_KEY = {
-  uid: "5e0c7a1e-5ea2-4c48-9d0b-6d65696c6921",
+const searchKey = (prefix: string) => ({
+  uid: uidOfKey(prefix),
   name: "search-meilisearch",
   description: "May search and nothing else.",
   actions: ["search"],
-  indexes: ["*"],
+  indexes: [`${prefix}*`],
   expiresAt: null,
-};
+});
 
-async function searchKeyOf(writer: Meilisearch): Promise<string> {
-  const known = () => writer.getKey(SEARCH_KEY.uid).then(({ key }) => key);
+async function searchKeyOf(writer: Meilisearch, prefix: string): Promise<string> {
+  const wanted = searchKey(prefix);
+  const known = () => writer.getKey(wanted.uid).then(({ key }) => key);
   try {
     return await known();
   } catch (error) {
@@ -22,7 +36,7 @@ async function searchKeyOf(writer: Meilisearch): Promise<string> {
     if (codeOf(error) !== "api_key_not_found") throw error;
   }
   try {
-    return (await writer.createKey(SEARCH_KEY)).key;
+    return (await writer.createKey(wanted)).key;
   } catch (error) {
     // Another process was first.
     if (codeOf(error) !== "api_key_already_exists") throw error;
@@ -44,8 +58,8 @@ export class Clients {
 
   reader(): Promise<Meilisearch> {
     if (!this.#reader) {
-      const { searchKey, searchTimeout } = this.options;
-      this.#reader = (async () => this.#open(searchKey ?? (await searchKeyOf(await this.writer())), searchTimeout))();
+      const { searchKey: given, searchTimeout, indexPrefix } = this.options;
+      this.#reader = (async () => this.#open(given ?? (await searchKeyOf(await this.writer(), indexPrefix)), searchTimeout))();
       this.#reader.catch(() => {
         this.#reader = undefined;
       });

@@ -111,6 +111,22 @@ describe("what search-meilisearch says to a server", () => {
     expect(double.calls.filter(({ path }) => path === "/multi-search").every(({ key }) => key === "search")).toBe(true);
   });
 
+  it("shares a server with others: its indexes are called by its prefix, and its search key opens no other", async () => {
+    provider = made({ indexPrefix: "kota-2_" });
+    await provider.upsertIndex({ index });
+    expect(await provider.listIndexes()).toMatchObject([{ name: index.physical_name, document_count: 0 }]);
+    await put(DISHES.slice(0, 1));
+    expect([double.documents(`kota-2_${index.physical_name}`).length, double.documents(index.physical_name).length]).toEqual([1, 3]);
+    expect([await ids({}), (await made().search({ index, attributes_to_retrieve: ["id"] })).hits.length]).toEqual([["a"], 3]);
+    const keys = double.calls.flatMap(({ method, path, body }) => (method === "POST" && path === "/keys" ? [body as object] : []));
+    expect(keys).toMatchObject([{ indexes: ["kota-2_*"] }, { indexes: ["*"] }]);
+    await provider.waitForTask(await provider.clearIndex({ index: index.physical_name }));
+    await provider.deleteIndex({ index: index.physical_name });
+    await expect(ask()).rejects.toMatchObject({ type: "not_found" });
+    expect(double.documents(index.physical_name)).toHaveLength(3);
+    expect(() => made({ indexPrefix: "kota/../" })).toThrow("indexPrefix");
+  });
+
   it.each<[SearchTypes.SearchFilters, string[]]>([
     [{ id: ["a", "c"] }, ["a", "c"]],
     [{ price: { $gte: 20_000, $lt: 45_000 } }, ["a"]],

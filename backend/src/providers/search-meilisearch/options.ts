@@ -20,6 +20,8 @@ export interface MeilisearchOptions {
   apiKey: string;
   /** May search and nothing else. Without it, one is found or made with `apiKey`, once. */
   searchKey?: string;
+  /** Before the name of every index on the server, so that several applications may share it: letters, digits, `-` and `_`; none unless told. */
+  indexPrefix?: string;
   /** One search, in milliseconds; 1,000 unless told. */
   searchTimeout?: number;
   /** One other call, in milliseconds; 10,000 unless told. */
@@ -35,14 +37,16 @@ export interface MeilisearchOptions {
   exactWords?: string[];
 }
 
-const TIMEOUTS = { searchTimeout: 1_000, writeTimeout: 10_000, taskTimeout: 120_000 } as const;
+const DEFAULTS = { indexPrefix: "", searchTimeout: 1_000, writeTimeout: 10_000, taskTimeout: 120_000 } as const;
 
-export type ReadyOptions = MeilisearchOptions & Required<Pick<MeilisearchOptions, keyof typeof TIMEOUTS>>;
+export type ReadyOptions = MeilisearchOptions & Required<Pick<MeilisearchOptions, keyof typeof DEFAULTS>>;
 
 /** What was given, with the rest; throws on an address or a key that cannot work. */
 export function readyOptions(given: MeilisearchOptions): ReadyOptions {
   if (!given?.host || !URL.canParse(given.host) || !/^https?:$/.test(new URL(given.host).protocol))
     throw new Error("search-meilisearch needs `host`, an address that begins with http:// or https://.");
   if (!given.apiKey) throw new Error("search-meilisearch needs `apiKey`.");
-  return { ...TIMEOUTS, ...given };
+  if (given.indexPrefix && !/^[\w-]{1,100}$/.test(given.indexPrefix))
+    throw new Error("search-meilisearch takes an `indexPrefix` of letters, digits, - and _ only.");
+  return { ...DEFAULTS, ...given };
 }

@@ -30,10 +30,10 @@ const accepted = ({ taskUid, status }: EnqueuedTask, index: string): SearchTypes
   status: status === "canceled" ? "failed" : status,
 });
 
-function finished({ uid, indexUid, status, error }: Task): SearchTypes.SearchTask {
+function finished({ uid, status, error }: Task, index: string | undefined): SearchTypes.SearchTask {
   return {
     id: String(uid),
-    index: indexUid ?? undefined,
+    index,
     status: status === "succeeded" ? "succeeded" : "failed",
     ...(error ? { error: { message: error.message, code: error.code } } : {}),
   };
@@ -64,29 +64,32 @@ export class MeilisearchSearchProvider extends AbstractSearchProviderService {
   }
 
   override async upsertIndex({ index }: { index: SearchTypes.ResolvedSearchIndexDefinition }): Promise<SearchTypes.SearchTask> {
-    const uid = index.physical_name;
+    const uid = this.#uidOf(index.physical_name);
     const settings = settingsOf(layoutOf(index), index.settings, this.#options);
     const client = await this.#clients.writer();
-    const made = await this.#applied(client.createIndex(uid, { primaryKey: index.primary_key }), uid);
+    const made = await this.#applied(client.createIndex(uid, { primaryKey: index.primary_key }), index.physical_name);
     if (made.status === "failed" && made.error?.code !== "index_already_exists") throw new Error(reasonOf(made));
-    const set = await this.#applied(client.index(uid).updateSettings(settings), uid);
+    const set = await this.#applied(client.index(uid).updateSettings(settings), index.physical_name);
     if (set.status === "failed") throw new Error(reasonOf(set));
     return set;
   }
 
   override async deleteIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
     const client = await this.#clients.writer();
-    const task = await this.#applied(client.deleteIndex(index), index);
+    const task = await this.#applied(client.deleteIndex(this.#uidOf(index)), index);
     return task.error?.code === "index_not_found" ? { index, status: "succeeded" } : task;
   }
 
   override async listIndexes(): Promise<SearchTypes.SearchIndexInfo[]> {
     const { indexes } = await (await this.#clients.writer()).getStats();
-    return Object.entries(indexes).map(([name, { numberOfDocuments }]) => ({
-      name,
-      provider: PROVIDER,
-      document_count: numberOfDocuments,
-    }));
+    const { indexPrefix } = this.#options;
+    return Object.entries(indexes)
+      .filter(([uid]) => uid.startsWith(indexPrefix))
+      .map(([uid, { numberOfDocuments }]) => ({
+        name: uid.slice(indexPrefix.length),
+        provider: PROVIDER,
+        document_count: numberOfDocuments,
+      }));
   }
 
   override async upsertDocuments(input: {
@@ -98,28 +101,28 @@ export class MeilisearchSearchProvider extends AbstractSearchProviderService {
     if (input.documents.length === 0) return { index, status: "succeeded" };
     const layout = layoutOf(definition);
     const documents = input.documents.map((document) => storedDocument(document, layout, this.#language.ofText));
-    const { client } = await this.#existing(index);
-    return accepted(await client.index(index).addDocuments(documents, { primaryKey: layout.key }), index);
+    const { client, uid } = await this.#existing(index);
+    return accepted(await client.index(uid).addDocuments(documents, { primaryKey: layout.key }), index);
   }
 
   override async deleteDocuments({ index, filters }: SearchTypes.SearchDeleteDocumentsInput): Promise<SearchTypes.SearchTask> {
-    const { client, key } = await this.#existing(index);
+    const { client, uid, key } = await this.#existing(index);
     const ids = extractPrimaryKeyFilter(filters, { primary_key: key });
     if (ids?.length === 0) return { index, status: "succeeded" };
-    const chosen = ids ? ids.map(String) : { filter: await deletionFilter(client, index, key, filters) };
-    return accepted(await client.index(index).deleteDocuments(chosen), index);
+    const chosen = ids ? ids.map(String) : { filter: await deletionFilter(client, uid, key, filters) };
+    return accepted(await client.index(uid).deleteDocuments(chosen), index);
   }
 
   override async clearIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
-    const { client } = await this.#existing(index);
-    return accepted(await client.index(index).deleteAllDocuments(), index);
+    const { client, uid } = await this.#existing(index);
+    return accepted(await client.index(uid).deleteAllDocuments(), index);
   }
 
   async waitForTask(task: SearchTypes.SearchTask, options?: { timeout_ms?: number }): Promise<SearchTypes.SearchTask> {
     if (!task.id) return task;
     const client = await this.#clients.writer();
     const timeout = options?.timeout_ms ?? this.#options.taskTimeout;
-    return finished(await client.tasks.waitForTask(Number(task.id), { timeout, interval: LOOK_AGAIN }));
+    return finished(await client.tasks.waitForTask(Number(task.id), { timeout, interval: LOOK_AGAIN }), task.index);
   }
 
   override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
@@ -130,8 +133,17 @@ export class MeilisearchSearchProvider extends AbstractSearchProviderService {
 
   override async searchMany(inputs: SearchTypes.ProviderSearchQuery[]): Promise<SearchTypes.SearchResult[]> {
     const conversation = new Conversation((queries) => this.#ask(queries), this.#options);
-    const answered = await conversation.hold(inputs.map((input) => questionOf(input, this.#language)));
+    const answered = await conversation.hold(inputs.map((input) => questionOf(this.#named(input), this.#language)));
     return answered.map(({ question, attempt, answers }) => this.#told(question, attempt, answers));
+  }
+
+  /** What an index of this application is called on the server. */
+  #uidOf(index: string): string {
+    return `${this.#options.indexPrefix}${index}`;
+  }
+
+  #named(input: SearchTypes.ProviderSearchQuery): SearchTypes.ProviderSearchQuery {
+    return { ...input, index: { ...input.index, physical_name: this.#uidOf(input.index.physical_name) } };
   }
 
   #told(question: Question, attempt: Attempt, answers: Answer[]): SearchTypes.SearchResult {
@@ -188,11 +200,12 @@ export class MeilisearchSearchProvider extends AbstractSearchProviderService {
   }
 
   /** Meilisearch makes an index of whatever is written to, without its settings; a missing one is a missing one. */
-  async #existing(index: string): Promise<{ client: Meilisearch; key: string }> {
+  async #existing(index: string): Promise<{ client: Meilisearch; uid: string; key: string }> {
     const client = await this.#clients.writer();
+    const uid = this.#uidOf(index);
     try {
-      const { primaryKey } = await client.getRawIndex(index);
-      return { client, key: primaryKey ?? "id" };
+      const { primaryKey } = await client.getRawIndex(uid);
+      return { client, uid, key: primaryKey ?? "id" };
     } catch (error) {
       throw toldToMedusa(error);
     }
@@ -200,8 +213,8 @@ export class MeilisearchSearchProvider extends AbstractSearchProviderService {
 }
 
 /** A deletion by filter is told the index and nothing else; its settings say which fields it knows. */
-async function deletionFilter(client: Meilisearch, index: string, key: string, filters: SearchTypes.SearchFilters): Promise<string> {
-  const rules = (await client.index(index).getFilterableAttributes()) ?? [];
+async function deletionFilter(client: Meilisearch, uid: string, key: string, filters: SearchTypes.SearchFilters): Promise<string> {
+  const rules = (await client.index(uid).getFilterableAttributes()) ?? [];
   const attributes = rules.flatMap((rule) => (typeof rule === "string" ? [rule] : rule.attributePatterns));
   const filter = filterOf(layoutFrom(attributes, key), filters);
   if (!filter) throw new Error("search-meilisearch deletes what a filter chooses; to empty an index, clear it.");

@@ -40,7 +40,7 @@ export class Mirror {
   constructor(
     readonly manager: SqlEntityManager,
     readonly meilisearch: MeilisearchSearchProvider,
-    /** Address of the server, so that another one is known for another. */
+    /** Address of the server and what its indexes are called by, so that another one is known for another. */
     readonly server: string,
     readonly logger: Pick<Logger, "warn">,
   ) {}

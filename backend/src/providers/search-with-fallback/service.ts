@@ -27,7 +27,7 @@ export class SearchWithFallback extends PostgresSearchProvider {
     super({ manager });
     this.#logger = logger;
     this.#meilisearch = new MeilisearchSearchProvider(undefined, { ...settings, ...FOOD_LANGUAGE });
-    this.#mirror = new Mirror(manager, this.#meilisearch, settings.host, logger);
+    this.#mirror = new Mirror(manager, this.#meilisearch, [settings.host, settings.indexPrefix].filter(Boolean).join(" "), logger);
     this.#breaker = new Breaker(() => this.#meilisearch.isHealthy());
   }
 
