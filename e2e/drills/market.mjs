@@ -24,7 +24,9 @@ const PROCESSES = 2;
 export async function openDrillMarket({ folder, say, onOpened }) {
   const furnished = await openFurnishedMarket({ kind: "empty", folder, preferredPort: portsFrom(50_432) });
   onOpened(furnished.stop);
-  const market = await openTestMarket({ databaseUrl: furnished.databaseUrl, folder, storefront: false, processes: PROCESSES });
+  // A Meilisearch that this machine may have is for the drill that is about it.
+  const extra = { MEILISEARCH_HOST: "" };
+  const market = await openTestMarket({ databaseUrl: furnished.databaseUrl, folder, storefront: false, processes: PROCESSES, extra });
   onOpened(market.close);
   const pool = new pg.Pool({ connectionString: furnished.databaseUrl, max: 4 });
   // A server that is restarted by a drill takes idle connections with it.
