@@ -57,7 +57,7 @@ test("who shows that they paid keeps the goods until an officer has looked and c
   await expect(page.getByRole("link", { name: "Lihat bukti" })).toBeVisible();
   await expectAccessible(page);
   await page.goto(`/pesanan/${number}`);
-  await expect(page.getByRole("status")).toHaveText("Menunggu pembayaran Anda diverifikasi");
+  await expect(page.getByRole("status")).toHaveText("Pembayaran sedang diperiksa");
   await expect(page.getByRole("complementary")).not.toContainText("Lunas");
 
   const officer = await (await browser.newContext({ locale: "id-ID" })).newPage();

@@ -30,7 +30,7 @@ test("a shopper without scripts is told what was guessed and how far was looked,
   await expect(page.getByText("Dalam 5 km.")).toBeVisible();
 
   await page.goto(`/produk/${mine.listing.handle}`);
-  const section = page.locator("section").filter({ has: page.getByRole("heading", { name: "Mirip dari toko lain" }) });
+  const section = page.locator("section").filter({ has: page.getByRole("heading", { name: "Mirip dari lapak lain" }) });
   await expect(section.getByRole("link", { name: theirs.title })).toBeVisible();
 });
 

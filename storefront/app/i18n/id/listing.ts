@@ -27,7 +27,7 @@ export const listing = {
   perUnit: (unit: string) => `per ${unit}`,
   newTitle: "Produk baru",
   editTitle: "Ubah produk",
-  view: "Lihat di toko",
+  view: "Lihat seperti pembeli",
   obstaclesTitle: "Belum tampil ke pembeli",
   save: "Simpan produk",
   saved: "Produk tersimpan.",

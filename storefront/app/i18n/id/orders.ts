@@ -20,7 +20,7 @@ export const orders = {
   thanksHint: "Simpan nomor pesanan ini. Statusnya bisa dilihat kapan saja dengan nomor pesanan dan nomor HP Anda.",
   headline: {
     awaiting_payment: "Menunggu pembayaran Anda",
-    awaiting_confirmation: "Menunggu pembayaran Anda diverifikasi",
+    awaiting_confirmation: "Pembayaran sedang diperiksa",
     expired: "Batas waktu bayar lewat",
     placed: "Menunggu diterima penjual",
     inProgress: "Sedang disiapkan",

@@ -59,7 +59,10 @@ export const passport = {
   toShop: "Lihat lapak",
   toProduct: "Lihat produk",
   toRecall: (product: string) => `Pengumuman penarikan ${product}`,
-  lookUp: "Periksa kode lain",
+  askTitle: "Periksa izin lapak atau produk",
+  askText:
+    "Ketik kode pada label QR di lapak atau kemasan. Yang tampil adalah izin yang sudah diperiksa petugas, seperti keadaannya sekarang.",
+  lookUp: { first: "Periksa kode", other: "Periksa kode lain" },
   lookUpLabel: "Kode paspor",
   lookUpHint: "10 huruf dan angka di bawah gambar QR.",
   lookUpGo: "Periksa",

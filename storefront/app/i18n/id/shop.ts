@@ -106,7 +106,7 @@ export const shop = {
       non_halal: "Produk ini mengandung bahan tidak halal.",
     },
     siblings: (name: string) => `Lainnya dari ${name}`,
-    related: "Mirip dari toko lain",
+    related: "Mirip dari lapak lain",
     description: (title: string, shopName: string, kecamatan: string) => `${title} dari ${shopName}, ${kecamatan}, Kota Bekasi.`,
   },
   terms: {

@@ -14,7 +14,7 @@ export function Guessed({ spelt, filters, address }: GuessedProps) {
   if (spelt.length === 0) return null;
   const said = (how: "typed" | "meant") => spelt.map((one) => one[how]).join(" ");
   return (
-    <p>
+    <p className="guessed">
       {words.spelt(said("meant"))} <Link to={address({ ...filters, exact: "1" })}>{words.asTyped(said("typed"))}</Link>
     </p>
   );

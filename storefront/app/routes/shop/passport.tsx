@@ -15,7 +15,7 @@ export const headers: HeadersFunction = () => ({ "cache-control": "no-store" });
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
   const view = loaded?.view;
-  const title = view ? words.title(view.product?.title ?? view.shop.name) : words.unknownTitle;
+  const title = view ? words.title(view.product?.title ?? view.shop.name) : loaded?.code ? words.unknownTitle : words.askTitle;
   return [{ title }, { name: "description", content: words.description }, { name: "robots", content: "noindex" }];
 };
 
@@ -23,6 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.get("kode")?.replace(/[^A-Za-z0-9]/g, "");
   if (asked) throw redirect(`/izin/${encodeURIComponent(asked.slice(0, 20))}`);
   const code = params.code ?? "";
+  if (!code) return data({ view: null, code });
   try {
     return data({ view: await backend<PassportView>(`/store/passports/${encodeURIComponent(code.slice(0, 30))}`), code });
   } catch (problem) {
@@ -32,11 +33,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Passport() {
-  const { view } = useLoaderData<typeof loader>();
+  const { view, code } = useLoaderData<typeof loader>();
   return (
     <div className="page stack passport">
-      {view ? <Known view={view} /> : <Unknown />}
-      <LookUp />
+      {view ? (
+        <Known view={view} />
+      ) : code ? (
+        <Said title={words.unknownTitle} text={words.unknownText} />
+      ) : (
+        <Said title={words.askTitle} text={words.askText} />
+      )}
+      <LookUp title={code ? words.lookUp.other : words.lookUp.first} />
     </div>
   );
 }
@@ -128,18 +135,18 @@ function Permit({ permit }: { permit: PassportView["permits"][number] }) {
   );
 }
 
-const Unknown = () => (
+const Said = ({ title, text }: { title: string; text: string }) => (
   <>
-    <h1>{words.unknownTitle}</h1>
-    <p>{words.unknownText}</p>
+    <h1>{title}</h1>
+    <p>{text}</p>
   </>
 );
 
 /** A plain form, because labels are also read where no camera reads QR. */
-function LookUp() {
+function LookUp({ title }: { title: string }) {
   return (
     <form method="get" className="card stack passport-look-up">
-      <h2>{words.lookUp}</h2>
+      <h2>{title}</h2>
       <TextField
         name="kode"
         label={words.lookUpLabel}

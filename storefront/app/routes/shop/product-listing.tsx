@@ -36,7 +36,7 @@ export function ProductListing({ title, list, search, choices, base, now }: Prod
     <div className="page listing">
       <div className="listing-head">
         <h1>{title}</h1>
-        <Guessed spelt={list.spelt} filters={chosen} address={address} />
+        {list.count > 0 ? <Guessed spelt={list.spelt} filters={chosen} address={address} /> : null}
         {list.count > 0 ? <p className="soft">{words.count(count(list.count), list.count_capped)}</p> : null}
         {list.count > 0 && list.around ? <Around around={list.around} filters={chosen} address={address} /> : null}
       </div>
