@@ -14,8 +14,11 @@ export const isSchema = (name) =>
     name,
   );
 
-/** A serving process lives in one gigabyte: without a word Node takes a quarter of the machine before it tidies up. */
-const FRUGAL = ["--max-old-space-size=768"];
+/**
+ * A serving process lives in one gigabyte: without a word Node takes a quarter of the machine before it tidies up. What a request makes is
+ * mostly gone when it is answered; with room for it, a quarter of the time goes into tidying no more.
+ */
+const FRUGAL = ["--max-old-space-size=768", "--max-semi-space-size=64"];
 
 /** One Medusa command in the sources' folder. */
 export function medusa(args, { env, log, failure, onLine }) {

@@ -10,7 +10,7 @@ import type { CurrentListing } from "../workflows/listing/current-listing";
 import { shownHalal } from "../workflows/listing/listing-view";
 import type { ProductDetail, ProductDocument } from "./documents";
 import { categoryName, kecamatanOf } from "./rules/areas";
-import { closedDates, openSlots } from "./rules/hours";
+import { closedDates, openParts, openSlots } from "./rules/hours";
 import { ratingOf } from "./rules/rating";
 import { freeFrom, isVegetarian, spiceOf } from "./rules/traits";
 import type { CatalogVendor } from "./vendors";
@@ -75,6 +75,7 @@ function calledBy(name: string): string {
 
 /** Where and when its shop hands it over. */
 function fromShop(vendor: CatalogVendor) {
+  const slots = openSlots(vendor.opening_hours ?? {});
   const [lat, lng] = KELURAHAN_CENTRES[vendor.kelurahan_code ?? ""] ?? [];
   return {
     vendor_id: vendor.id,
@@ -83,7 +84,8 @@ function fromShop(vendor: CatalogVendor) {
     kecamatan: kecamatanOf(vendor.kecamatan_code).handle,
     kelurahan: vendor.kelurahan_code ?? "",
     position: lat === undefined || lng === undefined ? null : { lat, lng },
-    open_slots: openSlots(vendor.opening_hours ?? {}),
+    open_slots: slots,
+    open_parts: openParts(slots).map(String),
     closed_on: closedDates(vendor.closed_days ?? []),
     receiving: [...(vendor.pickup_enabled ? ["pickup"] : []), ...(vendor.delivery_enabled ? ["delivery"] : [])],
     vendor_since: new Date(vendor.decided_at ?? vendor.created_at).toISOString(),

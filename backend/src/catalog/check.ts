@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { gatherProducts } from "./gather";
-import { forget, gatherShopsIn, refreshListings, refreshShops } from "./refresh";
+import { sourcesOf } from "../workflows/listing/current-listing";
+import { gatherProducts, gatherShops } from "./gather";
+import { forget, refreshListings, refreshShops } from "./refresh";
 
 const BATCH = 500;
 /** Enough to look into; a whole list would be the index itself. */
@@ -39,7 +40,7 @@ const KINDS: readonly Kind[] = [
       extra: "Ada di indeks, tetapi tidak dijual",
       stale: "Isinya di indeks sudah lama",
     },
-    gather: (container, ids) => gatherProducts(container.resolve(ContainerRegistrationKeys.QUERY), { filters: { id: ids } }),
+    gather: (container, ids) => gatherProducts(sourcesOf(container), ids),
     mend: refreshListings,
   },
   {
@@ -51,7 +52,7 @@ const KINDS: readonly Kind[] = [
       extra: "Lapak ada di indeks, tetapi tidak disetujui",
       stale: "Isi lapak di indeks sudah lama",
     },
-    gather: gatherShopsIn,
+    gather: (container, ids) => gatherShops(sourcesOf(container), ids),
     mend: refreshShops,
   },
 ];

@@ -40,6 +40,8 @@ export interface ProductDocument extends Record<string, unknown> {
   preorder_cutoff: number;
   /** Half hours of the week its shop is open, 0 … 335 from Monday 00:00 in Jakarta (rules/hours.ts). */
   open_slots: number[];
+  /** Parts of the day in which its shop is open on some day (rules/hours), as text. */
+  open_parts: string[];
   /** YYYY-MM-DD of the days its shop keeps closed. */
   closed_on: string[];
   /** `pickup`, `delivery`. */

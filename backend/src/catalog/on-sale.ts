@@ -1,3 +1,4 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { ProductCard, ShopCard } from "../contracts/catalog";
@@ -22,9 +23,12 @@ const LOWEST = `select l.family_id, min(p.amount)::int as lowest from ${SOLD}
   where l.family_id = any(cast(:ids as text[])) and ${SHOWN} group by l.family_id having min(p.amount) < max(p.amount)`;
 const APPROVED = "select id from vendor where id = any(cast(:ids as text[])) and state = 'approved' and deleted_at is null";
 
-async function readRows<Row>(container: MedusaContainer, statement: string, ids: string[]): Promise<Row[]> {
+/** By the index on vendors. */
+const COUNTS = `select l.vendor_id, count(*)::int as count from ${SOLD}
+  where l.vendor_id = any(cast(:ids as text[])) and ${SHOWN} group by l.vendor_id`;
+
+async function readRows<Row>(database: Knex, statement: string, ids: string[]): Promise<Row[]> {
   if (ids.length === 0) return [];
-  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const { rows } = await database.raw<{ rows: Row[] }>(statement, { today: dayInJakarta(), ids });
   return rows;
 }
@@ -39,17 +43,26 @@ export interface Truth {
   approved: (vendorIds: string[]) => Promise<Set<string>>;
 }
 
-export const truthIn = (container: MedusaContainer): Truth => ({
-  sellable: async (ids) => {
-    const rows = await readRows<{ id: string; certified: boolean; family_id: string | null }>(container, ON_SALE, ids);
-    return new Map(rows.map(({ id, ...live }) => [id, live]));
-  },
-  lowestPrices: async (ids) => {
-    const rows = await readRows<{ family_id: string; lowest: number }>(container, LOWEST, ids);
-    return new Map(rows.map(({ family_id, lowest }) => [family_id, lowest]));
-  },
-  approved: async (ids) => new Set((await readRows<{ id: string }>(container, APPROVED, ids)).map(({ id }) => id)),
-});
+export function truthIn(container: MedusaContainer): Truth {
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  return {
+    sellable: async (ids) => {
+      const rows = await readRows<{ id: string; certified: boolean; family_id: string | null }>(database, ON_SALE, ids);
+      return new Map(rows.map(({ id, ...live }) => [id, live]));
+    },
+    lowestPrices: async (ids) => {
+      const rows = await readRows<{ family_id: string; lowest: number }>(database, LOWEST, ids);
+      return new Map(rows.map(({ family_id, lowest }) => [family_id, lowest]));
+    },
+    approved: async (ids) => new Set((await readRows<{ id: string }>(database, APPROVED, ids)).map(({ id }) => id)),
+  };
+}
+
+/** Products on sale by vendor id; a vendor without any is missing. */
+export async function countOnSale(database: Knex, vendorIds: string[]): Promise<Map<string, number>> {
+  const rows = await readRows<{ vendor_id: string; count: number }>(database, COUNTS, vendorIds);
+  return new Map(rows.map(({ vendor_id, count }) => [vendor_id, count]));
+}
 
 /**
  * The cards of a page, less those that may no longer be sold and those whose badge would say more than is true. Sizes and flavours of one

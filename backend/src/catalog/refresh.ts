@@ -1,9 +1,7 @@
 import type { ISearchModuleService, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { PERMIT_MODULE } from "../modules/permit";
-import type { PermitModuleService } from "../modules/permit/service";
-import type { ShopDocument } from "./documents";
-import { type CountOnSale, type Gathered, gatherProducts, gatherShops } from "./gather";
+import { sourcesOf } from "../workflows/listing/current-listing";
+import { type Gathered, gatherProducts, gatherShops } from "./gather";
 
 const BATCH = 200;
 
@@ -31,18 +29,9 @@ function inTurn<T>(container: MedusaContainer, vendorIds: string[], job: () => P
   );
 }
 
-/** Documents of these shops, their products counted by the database. */
-export async function gatherShopsIn(container: MedusaContainer, vendorIds: string[]): Promise<Gathered<ShopDocument>> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const permits = container.resolve<PermitModuleService>(PERMIT_MODULE);
-  const countOnSale: CountOnSale = async (ids, today) =>
-    new Map((await permits.countOnSale(ids, today)).map(({ vendor_id, count }) => [vendor_id, count]));
-  return await gatherShops(query, { filters: { id: vendorIds } }, countOnSale);
-}
-
 /** Brings the documents of these shops up to date. Safe to repeat. */
 export async function refreshShops(container: MedusaContainer, vendorIds: string[]): Promise<void> {
-  await write(container.resolve(Modules.SEARCH), "shop", await gatherShopsIn(container, vendorIds));
+  await write(container.resolve(Modules.SEARCH), "shop", await gatherShops(sourcesOf(container), vendorIds));
 }
 
 async function refreshBatch(container: MedusaContainer, ids: string[]): Promise<void> {
@@ -50,7 +39,7 @@ async function refreshBatch(container: MedusaContainer, ids: string[]): Promise<
   const { data } = await query.graph({ entity: "listing", fields: ["vendor_id"], filters: { id: ids } });
   const vendorIds = [...new Set(data.map((row) => row.vendor_id))];
   await inTurn(container, vendorIds, async () => {
-    const gathered = await gatherProducts(query, { filters: { id: ids } });
+    const gathered = await gatherProducts(sourcesOf(container), ids);
     const kept = new Set(gathered.documents.map((document) => document.id));
     // Deleted listings are not even found, so "gone" is whatever was asked for and has no document.
     await write(container.resolve(Modules.SEARCH), "product", { ...gathered, gone: ids.filter((id) => !kept.has(id)) });
@@ -74,7 +63,7 @@ async function refreshProductsOf(container: MedusaContainer, vendorId: string): 
     });
     const ids = data.map((row) => row.id);
     if (ids.length === 0) return;
-    await write(container.resolve(Modules.SEARCH), "product", await gatherProducts(query, { filters: { id: ids } }));
+    await write(container.resolve(Modules.SEARCH), "product", await gatherProducts(sourcesOf(container), ids));
     after = ids[ids.length - 1] ?? "";
   }
 }

@@ -15,8 +15,7 @@ const query = {
   }),
 } as unknown as Query;
 
-const seed = seedFrom<{ id: string }>("listing", async (_, { filters }) => {
-  const ids = filters.id as string[];
+const seed = seedFrom<{ id: string }>("listing", async (_, ids) => {
   return { documents: ids.filter((id) => !isGone(id)).map((id) => ({ id })), gone: ids.filter(isGone) };
 });
 

@@ -1,5 +1,7 @@
+import { container } from "@medusajs/framework";
 import type { SearchTypes } from "@medusajs/framework/types";
-import type { Query } from "../workflows/listing/current-listing";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { Query, Sources } from "../workflows/listing/current-listing";
 import type { Gathered } from "./gather";
 
 /** Listings gathered at once; so many documents are also written at once (medusa-config.ts). */
@@ -8,17 +10,23 @@ const BATCH = 400;
 interface IndexedDocument extends Record<string, unknown> {
   id: string;
 }
-type Gather<D> = (query: Query, selection: { filters: Record<string, unknown> }) => Promise<Gathered<D>>;
+type Gather<D> = (query: Query, ids: string[]) => Promise<Gathered<D>>;
+
+/** Medusa hands a rebuild its query and nothing else. */
+export const sourcesOfRebuild = (query: Query): Sources => ({
+  query,
+  database: container.resolve(ContainerRegistrationKeys.PG_CONNECTION),
+});
 
 /**
  * Fills an index from the start, in the order of ids, so that an interrupted run goes on where it stopped. The catch-up pass of a rebuild
  * looks at what changed meanwhile.
  */
 export function seedFrom<D extends IndexedDocument>(entity: string, gather: Gather<D>) {
-  return async function* ({ container, filters, last_key, catchup }: SearchTypes.SearchSeedContext) {
+  return async function* ({ container: { query }, filters, last_key, catchup }: SearchTypes.SearchSeedContext) {
     const since = catchup ? { updated_at: { $gte: catchup.since } } : {};
     const read = async (after: string) => {
-      const { data } = await container.query.graph({
+      const { data } = await query.graph({
         entity,
         fields: ["id"],
         filters: { ...filters, id: { $gt: after }, ...since },
@@ -26,7 +34,7 @@ export function seedFrom<D extends IndexedDocument>(entity: string, gather: Gath
         withDeleted: !!catchup,
       });
       const ids: string[] = data.map((row: { id: string }) => row.id);
-      return { ids, documents: ids.length > 0 ? (await gather(container.query, { filters: { id: ids } })).documents : [] };
+      return { ids, documents: ids.length > 0 ? (await gather(query, ids)).documents : [] };
     };
     let coming = read(last_key ?? "");
     for (;;) {

@@ -55,20 +55,3 @@ export async function catalogVendors(query: Query, { filters, pagination }: Sele
   const { data } = await query.graph({ entity: "vendor", fields: FIELDS, filters, pagination });
   return data as unknown as CatalogVendor[];
 }
-
-/** Products on sale per vendor. */
-export async function productCounts(query: Query, vendorIds: string[], today: string): Promise<Map<string, number>> {
-  const counts = new Map(vendorIds.map((id) => [id, 0]));
-  if (vendorIds.length === 0) return counts;
-  const { data } = await query.graph({
-    entity: "listing",
-    fields: ["vendor_id", "compliance.allowed", "compliance.valid_until"],
-    filters: { vendor_id: vendorIds, state: "published" },
-  });
-  const rows = data as unknown as { vendor_id: string; compliance?: { allowed: boolean; valid_until: string | null } | null }[];
-  for (const { vendor_id, compliance } of rows) {
-    if (!compliance?.allowed || (compliance.valid_until !== null && compliance.valid_until < today)) continue;
-    counts.set(vendor_id, (counts.get(vendor_id) ?? 0) + 1);
-  }
-  return counts;
-}

@@ -1,7 +1,7 @@
 import { defineSearchIndex, search } from "@medusajs/framework/utils";
 import type { ProductDocument } from "../catalog/documents";
 import { gatherProducts } from "../catalog/gather";
-import { seedFrom } from "../catalog/seed";
+import { seedFrom, sourcesOfRebuild } from "../catalog/seed";
 import { WORDING } from "../catalog/wording";
 
 /** Products on sale. Fields to find them by; `card` and `detail` are what is shown (contracts/catalog). */
@@ -38,6 +38,7 @@ export default defineSearchIndex({
     preorder_days: search.integer().filterable(),
     preorder_cutoff: search.integer().filterable(),
     open_slots: search.integer().array().filterable(),
+    open_parts: search.keyword().array().filterable().facetable(),
     closed_on: search.keyword().array().filterable(),
     receiving: search.keyword().array().filterable().facetable(),
     storage: search.keyword().filterable().facetable(),
@@ -59,5 +60,5 @@ export default defineSearchIndex({
     card: search.object({}),
     detail: search.object({}),
   }),
-  seed: seedFrom<ProductDocument>("listing", gatherProducts),
+  seed: seedFrom<ProductDocument>("listing", (query, ids) => gatherProducts(sourcesOfRebuild(query), ids)),
 });

@@ -1,7 +1,7 @@
 import { defineSearchIndex, search } from "@medusajs/framework/utils";
 import type { ShopDocument } from "../catalog/documents";
 import { gatherShops } from "../catalog/gather";
-import { seedFrom } from "../catalog/seed";
+import { seedFrom, sourcesOfRebuild } from "../catalog/seed";
 import { WORDING } from "../catalog/wording";
 
 /** Approved shops. */
@@ -25,5 +25,5 @@ export default defineSearchIndex({
     card: search.object({}),
     detail: search.object({}),
   }),
-  seed: seedFrom<ShopDocument>("vendor", gatherShops),
+  seed: seedFrom<ShopDocument>("vendor", (query, ids) => gatherShops(sourcesOfRebuild(query), ids)),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openSlots, slotsLeftToday, weekMoment } from "./hours";
+import { openParts, openSlots, slotsLeftToday, weekMoment } from "./hours";
 
 describe("openSlots", () => {
   it("holds whole half hours only, so that nobody stands before a closed door", () => {
@@ -23,6 +23,16 @@ describe("openSlots", () => {
     ).toEqual([12, 13, 36]);
     expect(openSlots({})).toEqual([]);
   });
+});
+
+describe("openParts", () => {
+  it("knows the two hours of the day in which a shop is open on some day, so that whatever is open now is among them", () => {
+    const slots = openSlots({ "1": [{ open: "05:30", close: "08:00" }], "6": [{ open: "21:30", close: "01:00" }] });
+    expect(openParts(slots)).toEqual([0, 2, 3, 10, 11]);
+    expect(slots.every((slot) => openParts(slots).includes(openParts([slot])[0] ?? -1))).toBe(true);
+  });
+
+  it("is empty for a shop that never opens", () => expect(openParts([])).toEqual([]));
 });
 
 describe("weekMoment", () => {

@@ -40,9 +40,14 @@ describe("questionOf", () => {
   });
 
   it("asks the clock for what is open now and can be had today", () => {
-    expect(filtersOf({ open: "1" })).toEqual([{ open_slots: { $contains: 2 * 48 + 24 }, closed_on: { $nin: ["2026-11-25"] } }]);
+    const here = { open_slots: { $contains: 2 * 48 + 24 }, closed_on: { $nin: ["2026-11-25"] } };
+    expect(filtersOf({ open: "1" })).toEqual([{ ...here, open_parts: ["6"] }]);
     expect(filtersOf({ ready: "1" })).toMatchObject([
-      { available: true, $or: [{ preorder_days: { $lt: 0 } }, { preorder_days: 0, preorder_cutoff: { $gt: 730 } }] },
+      {
+        available: true,
+        open_parts: ["6", "7", "8", "9", "10", "11"],
+        $or: [{ preorder_days: { $lt: 0 } }, { preorder_days: 0, preorder_cutoff: { $gt: 730 } }],
+      },
     ]);
   });
 

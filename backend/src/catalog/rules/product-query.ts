@@ -3,7 +3,7 @@ import type { Chip, SearchConstraint } from "../../language/constraints";
 import { parseQuery } from "../../language/parse-query";
 import { KECAMATAN, KELURAHAN } from "../../reference/areas";
 import { centreOf, type Standpoint } from "./around";
-import { slotsLeftToday, type WeekMoment } from "./hours";
+import { openParts, slotsLeftToday, type WeekMoment } from "./hours";
 
 /** Medusa's search vocabulary without Medusa. */
 export type Filters = { [field: string]: unknown };
@@ -53,6 +53,11 @@ export const readyToday = (moment: WeekMoment): Filters => ({
   $or: [{ preorder_days: { $lt: 0 } }, { preorder_days: 0, preorder_cutoff: { $gt: moment.minute } }],
 });
 
+/** Where an index finds what is open in one of these half hours (rules/hours); whether it really is, the other conditions say. */
+const openAbout = (slots: readonly number[]): Filters => ({ open_parts: openParts(slots).map(String) });
+const findOpen = (moment: WeekMoment): Filters => ({ ...openNow(moment), ...openAbout([moment.slot]) });
+const findReady = (moment: WeekMoment): Filters => ({ ...readyToday(moment), ...openAbout(slotsLeftToday(moment)) });
+
 const range = (min: number | undefined, max: number | undefined): Filters => ({
   price: { ...(min === undefined ? {} : { $gte: min }), ...(max === undefined ? {} : { $lte: max }) },
 });
@@ -81,9 +86,9 @@ function filtersOf(constraint: SearchConstraint, moment: WeekMoment): Filters | 
     case "not_spicy":
       return { spice: "none" };
     case "open_now":
-      return openNow(moment);
+      return findOpen(moment);
     case "ready_today":
-      return readyToday(moment);
+      return findReady(moment);
     case "kecamatan":
       return { kecamatan: [constraint.value] };
     case "frozen":
@@ -131,8 +136,8 @@ function chosenConditions(query: ProductQuery, moment: WeekMoment): Condition[] 
   if (query.price_min !== undefined || query.price_max !== undefined) add("price_min", "", range(query.price_min, query.price_max));
   several("price", "price_band", query.price);
   if (query.stars) add("stars", query.stars, { stars: [query.stars] });
-  if (query.open) add("open", "open", openNow(moment));
-  if (query.ready) add("ready", "ready", readyToday(moment));
+  if (query.open) add("open", "open", findOpen(moment));
+  if (query.ready) add("ready", "ready", findReady(moment));
   several("receiving", "receiving", query.receiving);
   several("storage", "storage", query.storage);
   several("permit", "permit", query.permit);

@@ -131,21 +131,4 @@ export class PermitModuleService extends MedusaService({ Permit, PermitEvent, Pe
     );
     return row ?? { permits: 0, recipes: 0 };
   }
-
-  /** How many products each of these vendors has on sale on `today` (YYYY-MM-DD). `listing` is another module's table: only counted here. */
-  @InjectManager()
-  async countOnSale(
-    vendorIds: string[],
-    today: string,
-    @MedusaContext() context: SameTransaction = {},
-  ): Promise<{ vendor_id: string; count: number }[]> {
-    if (vendorIds.length === 0) return [];
-    return await context.manager!.execute(
-      `select l.vendor_id, count(*)::int as count from listing l join compliance c on c.listing_id = l.id and c.allowed
-         and (c.valid_until is null or c.valid_until >= ?)
-       where l.vendor_id in (${vendorIds.map(() => "?").join(", ")}) and l.deleted_at is null and l.state = 'published'
-       group by l.vendor_id`,
-      [today, ...vendorIds],
-    );
-  }
 }

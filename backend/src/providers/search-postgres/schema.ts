@@ -53,6 +53,8 @@ export function createStatements({ table, columns, tagged }: Plan): Sql[] {
       id text collate "C" primary key, document jsonb not null, terms text[] collate "C" not null, facets text collate "C" not null,
       head text collate "C" not null, head_words smallint not null${join(typed, "")}) with (toast_tuple_target = 512, parallel_workers = 0)`,
     sql`alter table ${name(table)} alter column terms set storage external`,
+    // Read of every candidate.
+    sql`alter table ${name(table)} alter column facets set storage main`,
     // The index keeps its own.
     sql`alter table ${name(table)} alter column terms set statistics 0`,
     sql`create index if not exists ${name(termsIndex(table))} on ${name(table)} using gin (${raw(TERMS)}) with (fastupdate = off)`,

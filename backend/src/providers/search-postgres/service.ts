@@ -1,3 +1,4 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { AbstractSearchProviderService, extractPrimaryKeyFilter, MedusaError, projectDocument } from "@medusajs/framework/utils";
@@ -96,7 +97,7 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     documents: SearchTypes.SearchDocument[];
   }): Promise<SearchTypes.SearchTask> {
     const plan = { ...planOf(input.definition), table: tableName(input.index) };
-    if (input.documents.length > 0) await this.#run(upsertStatement(plan, input.documents));
+    if (input.documents.length > 0) await this.#send(upsertStatement(plan, input.documents));
     return done(input.index);
   }
 
@@ -207,14 +208,13 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     };
   }
 
-  /** A missing table is told as Medusa expects it, so that a search that raced a swap is tried again on the new version. */
-  async #run<Row>({ text, values }: Sql): Promise<Row[]> {
-    try {
-      return await this.#manager.execute<Row[]>(text, [...values]);
-    } catch (error) {
-      if ((error as { code?: string }).code !== UNDEFINED_TABLE) throw error;
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, "The search index does not exist; run the migrations.");
-    }
+  #run<Row>({ text, values }: Sql): Promise<Row[]> {
+    return asMedusaExpects(() => this.#manager.execute<Row[]>(text, [...values]));
+  }
+
+  /** With its values beside it: a megabyte of documents written into the statement letter by letter costs more than all that is done with them. */
+  async #send({ text, values }: Sql): Promise<void> {
+    await asMedusaExpects(() => this.#manager.getKnex().raw(text, [...values] as Knex.RawBinding[]));
   }
 
   /** A deletion by filter is told the table and nothing else. */
@@ -229,6 +229,16 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
       columns: rows.map(({ column, type }) => ({ path: pathOf(column), column, type, sortable: false })),
       tagged: taggedOf(rows[0]?.mark ?? ""),
     };
+  }
+}
+
+/** A missing table is told in Medusa's words, so that a search that raced a swap is tried again on the new version. */
+async function asMedusaExpects<T>(ask: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if ((error as { code?: string }).code !== UNDEFINED_TABLE) throw error;
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, "The search index does not exist; run the migrations.");
   }
 }
 

@@ -9,7 +9,8 @@ import type { VendorModuleService } from "../../modules/vendor/service";
 import { KECAMATAN } from "../../reference/areas";
 import { CASH } from "../../reference/checkout-terms";
 import type { Unit } from "../../reference/labels";
-import { preorderOf, type StoredCompliance } from "../listing/current-listing";
+import { preorderOf } from "../listing/current-listing";
+import type { StoredCompliance } from "../listing/listing-rows";
 import { shownHalal } from "../listing/listing-view";
 import { premisesId } from "../listing/premises";
 

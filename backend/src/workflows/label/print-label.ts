@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { ListingBasics } from "../../contracts/label";
 import type { PermitKind } from "../../contracts/primitives";
 import { notFound } from "../../http/problem";
@@ -8,7 +7,7 @@ import { PERMIT_MODULE } from "../../modules/permit";
 import type { PermitModuleService } from "../../modules/permit/service";
 import { drawLabel } from "../../paper/draw/label";
 import { type LabelFacts, labelOf } from "../../paper/rules/label";
-import { currentListings } from "../listing/current-listing";
+import { currentListings, sourcesOf } from "../listing/current-listing";
 import { readableAddress } from "../order/views";
 import { vendorRow } from "../vendor/steps/change-vendor";
 
@@ -51,7 +50,7 @@ interface Wish {
 export async function printLabel(container: MedusaContainer, wish: Wish): Promise<{ name: string; content: Buffer }> {
   const { vendor_id, listing_id, made_on, batch } = wish;
   const [[current], producer, said] = await Promise.all([
-    currentListings(container.resolve(ContainerRegistrationKeys.QUERY), { filters: { id: listing_id, vendor_id } }),
+    currentListings(sourcesOf(container), { filters: { id: listing_id, vendor_id } }),
     producerOf(container, vendor_id),
     permitsOn(container, listing_id),
   ]);

@@ -1,12 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { COLUMN_KEYS, type ColumnKey } from "../../modules/listing-import/rules/columns";
 import { guideSheet, problemsSheet, productsSheet, templateSheets } from "../../modules/listing-import/rules/sheets";
 import { writtenRow } from "../../modules/listing-import/rules/write-row";
 import { LIMITS } from "../../spreadsheet/limits";
 import type { SpreadsheetKind } from "../../spreadsheet/read";
 import { writeSpreadsheet } from "../../spreadsheet/write";
-import { currentListings } from "../listing/current-listing";
+import { currentListings, sourcesOf } from "../listing/current-listing";
 import { importsOf } from "./imports";
 
 const BATCH = 500;
@@ -15,11 +14,11 @@ export const templateFile = (format: SpreadsheetKind): Promise<Buffer> => writeS
 
 /** The shop's products as an import would read them, oldest first; part 2 begins where one file ends. */
 export async function productsFile(container: MedusaContainer, vendorId: string, format: SpreadsheetKind, part: number): Promise<Buffer> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const sources = sourcesOf(container);
   const rows = [];
   for (let skip = 0; skip < LIMITS.rows; skip += BATCH) {
     const pagination = { skip: (part - 1) * LIMITS.rows + skip, take: BATCH, order: { created_at: "ASC", id: "ASC" } };
-    const found = await currentListings(query, { filters: { vendor_id: vendorId }, pagination });
+    const found = await currentListings(sources, { filters: { vendor_id: vendorId }, pagination });
     rows.push(...found.map(({ id, listing }) => writtenRow(listing, id)));
     if (found.length < BATCH) break;
   }

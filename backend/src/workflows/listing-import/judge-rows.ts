@@ -4,7 +4,7 @@ import type { Photo } from "../../contracts/primitives";
 import { objectionsTo, tidied } from "../../modules/listing/rules/complete";
 import { type Judgement, judgeRow } from "../../modules/listing-import/rules/judge-row";
 import type { Claimed, FileRow } from "../../modules/listing-import/service";
-import { currentListings } from "../listing/current-listing";
+import { currentListings, sourcesOf } from "../listing/current-listing";
 import { touchesPermits, unfitPermit } from "../listing/permit-advice";
 import { checkPicks } from "../permit/cover";
 import { vendorRow } from "../vendor/steps/change-vendor";
@@ -67,7 +67,7 @@ export async function judgeRows(container: MedusaContainer, { id, vendor_id }: C
   const codes = rows.flatMap(({ cells }) => (cells.code && LISTING_ID.test(cells.code) ? [cells.code] : []));
   const [vendor, found, photos, taken, used, stopped] = await Promise.all([
     vendorRow(vendor_id, container),
-    codes.length > 0 ? currentListings(container.resolve(ContainerRegistrationKeys.QUERY), { filters: { id: codes, vendor_id } }) : [],
+    codes.length > 0 ? currentListings(sourcesOf(container), { filters: { id: codes, vendor_id } }) : [],
     photosNamed(container, rows),
     titlesTaken(container, vendor_id, rows),
     importsOf(container).firstUses(id),

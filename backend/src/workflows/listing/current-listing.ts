@@ -1,28 +1,14 @@
-import type { RemoteQueryFunction } from "@medusajs/framework/types";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { ListingInput } from "../../contracts/listing";
 import type { VendorState } from "../../contracts/primitives";
 import type { Food } from "../../modules/permit/rules/facts";
 import { type NamedPermit, namedPermits, type Picks } from "../permit/named-permits";
+import { LABEL_FIELDS, type ListingRow, listingRows, type StarSums, type StoredCompliance } from "./listing-rows";
 import { premisesId } from "./premises";
 
 type Premises = Food["premises"];
-
-/** As the permit module keeps it. */
-export interface StoredCompliance {
-  allowed: boolean;
-  reason: string;
-  valid_until: string | null;
-  halal: ListingInput["halal_state"];
-  halal_until: string | null;
-  halal_permit_id: string | null;
-  food_permit_id: string | null;
-}
-
-/** Stars of the reviews that are shown, and how many they are. */
-export interface StarSums {
-  rating_sum: number;
-  rating_count: number;
-}
 
 /** A listing gathered from the modules it is spread over. */
 export interface CurrentListing {
@@ -52,158 +38,42 @@ export interface CurrentListing {
   location_id: string;
 }
 
-const LABEL_FIELDS = [
-  "title",
-  "state",
-  "unit",
-  "photos",
-  "ingredients",
-  "allergens",
-  "net_content",
-  "net_content_unit",
-  "container",
-  "storage",
-  "shelf_life_days",
-  "ready_to_eat",
-  "daily_stock",
-  "food_traits",
-  "halal_state",
-] as const satisfies (keyof ListingInput)[];
-
-const FIELDS = [
-  ...LABEL_FIELDS,
-  "id",
-  "vendor_id",
-  "product_id",
-  "category_handle",
-  "preorder_days",
-  "preorder_cutoff",
-  "sold_count",
-  "rating_sum",
-  "hold_reason",
-  "rating_count",
-  "preorder_quota",
-  "compliance.allowed",
-  "compliance.reason",
-  "compliance.valid_until",
-  "compliance.halal",
-  "compliance.halal_until",
-  "compliance.halal_permit_id",
-  "compliance.food_permit_id",
-  "created_at",
-  "updated_at",
-  "vendor.state",
-  "vendor.production_place",
-  "vendor.nib",
-  "product.handle",
-  "product.description",
-  "product.variants.id",
-  "product.variants.price_set.id",
-  "product.variants.price_set.prices.amount",
-  "product.variants.price_set.prices.currency_code",
-  "product.variants.price_set.prices.min_quantity",
-  "product.variants.inventory_items.inventory_item_id",
-  "product.variants.inventory_items.inventory.location_levels.location_id",
-  "product.variants.inventory_items.inventory.location_levels.stocked_quantity",
-  "product.variants.inventory_items.inventory.location_levels.reserved_quantity",
-];
-
-interface Level {
-  location_id: string;
-  stocked_quantity: number;
-  reserved_quantity: number;
-}
-
-interface PriceRow {
-  amount: number;
-  currency_code: string;
-  min_quantity: number | null;
-}
-
 /** One price has no bounds; the others are for many pieces. */
-function pricesIn(rows: readonly PriceRow[]): Pick<ListingInput, "price" | "wholesale"> {
-  const rupiah = rows.filter(({ currency_code }) => currency_code === "idr");
-  const tiers = rupiah.flatMap(({ min_quantity, amount }) => (min_quantity ? { from: Number(min_quantity), price: Number(amount) } : []));
+function pricesIn(prices: ListingRow["prices"]): Pick<ListingInput, "price" | "wholesale"> {
+  const tiers = prices.flatMap(({ min_quantity, amount }) => (min_quantity ? { from: min_quantity, price: amount } : []));
   return {
-    price: Number(rupiah.find(({ min_quantity }) => !min_quantity)?.amount ?? 0),
+    price: prices.find(({ min_quantity }) => !min_quantity)?.amount ?? 0,
     wholesale: tiers.sort((a, b) => a.from - b.from),
   };
 }
 
-/** What the query above answers; Medusa cannot type joins across modules. */
-type GraphRow = Omit<
-  ListingInput,
-  "category" | "price" | "wholesale" | "stock" | "description" | "preorder" | "halal_permit_id" | "food_permit_id"
-> &
-  StarSums & {
-    hold_reason: string | null;
-    id: string;
-    vendor_id: string;
-    product_id: string;
-    category_handle: ListingInput["category"];
-    preorder_days: number | null;
-    preorder_cutoff: string | null;
-    preorder_quota: number | null;
-    sold_count: number;
-    compliance: StoredCompliance | null;
-    created_at: string | Date;
-    updated_at: string | Date;
-    vendor: { state: VendorState; production_place: Premises; nib: string | null } | null;
-    product: {
-      handle: string;
-      description: string | null;
-      variants: {
-        id: string;
-        price_set: { id: string; prices: PriceRow[] } | null;
-        inventory_items: { inventory_item_id: string; inventory: { location_levels: Level[] } }[];
-      }[];
-    } | null;
-  };
-
 const NOTHING_PICKED: Picks = { halal_permit_id: null, food_permit_id: null };
 
 /** How a listing's row says that it is made to order. */
-export const preorderOf = (row: Pick<GraphRow, "preorder_days" | "preorder_cutoff" | "preorder_quota">) =>
+export const preorderOf = (row: Pick<ListingRow, "preorder_days" | "preorder_cutoff" | "preorder_quota">) =>
   row.preorder_days === null ? null : { days: row.preorder_days, cutoff: row.preorder_cutoff, quota: row.preorder_quota };
 
 type Named = Awaited<ReturnType<typeof namedPermits>>;
 
-function gathered(row: GraphRow, premises: string, { picks, permits }: Named): CurrentListing | null {
-  const { product, vendor } = row;
-  const variant = product?.variants[0];
-  const item = variant?.inventory_items[0];
-  const level = item?.inventory.location_levels.find((one) => one.location_id === premises);
-  if (!product || !vendor || !variant || !item || !level) return null;
+function currentOf(row: ListingRow, { picks, permits }: Named): CurrentListing {
+  const { id, vendor_id, vendor_state, premises, has_nib, product_id, variant_id, handle, compliance, sold_count, hold_reason } = row;
+  const { price_set_id, inventory_item_id, location_id, rating_sum, rating_count, category, description, stock } = row;
   const label = Object.fromEntries(LABEL_FIELDS.map((field) => [field, row[field]])) as Pick<ListingInput, (typeof LABEL_FIELDS)[number]>;
   return {
-    id: row.id,
-    vendor_id: row.vendor_id,
-    vendor_state: vendor.state,
-    premises: vendor.production_place,
-    has_nib: vendor.nib !== null,
-    product_id: row.product_id,
-    variant_id: variant.id,
-    handle: product.handle,
+    ...{ id, vendor_id, vendor_state, premises, has_nib, product_id, variant_id, handle, compliance, sold_count, hold_reason },
+    ...{ price_set_id, inventory_item_id, location_id },
     listing: {
       ...label,
-      category: row.category_handle,
+      ...{ category, description, stock },
       preorder: preorderOf(row),
-      ...(picks.get(row.id) ?? NOTHING_PICKED),
-      description: product.description,
-      ...pricesIn(variant.price_set?.prices ?? []),
-      stock: level.stocked_quantity - level.reserved_quantity,
+      ...(picks.get(id) ?? NOTHING_PICKED),
+      ...pricesIn(row.prices),
     },
-    compliance: row.compliance ?? null,
-    sold_count: row.sold_count,
-    rating: { rating_sum: row.rating_sum, rating_count: row.rating_count },
-    hold_reason: row.hold_reason,
-    halal_permit: permits.get(row.compliance?.halal_permit_id ?? "") ?? null,
-    food_permit: permits.get(row.compliance?.food_permit_id ?? "") ?? null,
-    created_at: new Date(row.created_at).toISOString(),
-    updated_at: new Date(row.updated_at).toISOString(),
-    price_set_id: variant.price_set?.id ?? "",
-    inventory_item_id: item.inventory_item_id,
-    location_id: level.location_id,
+    rating: { rating_sum, rating_count },
+    halal_permit: permits.get(compliance?.halal_permit_id ?? "") ?? null,
+    food_permit: permits.get(compliance?.food_permit_id ?? "") ?? null,
+    created_at: row.created_at.toISOString(),
+    updated_at: row.updated_at.toISOString(),
   };
 }
 
@@ -215,17 +85,29 @@ export interface ListingSelection {
   pagination?: { skip?: number; take?: number; order?: Record<string, string> };
 }
 
-/** Listings as they stand now, in a fixed number of queries however many there are. Listings whose product is gone are left out. */
-export async function currentListings(query: Query, selection: ListingSelection): Promise<CurrentListing[]> {
-  const [premises, { data }] = await Promise.all([
-    premisesId(query),
-    query.graph({ entity: "listing", fields: FIELDS, filters: selection.filters, pagination: selection.pagination }),
-  ]);
-  const rows = data as unknown as GraphRow[];
-  const named = await namedPermits(
-    query,
-    rows.map((row) => row.id),
-    rows.flatMap(({ compliance }) => [compliance?.halal_permit_id ?? [], compliance?.food_permit_id ?? []].flat()),
-  );
-  return rows.flatMap((row) => gathered(row, premises, named) ?? []);
+/** Where listings are read from. */
+export interface Sources {
+  query: Query;
+  database: Knex;
+}
+
+export const sourcesOf = (container: MedusaContainer): Sources => ({
+  query: container.resolve(ContainerRegistrationKeys.QUERY),
+  database: container.resolve(ContainerRegistrationKeys.PG_CONNECTION),
+});
+
+/** These listings as they stand now, in the order of the ids, in two statements however many there are. Those whose product is gone are left out. */
+export async function listingsNow({ query, database }: Sources, ids: readonly string[]): Promise<CurrentListing[]> {
+  const rows = await listingRows(database, await premisesId(query), ids);
+  const permitIds = rows.flatMap(({ compliance }) => [compliance?.halal_permit_id ?? [], compliance?.food_permit_id ?? []].flat());
+  const listingIds = rows.map(({ id }) => id);
+  const named = await namedPermits(database, listingIds, permitIds);
+  return rows.map((row) => currentOf(row, named));
+}
+
+/** The selected listings as they stand now. */
+export async function currentListings(sources: Sources, { filters, pagination }: ListingSelection): Promise<CurrentListing[]> {
+  const { data } = await sources.query.graph({ entity: "listing", fields: ["id"], filters, pagination });
+  const ids = data.map(({ id }) => id);
+  return listingsNow(sources, ids);
 }

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import type { DecideListingEdit, ListingEditView } from "../../contracts/listing-edit";
 import { knexOf } from "../../foundation/same-transaction";
@@ -14,11 +13,11 @@ import { recordAudit } from "../audit/record";
 import { tell } from "../permit/news";
 import { vendorRow } from "../vendor/steps/change-vendor";
 import { closeWork, workbenchOf } from "../work/bench";
-import { type CurrentListing, currentListings } from "./current-listing";
+import { type CurrentListing, currentListings, sourcesOf } from "./current-listing";
 import { tellSearch } from "./tell-search";
 
 async function editedListing(container: MedusaContainer, id: string): Promise<CurrentListing> {
-  const [current] = await currentListings(container.resolve(ContainerRegistrationKeys.QUERY), { filters: { id } });
+  const [current] = await currentListings(sourcesOf(container), { filters: { id } });
   if (!current) throw notFound("Produk");
   return current;
 }

@@ -6,8 +6,9 @@ import { type Sellable, sellable } from "../../modules/listing/rules/sellable";
 import { scaleOfVendorOn } from "../commission/scale";
 import type { RecipeCheck } from "../permit/gather-facts";
 import { gatherFacts } from "../permit/gather-facts";
-import type { CurrentListing, StoredCompliance } from "./current-listing";
+import type { CurrentListing } from "./current-listing";
 import { heldBy } from "./edit-on-bench";
+import type { StoredCompliance } from "./listing-rows";
 import { permitAdvice } from "./permit-advice";
 
 export function sellableNow({ listing, vendor_state, compliance }: CurrentListing, today: string): Sellable {

@@ -1,4 +1,4 @@
-import type { RemoteQueryFunction } from "@medusajs/framework/types";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { PermitState } from "../../modules/permit/rules/lifecycle";
 import type { PermitRecordKind } from "../../reference/permit-kinds";
 import type { Picks } from "./cover";
@@ -16,13 +16,19 @@ export interface NamedPermit {
   state: PermitState;
 }
 
-type Query = Omit<RemoteQueryFunction, symbol>;
-
 /** What is in force stands before what is under way, and that before what is over. */
 const ORDER: readonly PermitState[] = ["verified", "submitted", "draft", "rejected", "expired", "revoked"];
 const FOOD: readonly PermitRecordKind[] = ["pirt", "bpom_md", "bpom_ml"];
 
-const FIELDS = ["id", "kind", "number", "issued_on", "expires_on", "state"];
+/** By the keys of permits and by the index of coverage on listings. */
+const NAMED = `select p.id, p.kind, p.number, p.issued_on, p.expires_on, p.state, coalesce(c.listing_ids, '{}') as listing_ids
+  from permit p left join (
+    select permit_id, array_agg(listing_id) as listing_ids from permit_coverage
+    where listing_id = any(cast(:listings as text[])) and deleted_at is null group by permit_id
+  ) c on c.permit_id = p.id
+  where p.id = any(cast(:also as text[]) || array(
+    select permit_id from permit_coverage where listing_id = any(cast(:listings as text[])) and deleted_at is null
+  )) and p.deleted_at is null`;
 
 /** What a product's form shows as picked. */
 function picksAmong(permits: NamedPermit[]): Picks {
@@ -33,26 +39,21 @@ function picksAmong(permits: NamedPermit[]): Picks {
   };
 }
 
-/** What these listings are named under, and the permits `alsoIds`: two queries, however many there are. */
+/** What these listings are named under, and the permits `alsoIds`, in one statement. */
 export async function namedPermits(
-  query: Query,
+  database: Knex,
   listingIds: string[],
   alsoIds: string[],
 ): Promise<{ picks: Map<string, Picks>; permits: Map<string, NamedPermit> }> {
   if (listingIds.length === 0) return { picks: new Map(), permits: new Map() };
-  const { data: covered } = await query.graph({
-    entity: "permit_coverage",
-    fields: ["listing_id", "permit_id"],
-    filters: { listing_id: listingIds },
+  const { rows } = await database.raw<{ rows: (NamedPermit & { listing_ids: string[] })[] }>(NAMED, {
+    listings: listingIds,
+    also: alsoIds,
   });
-  const ids = [...new Set([...covered.map((row) => row.permit_id), ...alsoIds])];
-  if (ids.length === 0) return { picks: new Map(), permits: new Map() };
-  const { data } = await query.graph({ entity: "permit", fields: FIELDS, filters: { id: ids } });
-  const permits = new Map((data as unknown as NamedPermit[]).map((permit) => [permit.id, permit]));
+  const permits = new Map(rows.map(({ listing_ids, ...permit }) => [permit.id, permit]));
   const under = new Map<string, NamedPermit[]>();
-  for (const { listing_id, permit_id } of covered) {
-    const permit = permits.get(permit_id);
-    if (permit) under.set(listing_id, [...(under.get(listing_id) ?? []), permit]);
+  for (const { listing_ids, ...permit } of rows) {
+    for (const listingId of listing_ids) under.set(listingId, [...(under.get(listingId) ?? []), permit]);
   }
   return { picks: new Map([...under].map(([listingId, named]) => [listingId, picksAmong(named)])), permits };
 }

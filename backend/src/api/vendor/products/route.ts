@@ -1,4 +1,3 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { z } from "zod";
 import { ListingInput, ListingList, ListingQuery, ListingView } from "../../../contracts/listing";
 import { vendorEndpoint } from "../../../http/callers";
@@ -8,7 +7,7 @@ import { dayInJakarta } from "../../../modules/listing/rules/today";
 import type { ListingModuleService } from "../../../modules/listing/service";
 import { memberActor } from "../../../workflows/audit/actors";
 import { createListingsWorkflow } from "../../../workflows/listing/create-listings";
-import { type CurrentListing, currentListings } from "../../../workflows/listing/current-listing";
+import { type CurrentListing, currentListings, sourcesOf } from "../../../workflows/listing/current-listing";
 import { listingView, sellableNow } from "../../../workflows/listing/listing-view";
 
 const PAGE_SIZE = 24;
@@ -28,7 +27,7 @@ export const GET = vendorEndpoint(
     const filters = { vendor_id: vendorId, ...(state ? { state } : {}), ...(q ? { title: containing(q) } : {}) };
     const pagination = { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE + 1, order: { created_at: "DESC" } };
     const [found, counts] = await Promise.all([
-      currentListings(scope.resolve(ContainerRegistrationKeys.QUERY), { filters, pagination }),
+      currentListings(sourcesOf(scope), { filters, pagination }),
       scope.resolve<ListingModuleService>(LISTING_MODULE).countByState(vendorId),
     ]);
     const today = dayInJakarta();
@@ -46,7 +45,7 @@ export const POST = vendorEndpoint(
   async ({ memberId, vendorId, body, scope }) => {
     const actor = await memberActor(scope, memberId);
     const { result } = await createListingsWorkflow(scope).run({ input: { listings: [{ vendor_id: vendorId, listing: body }], actor } });
-    const [created] = await currentListings(scope.resolve(ContainerRegistrationKeys.QUERY), {
+    const [created] = await currentListings(sourcesOf(scope), {
       filters: { id: result[0]?.listing_id, vendor_id: vendorId },
     });
     if (!created) throw notFound("Produk");

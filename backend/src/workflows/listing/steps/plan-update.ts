@@ -7,7 +7,7 @@ import { objectionToName } from "../../../modules/listing/rules/choices";
 import { objectionsTo, tidied } from "../../../modules/listing/rules/complete";
 import { checkPicks, type PickedPermits } from "../../permit/cover";
 import { otherChoices } from "../choices";
-import { type CurrentListing, currentListings } from "../current-listing";
+import { type CurrentListing, currentListings, sourcesOf } from "../current-listing";
 import { heldBack } from "../edit-on-bench";
 import { touchesPermits, unfitPermit } from "../permit-advice";
 import { trustedPhotos } from "../photos";
@@ -65,7 +65,7 @@ function planned({ before, listing, changes, picked, family }: Asked, prefix: st
  */
 export const planUpdateStep = createStep("plan-listing-updates", async ({ vendor_id, listings }: ListingChanges, { container }) => {
   const ids = listings.map(({ listing_id }) => listing_id);
-  const found = await currentListings(container.resolve(ContainerRegistrationKeys.QUERY), { filters: { id: ids, vendor_id } });
+  const found = await currentListings(sourcesOf(container), { filters: { id: ids, vendor_id } });
   const known = new Map(found.map((current) => [current.id, current]));
   const photos = await trustedPhotos(
     container,

@@ -1,11 +1,10 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { ListingInput, ListingView } from "../../../../contracts/listing";
 import { vendorEndpoint } from "../../../../http/callers";
 import { notFound } from "../../../../http/problem";
 import { dayInJakarta } from "../../../../modules/listing/rules/today";
 import { memberActor } from "../../../../workflows/audit/actors";
-import { currentListings } from "../../../../workflows/listing/current-listing";
+import { currentListings, sourcesOf } from "../../../../workflows/listing/current-listing";
 import { listingView } from "../../../../workflows/listing/listing-view";
 import { updateListingsWorkflow } from "../../../../workflows/listing/update-listings";
 
@@ -14,7 +13,7 @@ const params = z.strictObject({ id: z.string() });
 type Read = Parameters<Parameters<typeof vendorEndpoint<z.infer<typeof params>>>[1]>[0];
 
 async function view({ scope, params: { id }, vendorId }: Pick<Read, "scope" | "params" | "vendorId">): Promise<ListingView> {
-  const [current] = await currentListings(scope.resolve(ContainerRegistrationKeys.QUERY), { filters: { id, vendor_id: vendorId } });
+  const [current] = await currentListings(sourcesOf(scope), { filters: { id, vendor_id: vendorId } });
   if (!current) throw notFound("Produk");
   return listingView(scope, current, dayInJakarta());
 }
