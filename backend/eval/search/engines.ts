@@ -24,16 +24,18 @@ type Definition = SearchTypes.ResolvedSearchIndexDefinition;
 
 /** A provider's manager, straight to the evaluation's own database. */
 function managerOn(pool: pg.Pool, rewrite = (statement: string) => statement): SqlEntityManager {
+  const raw = (statement: string, values: unknown[] = []) => {
+    let at = 0;
+    const text = rewrite(statement).replace(/\\\?|\?/g, (found) => {
+      if (found !== "?") return "?";
+      at += 1;
+      return `$${at}`;
+    });
+    return pool.query(text, values);
+  };
   const manager = {
-    execute: async (statement: string, values: unknown[] = []) => {
-      let at = 0;
-      const text = rewrite(statement).replace(/\\\?|\?/g, (found) => {
-        if (found !== "?") return "?";
-        at += 1;
-        return `$${at}`;
-      });
-      return (await pool.query(text, values)).rows;
-    },
+    execute: async (statement: string, values?: unknown[]) => (await raw(statement, values)).rows,
+    getKnex: () => ({ raw }),
     transactional: (run: (inner: unknown) => Promise<unknown>) => run(manager),
   };
   return manager as unknown as SqlEntityManager;

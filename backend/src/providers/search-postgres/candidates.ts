@@ -4,7 +4,14 @@ import { bestQualities, type Spread, shareOfSets } from "./rules/spread";
 import { join, list, name, raw, type Sql, sql } from "./rules/sql";
 
 /** So many matches are compared, counted and sorted into facets; more of them would cost more and tell nobody more. */
-export const WINDOW = 1_000;
+export const WINDOW = 600;
+/** Where nothing is counted, the best of so many times a page are good enough, and of so many at the least. */
+const PAGES = 5;
+const FEWEST = 200;
+
+/** Matches to compare for a page. */
+export const windowFor = ({ last, isCounted }: { last: number; isCounted: boolean }): number =>
+  isCounted ? WINDOW : Math.min(WINDOW, Math.max(FEWEST, PAGES * last));
 
 export interface Matching {
   plan: Plan;
@@ -16,6 +23,8 @@ export interface Matching {
   isLoose?: boolean;
   /** Look at this place only: in the name (3), in name and make-up (2), anywhere (1). */
   only?: Level;
+  /** At most so many matches are looked at. */
+  window: number;
   spread: Spread;
   /** About the share of documents that pass the condition. */
   share: number;
@@ -56,8 +65,8 @@ const MARGIN = 1.5;
 const LARGEST_PLACE = 0.6;
 
 /** Where to look first, when more have these terms than a window holds: among the best, about as many of them as fill it. */
-function amongTheBest(sets: string[][], { plan, spread, share }: Matching): string[][][] {
-  const needed = (MARGIN * WINDOW) / (spread.rows * share * shareOfSets(spread, sets));
+function amongTheBest(sets: string[][], { plan, window, spread, share }: Matching): string[][][] {
+  const needed = (MARGIN * window) / (spread.rows * share * shareOfSets(spread, sets));
   if (!plan.quality || needed > LARGEST_PLACE) return [];
   return [[...sets, bestQualities(spread, needed).map(qualityTag)]];
 }
@@ -92,15 +101,15 @@ export function bestLevel(matching: Matching): Sql {
  * full: PostgreSQL never starts those behind. A statement's `with` part, named `found`; it has the columns of the `fields` that are read of it.
  */
 export function found(matching: Matching, isWeighed: boolean, fields: readonly string[]): Sql {
-  const { plan, condition } = matching;
+  const { plan, condition, window } = matching;
   const columns = plan.columns.filter(({ path }) => fields.includes(path)).map(({ column }) => sql`, ${name(column)}`);
   const standing = raw(isWeighed ? "id, facets, head, head_words" : "id, facets");
   const rows = looks(matching).map(
     ({ level, sets }, look) => sql`(select ${raw(String(look))} as look, ${raw(String(level))} as level, ${standing}${join(columns, "")}
-      from ${name(plan.table)} where ${join([...terms(sets), condition], " and ")} limit ${WINDOW})`,
+      from ${name(plan.table)} where ${join([...terms(sets), condition], " and ")} limit ${window})`,
   );
   // The first look finds nothing twice, and mostly it is enough.
-  return sql`gathered as materialized (select * from (${join(rows, " union all ")}) as looks limit ${WINDOW}),
+  return sql`gathered as materialized (select * from (${join(rows, " union all ")}) as looks limit ${window}),
     found as materialized (
       select * from gathered where look = 0
       union all (select distinct on (id) * from gathered where look > 0 and id not in (select id from gathered where look = 0) order by id, look)

@@ -8,6 +8,7 @@ const matching = (word: string): Matching => ({
   plan: { table: "search_thing", columns: [], tagged: ["kind", "area"], searchable: [] },
   condition: raw("true"),
   groups: [{ forms: [word] }],
+  window: 10,
   spread: UNKNOWN,
   share: 1,
 });

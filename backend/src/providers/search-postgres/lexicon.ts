@@ -42,25 +42,25 @@ class Memory<T> {
 export class Lexicon {
   readonly #known = new Memory<WordFacts>();
   readonly #alike = new Memory<KnownWord[]>();
+  readonly #begun = new Memory<KnownWord[]>();
 
   constructor(readonly run: Run) {}
 
   async wanted(plan: Plan, words: readonly string[], { prefix, guess }: Pick<Options, "prefix" | "guess">): Promise<Wanted> {
-    const facts = await this.#facts(plan, words);
+    const unfinished = prefix && guess !== "nothing" ? words.length - 1 : words.length;
+    const facts = await this.#facts(plan, words.slice(0, unfinished));
     const spelt: Record<string, string> = {};
     const groups = await Promise.all(
       words.map(async (typed, at) => {
         const { documents, stem } = facts.get(typed) ?? FREQUENT_OR_UNKNOWN;
         if (guess === "nothing") return { typed, forms: documents > 0 ? [typed] : [] };
-        const isUnfinished = prefix && at === words.length - 1;
-        if (documents > 0 && !isUnfinished) {
+        if (documents > 0 && at !== unfinished) {
           const commoner = await this.#commoner(plan, typed, documents);
           if (commoner[0]) spelt[typed] = commoner[0];
           return { typed, forms: [typed, ...commoner], stem: stem ?? undefined };
         }
-        const longer = (await this.run<KnownWord>(completionsStatement(plan, typed))).map(({ word }) => word);
-        const forms = [...(documents > 0 ? [typed] : []), ...longer];
-        if (forms.length > 0 && isUnfinished) return { typed, forms };
+        const forms = await this.#beginning(plan, typed);
+        if (forms.length > 0 && at === unfinished) return { typed, forms };
         const meant = await this.#spellings(plan, typed);
         if (meant[0]) spelt[typed] = meant[0];
         return { typed, forms: [...new Set([...meant, ...forms])] };
@@ -81,6 +81,14 @@ export class Lexicon {
       }),
     );
     return Object.keys(spelt).length > 0 ? { groups: others, spelt } : undefined;
+  }
+
+  /** Words that begin so; what is not counted is looked for as it stands. */
+  async #beginning(plan: Plan, typed: string): Promise<string[]> {
+    if (!isCounted(typed)) return [typed];
+    const key = `${plan.table}/${typed}`;
+    const words = this.#begun.get(key) ?? this.#begun.keep(key, this.run(completionsStatement(plan, typed)), (found) => found.length > 0);
+    return (await words).map(({ word }) => word);
   }
 
   async #spellings(plan: Plan, typed: string): Promise<string[]> {

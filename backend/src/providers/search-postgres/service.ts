@@ -3,7 +3,7 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { SearchTypes } from "@medusajs/framework/types";
 import { AbstractSearchProviderService, extractPrimaryKeyFilter, MedusaError, projectDocument } from "@medusajs/framework/utils";
 import { tellingWords } from "../../language/normalise";
-import { bestLevel, type Matching, WINDOW } from "./candidates";
+import { bestLevel, type Matching, WINDOW, windowFor } from "./candidates";
 import { upsertStatement } from "./documents";
 import { type Head, Heads } from "./heads";
 import { Lexicon, type Wanted } from "./lexicon";
@@ -97,7 +97,7 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     documents: SearchTypes.SearchDocument[];
   }): Promise<SearchTypes.SearchTask> {
     const plan = { ...planOf(input.definition), table: tableName(input.index) };
-    if (input.documents.length > 0) await this.#send(upsertStatement(plan, input.documents));
+    if (input.documents.length > 0) await this.#run(upsertStatement(plan, input.documents));
     return done(input.index);
   }
 
@@ -143,7 +143,9 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     const nothing = wanted.groups.length > 0 && (groups.length === 0 || groups.some(({ forms }) => forms.length === 0));
     const spread = await this.#statistics.spread(plan);
     const share = shareOfFilters(spread, targetsOf(plan).tagged, input.filters);
-    const matching: Matching = { plan, condition, groups, isLoose, spread, share };
+    const count = input.search_options?.count ?? "estimated";
+    const window = windowFor({ last: skip + take, isCounted: facets.length > 0 || count !== "none" });
+    const matching: Matching = { plan, condition, groups, isLoose, window, spread, share };
     // In another order than relevance nothing sinks: what merely mentions a word stays out when things are called by it.
     if (groups.length > 0 && order && !nothing && !isLoose) {
       const [best] = await this.#run<{ level: Matching["only"] }>(bestLevel(matching));
@@ -160,7 +162,6 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
       after: readCursor(cursor),
       fields: [...new Set(input.attributes_to_retrieve.map((path) => path.split(".")[0] ?? path))],
     };
-    const count = input.search_options?.count ?? "estimated";
     const rank = options.rank ?? { text: 1, parts: [] };
     const counts = Object.fromEntries(Object.entries(options.counts).map(([part, filters]) => [part, where(targetsOf(plan), filters)]));
     const counted = Object.values(options.counts).flatMap(fieldsIn);
@@ -208,13 +209,18 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     };
   }
 
-  #run<Row>({ text, values }: Sql): Promise<Row[]> {
-    return asMedusaExpects(() => this.#manager.execute<Row[]>(text, [...values]));
-  }
-
-  /** With its values beside it: a megabyte of documents written into the statement letter by letter costs more than all that is done with them. */
-  async #send({ text, values }: Sql): Promise<void> {
-    await asMedusaExpects(() => this.#manager.getKnex().raw(text, [...values] as Knex.RawBinding[]));
+  /**
+   * With the values beside the statement: the manager would write them into it letter by letter, and for a megabyte of documents that costs more than
+   * all that is done with them. A missing table is told in Medusa's words, so that a search that raced a swap is tried again on the new version.
+   */
+  async #run<Row>({ text, values }: Sql): Promise<Row[]> {
+    try {
+      const { rows } = await this.#manager.getKnex().raw<{ rows: Row[] }>(text, [...values] as Knex.RawBinding[]);
+      return rows;
+    } catch (error) {
+      if ((error as { code?: string }).code !== UNDEFINED_TABLE) throw error;
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, "The search index does not exist; run the migrations.");
+    }
   }
 
   /** A deletion by filter is told the table and nothing else. */
@@ -229,16 +235,6 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
       columns: rows.map(({ column, type }) => ({ path: pathOf(column), column, type, sortable: false })),
       tagged: taggedOf(rows[0]?.mark ?? ""),
     };
-  }
-}
-
-/** A missing table is told in Medusa's words, so that a search that raced a swap is tried again on the new version. */
-async function asMedusaExpects<T>(ask: () => PromiseLike<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    if ((error as { code?: string }).code !== UNDEFINED_TABLE) throw error;
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, "The search index does not exist; run the migrations.");
   }
 }
 

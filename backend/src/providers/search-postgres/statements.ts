@@ -1,5 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import { found, type Matching, matches, scored, WINDOW } from "./candidates";
+import { found, type Matching, matches, scored } from "./candidates";
 import { ROW } from "./rules/facets";
 import { type Column, columnName, columnsByPath } from "./rules/plan";
 import { fieldsOf, type Rank } from "./rules/rank";
@@ -95,7 +95,7 @@ export function searchStatement(matching: Matching, asked: Asked): Sql {
   const isWeighed = page.take > 0 || count !== "none";
   const fields = isWeighed ? [...(isOrdered(page) ? [] : fieldsOf(asked.rank)), ...asked.counted] : [];
   return sql`${needsFound ? sql`with ${found(matching, isWeighed, fields)}` : raw("")}
-    select ${hits} as hits, ${counted} as count, ${needsFound ? sql`(select count(*) from gathered) >= ${WINDOW}` : raw("false")} as full, ${lines} as lines, ${tallies} as tallies`;
+    select ${hits} as hits, ${counted} as count, ${needsFound ? sql`(select count(*) from gathered) >= ${matching.window}` : raw("false")} as full, ${lines} as lines, ${tallies} as tallies`;
 }
 
 export const deleteByIds = (table: string, ids: string[]): Sql => sql`delete from ${name(table)} where id in (${list(ids)})`;

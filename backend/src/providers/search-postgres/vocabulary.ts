@@ -22,11 +22,11 @@ const SHORTEST_BEGINNING = 2;
 /** A typo hides few letters: candidates beyond these are not worth measuring. */
 const MOST_CANDIDATES = 80;
 
-/** Longer words that begin so, the most frequent first. */
+/** The word itself, if there is one, and longer ones that begin so, the most frequent first. */
 export function completionsStatement({ table }: Plan, beginning: string): Sql {
   return sql`select word, documents from ${name(vocabularyName(table))}
-    where ${beginning.length >= SHORTEST_BEGINNING}::boolean and word > ${beginning}::text collate "C" and word < ${`${beginning}zzzz`}::text collate "C"
-    order by documents desc, length(word), word limit ${MOST_COMPLETIONS}`;
+    where ${beginning.length >= SHORTEST_BEGINNING}::boolean and word >= ${beginning}::text collate "C" and word < ${`${beginning}zzzz`}::text collate "C"
+    order by word = ${beginning}::text desc, documents desc, length(word), word limit ${MOST_COMPLETIONS + 1}`;
 }
 
 /** Words that look like a misspelt one: those that share letters in a row, and short ones of about its length a slip or two away. */
