@@ -4,8 +4,14 @@ import { CATEGORIES } from "../reference/categories";
 import { CONTAINERS, FOOD_TRAITS } from "../reference/food";
 import { ALLERGENS, UNITS } from "../reference/labels";
 
-/** Messages of every schema are Indonesian; set once here because every contract imports this file. */
-z.config(z.locales.id());
+/**
+ * Messages of every schema are Indonesian; set once here because every contract imports this file. What is missing is said to a person, not
+ * to a programmer ("diharapkan string, diterima undefined").
+ */
+z.config({
+  ...z.locales.id(),
+  customError: (issue) => (issue.code === "invalid_type" && issue.input === undefined ? "Wajib diisi." : undefined),
+});
 
 function oneOf<const T extends readonly string[]>(values: T, message: string) {
   return z.enum(values as unknown as [T[number], ...T[number][]], { error: message });

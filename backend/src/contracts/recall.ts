@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Day, PageNumber, Timestamp } from "./primitives";
 
-const Text = (least: number, message: string) => z.string().trim().min(least, message).max(1000);
+const Text = (least: number, message: string) => z.string(message).trim().min(least, message).max(1000);
 const BatchCode = z.string().trim().min(1, "Tulis kode batch atau tanggal produksi.").max(40, "Kode batch paling panjang 40 huruf.");
 
 const Opening = z.strictObject({

@@ -64,7 +64,7 @@ export default function NewRecall() {
           name="scope"
           legend={words.scope}
           defaultValue={draft?.scope ?? "batch"}
-          cards={(["batch", "product"] as const).map((value) => ({ value, label: words.scopes[value], hint: words.scopeHints[value] }))}
+          cards={(["batch", "product"] as const).map((value) => ({ value, label: words.scopes[value], note: words.scopeHints[value] }))}
         />
         <TextField
           name="batch_code"

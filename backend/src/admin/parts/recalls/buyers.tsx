@@ -61,7 +61,7 @@ export function Buyers({ buyers, open }: { buyers: Buyer[]; open: boolean }) {
         <Table.Header>
           <Table.Row>
             <Table.HeaderCell>{columns.order}</Table.HeaderCell>
-            <Table.HeaderCell>{columns.batch}</Table.HeaderCell>
+            <Table.HeaderCell className="hidden sm:table-cell">{columns.batch}</Table.HeaderCell>
             <Table.HeaderCell className="hidden sm:table-cell">{columns.told}</Table.HeaderCell>
             <Table.HeaderCell>{columns.result}</Table.HeaderCell>
             <Table.HeaderCell />
@@ -70,13 +70,14 @@ export function Buyers({ buyers, open }: { buyers: Buyer[]; open: boolean }) {
         <Table.Body>
           {buyers.map((buyer) => (
             <Table.Row key={buyer.id}>
-              <Table.Cell className="whitespace-nowrap py-2">
+              <Table.Cell className="py-2 sm:whitespace-nowrap">
                 {buyer.number}
                 <Text as="span" size="small" leading="compact" className="block text-ui-fg-subtle">
                   {`${buyer.quantity}× · ${atTime(buyer.handed_over_at)}`}
+                  <span className="block sm:hidden">{`${columns.batch}: ${buyer.batch_code ?? words.noBatch}`}</span>
                 </Text>
               </Table.Cell>
-              <Table.Cell>{buyer.batch_code ?? words.noBatch}</Table.Cell>
+              <Table.Cell className="hidden sm:table-cell">{buyer.batch_code ?? words.noBatch}</Table.Cell>
               <Table.Cell className="hidden sm:table-cell">{buyer.mailed ? words.mailed : words.notMailed}</Table.Cell>
               <Table.Cell>
                 {words.outcomes[buyer.outcome]}

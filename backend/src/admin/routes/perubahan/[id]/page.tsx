@@ -16,7 +16,7 @@ import { HolderBar } from "../../../parts/work/holder-bar";
 
 const LINK = "text-ui-fg-interactive-hover hover:underline";
 
-function Product({ edit, why }: { edit: ListingEditView; why: string | null }) {
+function Product({ edit }: { edit: ListingEditView }) {
   const { fields } = words;
   return (
     <Container className="divide-y p-0">
@@ -24,7 +24,6 @@ function Product({ edit, why }: { edit: ListingEditView; why: string | null }) {
         {words.now}
       </Heading>
       <Facts>
-        {why && <Fact label={words.why}>{why}</Fact>}
         <Fact label={fields.title}>{edit.title}</Fact>
         <Fact label={fields.description}>{edit.description ?? shared.empty}</Fact>
         <Fact label={fields.category}>{CATEGORIES.find(({ handle }) => handle === edit.category)?.name ?? edit.category}</Fact>
@@ -66,19 +65,25 @@ function Product({ edit, why }: { edit: ListingEditView; why: string | null }) {
 function EditDetail({ edit }: { edit: ListingEditView }) {
   const bench = useWorkOn("listing_edit", edit.id);
   const { item, changes } = bench.data ?? { item: null, changes: null };
+  const why = item?.detail?.split(" · ").slice(1).join(", ");
   return (
     <div className="flex flex-col gap-3">
-      <Container className="p-0">
+      <Container className="divide-y p-0">
         <PageHeader
           title={edit.title}
           subtitle={words.subtitle(edit.vendor.name)}
           back={{ to: "/meja-kerja?jenis=listing_edit", label: words.toBench }}
         />
+        {why && (
+          <Facts>
+            <Fact label={words.why}>{why}</Fact>
+          </Facts>
+        )}
       </Container>
       {item && <HolderBar item={item} />}
       {changes && item && <Changes changes={changes} round={item.round} labels={words.fields} />}
       {(bench.data || bench.error) && <EditDecision id={edit.id} round={item?.round} />}
-      <Product edit={edit} why={item?.detail?.split(" · ").slice(1).join(", ") || null} />
+      <Product edit={edit} />
     </div>
   );
 }
