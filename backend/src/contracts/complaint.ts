@@ -62,6 +62,8 @@ export const ComplaintAction = z.enum([
 ]);
 export type ComplaintAction = z.infer<typeof ComplaintAction>;
 
+const TOO_SHORT = "Ceritakan apa yang terjadi, minimal 10 huruf.";
+
 const MOST_PIECES = 1000;
 export const ComplainedItem = z.strictObject({ line: z.string().max(40), quantity: z.int().min(1).max(MOST_PIECES) });
 export type ComplainedItem = z.infer<typeof ComplainedItem>;
@@ -69,7 +71,7 @@ const Items = z.array(ComplainedItem).max(100);
 
 export const OpenComplaint = z.strictObject({
   kind: z.enum(ComplaintKind.options, { error: "Pilih apa yang terjadi." }),
-  text: z.string().trim().min(10, "Ceritakan apa yang terjadi, minimal 10 huruf.").max(1000, "Ceritakan dalam paling banyak 1.000 huruf."),
+  text: z.string(TOO_SHORT).trim().min(10, TOO_SHORT).max(1000, "Ceritakan dalam paling banyak 1.000 huruf."),
   wanted: z.enum(ComplaintWish.options, { error: "Pilih apa yang Anda inginkan." }),
   /** Rupiah; asked for with `refund`. */
   amount: Rupiah.min(1, "Tulis jumlah yang Anda minta kembali.").optional(),

@@ -115,6 +115,16 @@ describe("an order's life", () => {
     expect([status, body.code]).toEqual([409, "order_state"]);
   });
 
+  it("tells a shop that took its cash that it is paid, whatever another shop still has to hand over", async () => {
+    const shops = [await aShop(), await aShop()];
+    const { group } = await anOrderedGroup(shops);
+    const first = group.orders[0]!;
+    for (const action of ["accept", "ready"]) await act(shops[0]!, first.id, action);
+    const done = await act(shops[0]!, first.id, "hand-over");
+    expect([done.status, done.body.state, done.body.payment_state]).toEqual([200, "handed_over", "paid"]);
+    expect((await statusPage(group.number)).body.payment_state).toBe("due");
+  });
+
   it("never lets two orders of one group lose each other's payment", async () => {
     const shops = [await aShop(), await aShop()];
     const { group } = await anOrderedGroup(shops);

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { AdminVendorOrder } from "../../contracts/refund";
 import { ORDER_GROUP_MODULE } from "../../modules/order-group";
+import { orderPaymentState } from "../../modules/order-group/rules/payment-state";
 import { possibleActions } from "../../modules/order-group/rules/transitions";
 import type { OrderGroupModuleService } from "../../modules/order-group/service";
 import { readAmendments } from "./amendments";
@@ -29,7 +30,7 @@ export async function viewOfficerOrders(container: MedusaContainer, orders: Orde
       contact_name: group.contact_name,
       state: order.state,
       payment_method,
-      payment_state,
+      payment_state: orderPaymentState(order, group),
       total: order.total,
       ...{ refunds, adjustments, refundable },
       cancel_reason: order.cancel_reason,

@@ -7,7 +7,7 @@ import type { DeliveryAddress, Unit } from "../../contracts/primitives";
 import { bankAccount } from "../../foundation/bank-account";
 import { mayLower } from "../../modules/amendment/rules/lowering";
 import { ORDER_GROUP_MODULE } from "../../modules/order-group";
-import { amountDue, isAwaited, isPrepaid } from "../../modules/order-group/rules/payment-state";
+import { amountDue, isAwaited, isPrepaid, orderPaymentState } from "../../modules/order-group/rules/payment-state";
 import { possibleActions } from "../../modules/order-group/rules/transitions";
 import type { OrderGroupModuleService, OrderGroupRow, VendorOrderRow } from "../../modules/order-group/service";
 import { VENDOR_MODULE } from "../../modules/vendor";
@@ -259,7 +259,7 @@ export async function viewVendorOrders(container: MedusaContainer, orders: Order
       contact: { name: group.contact_name, phone: group.contact_phone },
       address: order.delivery_method === "vendor_delivery" ? readableAddress(group.address as unknown as DeliveryAddress | null) : null,
       payment_method,
-      payment_state,
+      payment_state: orderPaymentState(order, group),
       actions: possibleActions({ state: order.state, payment_method, payment_state }, "vendor"),
       may_lower: mayLower({ state: order.state, payment_state }),
       complaint: complaints.get(order.id) ?? null,

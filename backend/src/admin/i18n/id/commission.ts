@@ -41,7 +41,7 @@ export const commission = {
     category: "Kategori",
     scale: "Skala usaha",
     allGoods: "Semua barang",
-    vendorHint: "Buka halaman lapaknya di «Pengajuan lapak», lalu tekan «Komisi lapak ini».",
+    vendorHint: "Untuk satu lapak: buka halamannya di «Pengajuan lapak», lalu tekan «Komisi lapak ini».",
     rate: "Tarif (persen)",
     rateHint: "Misalnya 1,5.",
     flat: "Tambahan tiap baris (Rp)",

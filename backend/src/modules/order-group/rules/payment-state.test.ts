@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { OrderState, PaymentMethod, PaymentState } from "../../../contracts/primitives";
-import { amountDue, firstPaymentState, isPrepaid, paymentState } from "./payment-state";
+import { amountDue, firstPaymentState, isPrepaid, orderPaymentState, paymentState } from "./payment-state";
 
 const orders = (...states: OrderState[]) => states.map((state) => ({ state, total: 10_000 }));
 
@@ -20,6 +20,16 @@ describe("a group's payment state", () => {
     ["card", "paid", orders("cancelled"), "cancelled"],
   ] as const)("%s, %s, %j → %s", (payment_method, payment_state, list, expected) => {
     expect(paymentState({ payment_method, payment_state, orders: list })).toBe(expected);
+  });
+
+  it.each([
+    ["cash", "due", "handed_over", "paid"],
+    ["cash", "due", "ready", "due"],
+    ["cash", "paid", "cancelled", "cancelled"],
+    ["bank_transfer", "awaiting_payment", "cancelled", "awaiting_payment"],
+    ["card", "paid", "placed", "paid"],
+  ] as const)("%s, %s: one shop's order that is %s is %s", (payment_method, payment_state, state, expected) => {
+    expect(orderPaymentState({ state, total: 10_000 }, { payment_method, payment_state })).toBe(expected);
   });
 
   it("starts with what is still missing", () => {

@@ -29,6 +29,13 @@ export function paymentState({ payment_method, payment_state, orders }: GroupPay
   return standing.every((order) => order.state === "handed_over") ? "paid" : "due";
 }
 
+/**
+ * How one shop's order of a group stands. Cash is paid shop by shop, so what another shop still has to hand over is no debt of this one;
+ * money that comes first comes for all of them.
+ */
+export const orderPaymentState = (order: { state: OrderState; total: number }, group: Omit<GroupPayment, "orders">): PaymentState =>
+  group.payment_method === "cash" ? paymentState({ ...group, orders: [order] }) : group.payment_state;
+
 /** Rupiah that are wanted for the group: orders cancelled before they were paid are not charged. */
 export const amountDue = (orders: GroupPayment["orders"]): number =>
   orders.reduce((sum, order) => (order.state === "cancelled" ? sum : sum + order.total), 0);
