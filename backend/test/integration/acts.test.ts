@@ -6,6 +6,7 @@ import { aListing, asVendor, aVendor } from "../support/catalog";
 import { aShop } from "../support/market";
 import { expectContract } from "../support/openapi";
 import { act, aPlacedGroup } from "../support/orders";
+import { aSubmittedPermit, permitInput } from "../support/permits";
 
 it("whatever a shop's people do with its products stands under their name, for its managers to read", async () => {
   const vendor = await aVendor();
@@ -38,6 +39,15 @@ it("whatever a shop's people do with its products stands under their name, for i
   expect(listed.body.next).toBeNull();
   // Nobody reads another shop's.
   expect((await api<VendorActList>("/vendor/acts", asVendor(await aVendor()))).body.acts).toEqual([]);
+});
+
+it("a permit is named as it is printed, with its kind and its dash", async () => {
+  const vendor = await aVendor();
+  const { number } = await aSubmittedPermit(vendor, permitInput());
+  const { acts } = (await api<VendorActList>("/vendor/acts", asVendor(vendor))).body;
+  const named = acts.filter(({ action }) => /izin/i.test(action)).map(({ about }) => about);
+  expect(number).toMatch(/^\d{13}-\d\d$/);
+  expect(named).toEqual([`P-IRT ${number}`, `P-IRT ${number}`]);
 });
 
 it("an order says who of the shop took it on, packed it and handed it over, or cancelled it", async () => {

@@ -1,14 +1,23 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { z } from "zod";
 import type { VendorAct, VendorActList } from "../../contracts/acts";
 import type { KeptEntry } from "../../modules/audit/service";
+import { shownNumber } from "../../modules/permit/rules/numbers";
+import { permitName } from "../../modules/permit/rules/words";
 import { auditActionName } from "../../reference/audit-actions";
+import { PERMIT_KINDS } from "../../reference/permit-kinds";
 import { auditOf } from "./record";
 
 const PER_PAGE = 50;
 /** Where acts keep what their subject is called, the clearest first. */
 const NAMES = ["title", "number", "code", "file_name", "name"] as const;
 
-const nameIn = ({ after, before }: KeptEntry): string | null => {
+/** A permit is kept by its kind and its number without decoration; people know it as it is printed. */
+const Permit = z.object({ kind: z.enum(PERMIT_KINDS), number: z.string() });
+
+const nameIn = ({ action, after, before }: KeptEntry): string | null => {
+  const permit = action.startsWith("permit.") ? Permit.safeParse({ ...before, ...after }).data : undefined;
+  if (permit) return permitName(permit.kind, shownNumber(permit.kind, permit.number));
   const named = NAMES.flatMap((field) => [after?.[field], before?.[field]]).find((value) => typeof value === "string" && value !== "");
   return typeof named === "string" ? named : null;
 };
