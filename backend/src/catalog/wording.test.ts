@@ -9,4 +9,8 @@ describe("wordingOf", () => {
     expect(wordingOf({ ...lexicon, SPELLINGS: `${lexicon.SPELLINGS}\nseblak = sblk` })).not.toBe(now);
     expect(wordingOf({ ...lexicon }, 2)).not.toBe(now);
   });
+
+  it("is the same for sources and for what is built of them, which list their exports in different orders", () => {
+    expect(wordingOf(Object.fromEntries(Object.entries(lexicon).reverse()))).toBe(wordingOf({ ...lexicon }));
+  });
 });

@@ -4,10 +4,13 @@ import * as lexicon from "../reference/food-lexicon";
 /** Raise this when the rules that rewrite words change (language/normalise.ts, affixes.ts): documents hold what they made. */
 const RULES = 1;
 
-/** Names the words that documents are written in: 16 hexadecimal digits over the lexicon's data and the number of the rules. */
+/**
+ * Names the words that documents are written in: 16 hexadecimal digits over the lexicon's data and the number of the rules. A built module lists
+ * what it exports in another order than its source, and migrations run from the one, the market from the other: order counts for nothing.
+ */
 export const wordingOf = (data: Readonly<Record<string, unknown>>, rules = RULES): string =>
   createHash("sha256")
-    .update(JSON.stringify([rules, data]))
+    .update(JSON.stringify([rules, Object.entries(data).sort(([one], [other]) => (one < other ? -1 : 1))]))
     .digest("hex")
     .slice(0, 16);
 
