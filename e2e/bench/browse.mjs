@@ -10,7 +10,7 @@ export const SIZE = {
 const FIELDS = "id,title,handle,thumbnail,*variants.calculated_price,*categories";
 
 export async function measure({ ours, stock, size }) {
-  const mine = (path) => call(ours.url, ours.key, `/store/catalog/products${path}`);
+  const mine = (path) => call(ours.url, ours.key, `/catalog/products${path}`);
   const theirs = (path) =>
     call(stock.url, stock.key, `/store/products${path}region_id=${stock.regionId}&fields=${encodeURIComponent(FIELDS)}`);
   const { products } = await mine("");

@@ -115,9 +115,9 @@ async function stockShopping({ url, key, regionId }) {
 async function deliveredProducts(ask) {
   const byShop = new Map();
   for (let page = 1; page <= 3; page++) {
-    const { products } = await ask(`/store/catalog/products?sort=termurah&page=${page}`);
+    const { products } = await ask(`/catalog/products?sort=termurah&page=${page}`);
     for (const { handle } of products) {
-      const product = await ask(`/store/catalog/products/${handle}`);
+      const product = await ask(`/catalog/products/${handle}`);
       const { terms } = product.shop_page;
       const delivers = terms.delivery_enabled && terms.delivery_zones.length === 0 && terms.delivery_minimum <= product.price;
       if (product.stock > 0 && (terms.pickup_enabled || delivers)) byShop.set(product.shop_page.handle, product);

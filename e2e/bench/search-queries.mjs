@@ -77,7 +77,7 @@ function addressOf(filters) {
   for (const [name, value] of Object.entries({ ...filters, page: filters.page ?? 1 })) {
     for (const one of [value].flat()) if (one !== undefined) params.append(name, String(one));
   }
-  return `/store/catalog/products?${params}`;
+  return `/catalog/products?${params}`;
 }
 
 const MOST_DRAWS = 50;
@@ -109,7 +109,7 @@ export function keystrokes(city, count, seed) {
   }
   return shuffled(random, [...asked]).map((q) => ({
     kind: "suggestions",
-    path: `/store/catalog/suggestions?${new URLSearchParams({ q })}`,
+    path: `/catalog/suggestions?${new URLSearchParams({ q })}`,
   }));
 }
 

@@ -99,19 +99,19 @@ async function revocation(market) {
 }
 
 const cards = async (market, { title: words, handle }, process) => {
-  const { products } = await market.call.must(`/store/catalog/products?q=${encodeURIComponent(words)}`, { process });
+  const { products } = await market.call.must(`/catalog/products?q=${encodeURIComponent(words)}`, { process });
   return products.filter((card) => card.handle === handle);
 };
 
 /** The pages that still show the product, or its shop when that was closed. */
 async function shownOn(market, product, shop) {
   const process = 1;
-  const ask = (path) => market.call.must(`/store/catalog/${path}`, { process });
+  const ask = (path) => market.call.must(`/catalog/${path}`, { process });
   const [overview, suggestions, search, page] = await Promise.all([
     ask("overview"),
     ask(`suggestions?q=${encodeURIComponent(product.title)}`),
     cards(market, product, process),
-    market.call(`/store/catalog/products/${product.handle}`, { process }),
+    market.call(`/catalog/products/${product.handle}`, { process }),
   ]);
   const is = ({ handle }) => handle === product.handle;
   const places = [
@@ -123,7 +123,7 @@ async function shownOn(market, product, shop) {
   if (shop) {
     const list = await ask(`shops?q=${encodeURIComponent(shop.name)}`);
     const its = ({ handle }) => handle === shop.handle;
-    const { status } = await market.call(`/store/catalog/shops/${shop.handle}`, { process });
+    const { status } = await market.call(`/catalog/shops/${shop.handle}`, { process });
     places.push(["shops", list.shops.some(its)], ["home's shops", overview.shops.some(its)], ["shop page", status !== 404]);
   }
   return places.flatMap(([name, isShown]) => (isShown ? [name] : []));

@@ -82,7 +82,7 @@ async function restart(market, env) {
 }
 
 const search = async (market, { title: words, handle }, process) => {
-  const { products } = await market.call.must(`/store/catalog/products?q=${encodeURIComponent(words)}`, { process });
+  const { products } = await market.call.must(`/catalog/products?q=${encodeURIComponent(words)}`, { process });
   return products.find((card) => card.handle === handle);
 };
 
@@ -132,7 +132,7 @@ async function everySearchAnswered(market, meilisearch, product, how) {
 async function buys(market, shop, product) {
   const started = Date.now();
   const card = await search(market, product);
-  const page = await market.call.must(`/store/catalog/products/${card.handle}`);
+  const page = await market.call.must(`/catalog/products/${card.handle}`);
   const cart = await market.aCart([{ product: page }]);
   const { status, body } = await market.place(cart, market.anOrder([shop], SOLD.price));
   assert.ok(status < 300 && body.id, `the order is placed: ${status} ${JSON.stringify(body).slice(0, 300)}`);

@@ -66,7 +66,7 @@ export function seller({ call, officer }) {
   async function untilShown(handle) {
     const deadline = Date.now() + 10_000;
     for (;;) {
-      const { status, body } = await call(`/store/catalog/products/${handle}`);
+      const { status, body } = await call(`/catalog/products/${handle}`);
       if (status === 200) return body;
       if (Date.now() > deadline) throw new Error(`${handle} is not shown: ${status} ${JSON.stringify(body)}`);
       await new Promise((resolve) => setTimeout(resolve, 100));

@@ -132,7 +132,7 @@ export async function aProductOnSale(shop: Shop, changes: Partial<ListingInput> 
       ...changes,
     },
   });
-  const page = await eventually(() => call<ProductPage>(`/store/catalog/products/${listing.handle}`));
+  const page = await eventually(() => call<ProductPage>(`/catalog/products/${listing.handle}`));
   return { listing, page, title };
 }
 

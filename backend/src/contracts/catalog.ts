@@ -63,11 +63,11 @@ export const ShopCard = z.strictObject({
 });
 export type ShopCard = z.infer<typeof ShopCard>;
 
-/** `GET /store/catalog/shops/:handle`. The exact address of a home is not public; it comes with an order. */
+/** `GET /catalog/shops/:handle`. The exact address of a home is not public; it comes with an order. */
 export const ShopPage = ShopCard.extend({ story: z.string().nullable(), terms: DeliveryTerms, joined_at: Timestamp });
 export type ShopPage = z.infer<typeof ShopPage>;
 
-/** `GET /store/catalog/products/:handle`. */
+/** `GET /catalog/products/:handle`. */
 export const ProductPage = ProductCard.extend({
   variant_id: z.string(),
   description: z.string().nullable(),
@@ -108,7 +108,7 @@ export const ProductPage = ProductCard.extend({
 });
 export type ProductPage = z.infer<typeof ProductPage>;
 
-/** `GET /store/catalog/shops?kecamatan&q&page`. */
+/** `GET /catalog/shops?kecamatan&q&page`. */
 export const ShopQuery = z.strictObject({
   q: z.string().trim().max(100).optional(),
   kecamatan: KecamatanHandle.optional(),
@@ -118,7 +118,7 @@ export type ShopQuery = z.infer<typeof ShopQuery>;
 export const ShopList = z.strictObject({ shops: z.array(ShopCard), count: z.int(), page: z.int(), has_next: z.boolean() });
 export type ShopList = z.infer<typeof ShopList>;
 
-/** `GET /store/catalog/overview`: everything the home page needs, in one document. */
+/** `GET /catalog/overview`: everything the home page needs, in one document. */
 export const CatalogOverview = z.strictObject({
   categories: z.array(z.strictObject({ handle: CategoryHandle, name: z.string(), photo: Photo.nullable(), count: z.int() })),
   kecamatan: z.array(Area.extend({ shop_count: z.int() })),

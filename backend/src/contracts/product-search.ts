@@ -22,7 +22,7 @@ const typed = (most: number) =>
     .max(most)
     .refine((text) => !text.includes("\0"), "Ada tanda yang tidak bisa dibaca.");
 
-/** Query of `GET /store/catalog/products`; the words are those of our public URLs. Alternatives within a name, everything else together. */
+/** Query of `GET /catalog/products`; the words are those of our public URLs. Alternatives within a name, everything else together. */
 export const ProductQuery = z.strictObject({
   /** May name constraints in passing: "nasi uduk halal <20rb dekat rawalumbu". */
   q: typed(200).optional(),
@@ -139,7 +139,7 @@ export const ExplainedList = z.strictObject({
 });
 export type ExplainedList = z.infer<typeof ExplainedList>;
 
-/** Query of `GET /store/catalog/suggestions`. */
+/** Query of `GET /catalog/suggestions`. */
 export const SuggestionQuery = z.strictObject({ q: typed(80) });
 /** What somebody who is still typing may mean. */
 export const Suggestions = z.strictObject({

@@ -28,7 +28,7 @@ export const ReviewView = z.strictObject({
 });
 export type ReviewView = z.infer<typeof ReviewView>;
 
-/** `GET /store/catalog/products/:handle/reviews?page`: newest first. */
+/** `GET /catalog/products/:handle/reviews?page`: newest first. */
 export const ReviewQuery = z.strictObject({ page: PageNumber });
 export const ReviewList = z.strictObject({ reviews: z.array(ReviewView), page: z.int(), has_next: z.boolean() });
 export type ReviewList = z.infer<typeof ReviewList>;

@@ -4,7 +4,7 @@ import { Timestamp } from "./primitives";
 /** In how many parts each kind is listed: hexadecimal digits of a shard. At a million products a part holds about 4,000 addresses. */
 export const SHARD_DIGITS = { product: 2, shop: 1 } as const;
 
-/** `GET /store/catalog/sitemap?kind&shard`: one part of what search engines may list. */
+/** `GET /catalog/sitemap?kind&shard`: one part of what search engines may list. */
 export const SitemapQuery = z
   .strictObject({ kind: z.enum(["product", "shop"]), shard: z.string().regex(/^[0-9a-f]{1,2}$/) })
   .refine(({ kind, shard }) => shard.length === SHARD_DIGITS[kind], { path: ["shard"] });

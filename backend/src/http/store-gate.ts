@@ -16,7 +16,7 @@ interface OpenRoute {
 }
 
 const OURS: OpenRoute[] = [
-  /^\/store\/(catalog|account|order-groups|passports|recalls|reference|vendor-accounts|visits)(\/|$)/,
+  /^\/store\/(account|order-groups|passports|recalls|reference|vendor-accounts|visits)(\/|$)/,
   /^\/store\/carts\/[^/]+\/(checkout|complete)\/?$/,
 ].map((path) => ({ methods: ["GET", "POST"], path }));
 

@@ -68,7 +68,7 @@ describe("openApiDocument", () => {
 describe("names", () => {
   it.each([
     ["vendor/products/[id]/route.ts", "/vendor/products/{id}"],
-    ["store/catalog/route.js", "/store/catalog"],
+    ["catalog/route.js", "/catalog"],
   ])("%s is %s", (file, path) => {
     expect(pathOf(file.replaceAll("/", sep))).toBe(path);
   });

@@ -32,7 +32,8 @@ export interface OpenApiDocument {
 }
 
 export const TAG: Record<Area, { name: string; description: string }> = {
-  store: { name: "Toko", description: "Untuk pembeli: katalog, keranjang, pembayaran, dan akun. Dipakai oleh situs toko." },
+  catalog: { name: "Katalog", description: "Untuk siapa saja: mencari produk dan lapak, dan membaca halamannya. Tanpa kunci." },
+  store: { name: "Toko", description: "Untuk pembeli: keranjang, pembayaran, dan akun. Dipakai oleh situs toko." },
   vendor: { name: "Penjual", description: "Untuk pelaku usaha: pengajuan, produk, pesanan, dan profil lapak. Hanya data usaha sendiri." },
   admin: { name: "Petugas", description: "Untuk petugas kota: pengajuan, izin dan sertifikat, serta transfer." },
 };
@@ -48,6 +49,7 @@ const SECURITY_SCHEMES = {
 const ACCOUNT = /^\/store\/account(\/|$)/;
 
 function securityOf({ area, path }: Route): Operation["security"] {
+  if (area === "catalog") return [];
   if (area === "vendor") return [{ vendor: [] }];
   if (area === "admin") return [{ officer: [] }, { officerSession: [] }];
   return ACCOUNT.test(path) ? [{ publishableKey: [], customer: [] }] : [{ publishableKey: [] }];

@@ -3,7 +3,7 @@ import { join, sep } from "node:path";
 import { dynamicImport } from "@medusajs/framework/utils";
 import type { EndpointContract, EndpointHandler } from "../http/endpoint";
 
-export const AREAS = ["store", "vendor", "admin"] as const;
+export const AREAS = ["catalog", "store", "vendor", "admin"] as const;
 export type Area = (typeof AREAS)[number];
 export const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 export type Method = (typeof METHODS)[number];

@@ -74,7 +74,7 @@ describe("loading in bulk", () => {
   it("leaves of a product, in every table and in its document, what the workflow leaves", async () => {
     const shop = await aVendor();
     const listed = await aListing(shop, FULL);
-    const page = () => api<ProductPage>(`/store/catalog/products/${listed.handle}`);
+    const page = () => api<ProductPage>(`/catalog/products/${listed.handle}`);
     const shown = await eventually(page, ({ status }) => status === 200);
 
     const [vendor] = await rows<CatalogVendor & { production_place: LoadedShop["premises"]; nib: string | null }>(

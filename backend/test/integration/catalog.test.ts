@@ -11,7 +11,7 @@ interface Refusal {
   fields: { field: string; message: string }[];
 }
 
-const page = (handle: string) => api<ProductPage>(`/store/catalog/products/${handle}`);
+const page = (handle: string) => api<ProductPage>(`/catalog/products/${handle}`);
 const patch = (vendor: TestVendor, id: string, body: object) =>
   api<ListingView>(`/vendor/products/${id}`, { ...asVendor(vendor), method: "PATCH", body });
 /** A word no other test's product carries; letters only, so that it is spelt like a word. */
@@ -223,12 +223,12 @@ describe("shoppers search", () => {
 
     const { shops } = await find({ q: word });
     expect(shops.map(({ handle }) => handle)).toEqual([near.handle]);
-    const { body } = await api<Suggestions>(`/store/catalog/suggestions?q=${word.slice(0, -2)}`);
+    const { body } = await api<Suggestions>(`/catalog/suggestions?q=${word.slice(0, -2)}`);
     expect([body.products.map(({ handle }) => handle).sort(), body.shops[0]?.handle]).toEqual([
       [mild.handle, hot.handle].sort(),
       near.handle,
     ]);
-    expect((await api<Suggestions>("/store/catalog/suggestions?q=pondok")).body.places.map(({ name }) => name)).toContain("Pondok Gede");
+    expect((await api<Suggestions>("/catalog/suggestions?q=pondok")).body.places.map(({ name }) => name)).toContain("Pondok Gede");
   });
 
   it("shows what is near, farther only where there is too little, and says how far", async () => {
@@ -308,7 +308,7 @@ describe("shoppers search", () => {
     ["%00", 400],
     ["a".repeat(10_000), 400],
   ])("answers %.30j like any question", async (q, expected) => {
-    const { status, body } = await api<Refusal>(`/store/catalog/products?q=${q === "%00" ? q : encodeURIComponent(q)}`);
+    const { status, body } = await api<Refusal>(`/catalog/products?q=${q === "%00" ? q : encodeURIComponent(q)}`);
     expect(status).toBe(expected);
     if (expected === 400) expect(body.fields).toMatchObject([{ field: "q", message: expect.any(String) }]);
   });
@@ -328,7 +328,7 @@ describe("shoppers search", () => {
   });
 
   it("refuses parameters it does not know, in Indonesian", async () => {
-    const { status, body } = await api<Refusal>("/store/catalog/products?kecamatan=bandung&urut=1");
+    const { status, body } = await api<Refusal>("/catalog/products?kecamatan=bandung&urut=1");
     expect(status).toBe(400);
     expect(body.fields).toContainEqual({ field: "kecamatan", message: "Pilih kecamatan dari daftar." });
   });
@@ -338,11 +338,11 @@ describe("shoppers search", () => {
     const vendor = await aVendor({ name: `Lapak ${word}`, kecamatan_code: "32.75.10" });
     await aListing(vendor);
     const list = await eventually(
-      async () => (await api<ShopList>(`/store/catalog/shops?q=${word}&kecamatan=jatisampurna`)).body,
+      async () => (await api<ShopList>(`/catalog/shops?q=${word}&kecamatan=jatisampurna`)).body,
       ({ count }) => count === 1,
     );
     expect(list.shops).toMatchObject([{ handle: vendor.handle, product_count: 1, kecamatan: { handle: "jatisampurna" } }]);
-    const { body } = await api<ShopPage>(`/store/catalog/shops/${vendor.handle}`);
+    const { body } = await api<ShopPage>(`/catalog/shops/${vendor.handle}`);
     expect(body).toMatchObject({ name: vendor.name, terms: { pickup_enabled: true, delivery_zones: [] } });
   });
 
@@ -360,7 +360,7 @@ describe("vendors who may not sell", () => {
     await rows("update vendor set state = $2 where id = $1", [vendor.id, state]);
     // Even before any document is removed.
     expect((await page(listing.handle)).status).toBe(404);
-    expect((await api(`/store/catalog/shops/${vendor.handle}`)).status).toBe(404);
+    expect((await api(`/catalog/shops/${vendor.handle}`)).status).toBe(404);
 
     await rows(
       `insert into outbox_message (id, topic, dedupe_key, payload, due_at) values ($1, 'search.vendor', $1, jsonb_build_object('vendor_id', $2::text), now())`,

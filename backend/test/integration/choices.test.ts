@@ -23,13 +23,13 @@ it("products that are sizes and flavours of one another: one page to choose on, 
   await expectContract("PUT /vendor/products/{id}/choices", saved);
   expect(saved.body.choices.map(({ label }) => label)).toEqual(["200 g", "500 g", "Udang, 200 g"]);
 
-  const page = async ({ handle }: ListingView) => (await api<ProductPage>(`/store/catalog/products/${handle}`)).body;
+  const page = async ({ handle }: ListingView) => (await api<ProductPage>(`/catalog/products/${handle}`)).body;
   const shown = await eventually(
     () => page(large),
     ({ choices }) => choices?.length === 3,
     5_000,
   );
-  await expectContract("GET /store/catalog/products/{handle}", { status: 200, body: shown });
+  await expectContract("GET /catalog/products/{handle}", { status: 200, body: shown });
   expect(shown.choices.map(({ label, price, available }) => [label, price, available])).toEqual([
     ["200 g", 14_300, true],
     ["500 g", 31_900, true],
@@ -40,7 +40,7 @@ it("products that are sizes and flavours of one another: one page to choose on, 
   // In a list they share one card with the lowest price; alone it is a card like any other.
   const listed = await find({ shop: shop.handle });
   expect(listed.products.map(({ id, from_price }) => [[small.id, large.id, shrimp.id].includes(id), from_price])).toEqual([[true, 14_300]]);
-  await expectContract("GET /store/catalog/products", { status: 200, body: listed });
+  await expectContract("GET /catalog/products", { status: 200, body: listed });
 
   // Two choices lie in a cart beside each other under their own names, each with its own stock.
   const bought = (of: ListingView, variant_id: string) => ({

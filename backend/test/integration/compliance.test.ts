@@ -10,7 +10,7 @@ import { expectContract } from "../support/openapi";
 import { aSubmittedPermit, aVerifiedPermit, complianceOf, decide, halalInput, permitInput } from "../support/permits";
 
 const CHIPS = { shelf_life_days: 90 } as const;
-const page = (handle: string) => api<ProductPage>(`/store/catalog/products/${handle}`);
+const page = (handle: string) => api<ProductPage>(`/catalog/products/${handle}`);
 const patch = (vendor: TestVendor, id: string, body: Partial<ListingInput>) =>
   api<ListingView>(`/vendor/products/${id}`, { ...asVendor(vendor), method: "PATCH", body });
 const seen = (vendor: TestVendor, id: string) => api<ListingView>(`/vendor/products/${id}`, asVendor(vendor));

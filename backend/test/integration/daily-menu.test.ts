@@ -42,6 +42,6 @@ it("fills the stock of a daily menu once each morning, catches up after a day of
     ({ products }) => products.find(({ id }) => id === menu.id)?.available === false,
     5_000,
   );
-  expect((await api(`/store/catalog/products/${menu.handle}`)).body).toMatchObject({ daily: true, stock: 0 });
+  expect((await api(`/catalog/products/${menu.handle}`)).body).toMatchObject({ daily: true, stock: 0 });
   expect((await postListing(vendor, { daily_stock: 5, preorder: { days: 1, cutoff: null, quota: null } })).status).toBe(400);
 });

@@ -16,7 +16,7 @@ const officer = async <T>(path: string, body?: unknown) => api<T>(path, { token:
 const onBench = async () => (await officer<WorkOnSubject>(`/admin/work-items/about?kind=listing_edit&subject=${listing.id}`)).body;
 const decide = async <T = ListingEditView>(decision: string, reason?: string) =>
   officer<T>(`/admin/listing-edits/${listing.id}/decisions`, { decision, reason, round: (await onBench()).item?.round ?? 1 });
-const page = async () => (await api(`/store/catalog/products/${listing.handle}`)).status;
+const page = async () => (await api(`/catalog/products/${listing.handle}`)).status;
 
 beforeAll(async () => {
   vendor = await aVendor();

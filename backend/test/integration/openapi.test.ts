@@ -10,7 +10,7 @@ const HANDLER = /^export (?:const|async function|function) (GET|POST|PUT|PATCH|D
 
 /** Reads the route files as text, so that a mistake in the generator cannot hide a route from its own test. */
 async function handlersInSource(): Promise<string[]> {
-  const files = (await readdir(API, { recursive: true })).filter((file) => /^(store|vendor|admin)\/(.*\/)?route\.ts$/.test(file));
+  const files = (await readdir(API, { recursive: true })).filter((file) => /^(catalog|store|vendor|admin)\/(.*\/)?route\.ts$/.test(file));
   return files.flatMap((file) => {
     const path = file.replace(/\/route\.ts$/, "").replaceAll(/\[([^\]]+)\]/g, "{$1}");
     return [...readFileSync(join(API, file), "utf8").matchAll(HANDLER)].map(([, method]) => `${method} /${path}`);
@@ -52,9 +52,9 @@ describe("the published API", () => {
     ["GET /admin/mails", "/admin/mails"],
     ["GET /admin/audit", "/admin/audit?who=petugas&action=vendor.&from=2026-01-01"],
     ["GET /store/reference", "/store/reference"],
-    ["GET /store/catalog/overview", "/store/catalog/overview"],
-    ["GET /store/catalog/products", "/store/catalog/products"],
-    ["GET /store/catalog/shops", "/store/catalog/shops"],
+    ["GET /catalog/overview", "/catalog/overview"],
+    ["GET /catalog/products", "/catalog/products"],
+    ["GET /catalog/shops", "/catalog/shops"],
   ])("%s answers what it promises", async (route, address) => {
     const answer = await api(address, { token: await anOfficer() });
     expect(answer.status, JSON.stringify(answer.body)).toBe(200);

@@ -44,12 +44,12 @@ beforeAll(async () => {
 
 describe("a passport", () => {
   it("is where the pages of product and shop lead, unless they are not on show", async () => {
-    const product_link = `/store/catalog/products/${product.handle}/passport`;
+    const product_link = `/catalog/products/${product.handle}/passport`;
     const answer = await api<OwnPassport>(product_link);
-    await expectContract("GET /store/catalog/products/{handle}/passport", answer);
+    await expectContract("GET /catalog/products/{handle}/passport", answer);
     expect(answer.body.code).toBe((await own(`products/${product.listingId}`)).body.code);
-    const ofShop = await api<OwnPassport>(`/store/catalog/shops/${shop.handle}/passport`);
-    await expectContract("GET /store/catalog/shops/{handle}/passport", ofShop);
+    const ofShop = await api<OwnPassport>(`/catalog/shops/${shop.handle}/passport`);
+    await expectContract("GET /catalog/shops/{handle}/passport", ofShop);
     expect((await open(ofShop.body.code)).body.subject).toBe("shop");
     await rows("update listing set state = 'hidden' where id = $1", [product.listingId]);
     expect((await api(product_link)).status).toBe(404);

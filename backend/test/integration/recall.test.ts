@@ -35,7 +35,7 @@ async function shown(): Promise<void> {
   ]);
   expect(await eventually(pageStatus, (status) => status === 200, 15_000)).toBe(200);
 }
-const pageStatus = async () => (await api(`/store/catalog/products/${product.handle}`)).status;
+const pageStatus = async () => (await api(`/catalog/products/${product.handle}`)).status;
 
 beforeAll(async () => {
   shop = await aShop();

@@ -32,7 +32,7 @@ const rate = <T = ReviewDesk>({ number, phone }: Purchase, stars: number, words?
 const vendor = <T = VendorReview>(path: string, body?: unknown) => api<T>(`/vendor/reviews${path}`, { token: shop.token, body });
 const officer = async <T = AdminReview>(path: string, body?: unknown) =>
   api<T>(`/admin/reviews${path}`, { token: await anOfficer(), body });
-const published = () => api<ReviewList>(`/store/catalog/products/${product.handle}/reviews`);
+const published = () => api<ReviewList>(`/catalog/products/${product.handle}/reviews`);
 const noticesOf = (kind: string) =>
   rows<{ data: Record<string, unknown> }>("select data from notice where vendor_id = $1 and kind = $2 order by id", [shop.id, kind]);
 
@@ -78,16 +78,16 @@ describe("a review", () => {
     expect(await sums()).toEqual({ sum: 4, count: 1 });
 
     const list = await published();
-    await expectContract("GET /store/catalog/products/{handle}/reviews", list);
+    await expectContract("GET /catalog/products/{handle}/reviews", list);
     expect(list.body.reviews).toMatchObject([{ name: "Siti R.", stars: 4, words: "Enak" }]);
     expect(JSON.stringify(list.body)).not.toMatch(/rahma|dewi|877/i);
     const page = await eventually(
-      () => api<ProductPage>(`/store/catalog/products/${product.handle}`),
+      () => api<ProductPage>(`/catalog/products/${product.handle}`),
       ({ body }) => body.rating?.average === 4,
       10_000,
     );
     expect(page.body.rating).toEqual({ average: 4, count: 1 });
-    expect((await api<ShopPage>(`/store/catalog/shops/${shop.handle}`)).body.rating).toEqual({ average: 4, count: 1 });
+    expect((await api<ShopPage>(`/catalog/shops/${shop.handle}`)).body.rating).toEqual({ average: 4, count: 1 });
   }, 60_000);
 
   it("says what is wrong with it", async () => {

@@ -7,7 +7,7 @@ import { aProduct, aShop } from "../support/market";
 import { expectContract } from "../support/openapi";
 
 const shardOf = (id: string, digits: number) => createHash("md5").update(id).digest("hex").slice(0, digits);
-const part = (kind: string, shard: string) => api<SitemapPart>(`/store/catalog/sitemap?kind=${kind}&shard=${shard}`);
+const part = (kind: string, shard: string) => api<SitemapPart>(`/catalog/sitemap?kind=${kind}&shard=${shard}`);
 const handles = async (kind: string, shard: string) => (await part(kind, shard)).body.entries.map(({ handle }) => handle);
 
 describe("the sitemap", () => {
@@ -15,7 +15,7 @@ describe("the sitemap", () => {
     const shop = await aShop();
     const product = await aProduct(shop);
     const [shopShard, productShard] = [shardOf(shop.id, 1), shardOf(product.listingId, 2)];
-    await expectContract("GET /store/catalog/sitemap", await part("product", productShard));
+    await expectContract("GET /catalog/sitemap", await part("product", productShard));
     expect(await handles("shop", shopShard)).toContain(shop.handle);
     expect(await handles("product", productShard)).toContain(product.handle);
     expect(await handles("shop", shopShard === "0" ? "1" : "0")).not.toContain(shop.handle);
@@ -27,7 +27,7 @@ describe("the sitemap", () => {
   it.each(["kind=product&shard=0", "kind=shop&shard=00", "kind=shop&shard=g", "kind=x&shard=0", "shard=0", "kind=shop"])(
     "refuses %s",
     async (query) => {
-      expect((await api(`/store/catalog/sitemap?${query}`)).status).toBe(400);
+      expect((await api(`/catalog/sitemap?${query}`)).status).toBe(400);
     },
   );
 

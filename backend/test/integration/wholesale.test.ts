@@ -17,7 +17,7 @@ it("many pieces cost less each: on the page, in the cart, in the order and its m
   const { body: listing } = await postListing({ ...shop }, { title: "Rempeyek grosir", price: 14_500, stock: 40, wholesale: tiers });
   expect(listing.wholesale).toEqual(tiers);
   const page = await eventually(
-    () => api<ProductPage>(`/store/catalog/products/${listing.handle}`),
+    () => api<ProductPage>(`/catalog/products/${listing.handle}`),
     ({ status }) => status === 200,
     5_000,
   );

@@ -102,7 +102,7 @@ export async function aListing(vendor: TestVendor, changes: Partial<ListingInput
 /** What shoppers find. */
 export async function find(query: Record<string, string | number>): Promise<ProductList> {
   const { status, body } = await api<ProductList>(
-    `/store/catalog/products?${new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)]))}`,
+    `/catalog/products?${new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)]))}`,
   );
   if (status !== 200) throw new Error(`Search refused: ${JSON.stringify(body)}`);
   return body;
@@ -118,4 +118,4 @@ export const findCount = (query: Record<string, string | number>, count: number)
     2_000,
   );
 
-export const overview = async (): Promise<CatalogOverview> => (await api<CatalogOverview>("/store/catalog/overview")).body;
+export const overview = async (): Promise<CatalogOverview> => (await api<CatalogOverview>("/catalog/overview")).body;

@@ -42,7 +42,7 @@ const TIMEOUT = 10_000;
 
 /**
  * One call to an endpoint of ours. Plain `fetch` where Medusa's own endpoints go through its SDK (`medusa.server.ts`), because the SDK keeps of
- * an error only its message, and forms need its code and fields. Typed by its contract: `backend<ProductList>("/store/catalog/products", { query })`.
+ * an error only its message, and forms need its code and fields. Typed by its contract: `backend<ProductList>("/catalog/products", { query })`.
  */
 export async function backend<T>(path: string, call: BackendCall = {}): Promise<T> {
   const response = await backendResponse(path, call);

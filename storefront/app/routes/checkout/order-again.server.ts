@@ -10,7 +10,7 @@ interface Wanted {
 
 async function productOf(handle: string): Promise<ProductPage | null> {
   try {
-    return await backend<ProductPage>(`/store/catalog/products/${encodeURIComponent(handle)}`);
+    return await backend<ProductPage>(`/catalog/products/${encodeURIComponent(handle)}`);
   } catch (problem) {
     if (problem instanceof BackendProblem && problem.status === 404) return null;
     throw problem;

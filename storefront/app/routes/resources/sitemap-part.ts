@@ -14,7 +14,7 @@ async function readEntries(part: Part): Promise<Entry[]> {
       ...kecamatan.map(({ handle }) => ({ path: `/lapak?kecamatan=${handle}` })),
     ];
   }
-  const { entries } = await backend<SitemapPart>("/store/catalog/sitemap", { query: { ...part } });
+  const { entries } = await backend<SitemapPart>("/catalog/sitemap", { query: { ...part } });
   const folder = part.kind === "product" ? "/produk/" : "/lapak/";
   return entries.map(({ handle, changed_at }) => ({ path: folder + encodeURIComponent(handle), changed: changed_at }));
 }

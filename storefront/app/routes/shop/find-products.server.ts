@@ -22,6 +22,6 @@ export async function findProducts(request: Request, fixed: Pick<ProductFilters,
     without: allergens.map(({ code }) => code),
   });
   const query = { ...search.filters, ...fixed, page: search.page, after: search.after };
-  const list = await orErrorPage(backend<ProductList>("/store/catalog/products", { query }));
+  const list = await orErrorPage(backend<ProductList>("/catalog/products", { query }));
   return { list, search, choices: { categories, kecamatan, kelurahan, allergens }, now: new Date().toISOString() };
 }

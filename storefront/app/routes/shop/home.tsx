@@ -27,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) =>
   });
 
 export async function loader() {
-  const overview = await orErrorPage(backend<CatalogOverview>("/store/catalog/overview"));
+  const overview = await orErrorPage(backend<CatalogOverview>("/catalog/overview"));
   return { overview, now: new Date().toISOString() };
 }
 

@@ -46,7 +46,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const handle = params.handle ?? "";
-  const path = `/store/catalog/products/${encodeURIComponent(handle)}`;
+  const path = `/catalog/products/${encodeURIComponent(handle)}`;
   const [product, { kecamatan, allergens }] = await orErrorPage(
     Promise.all([orRecallNotice(handle, backend<ProductPage>(path)), reference()]),
   );

@@ -25,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
     : [{ title: frame.errors.notFoundTitle }];
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
-  const path = `/store/catalog/products/${encodeURIComponent(params.handle ?? "")}`;
+  const path = `/catalog/products/${encodeURIComponent(params.handle ?? "")}`;
   const [product, list] = await orErrorPage(
     Promise.all([backend<ProductPage>(path), backend<ReviewListData>(`${path}/reviews`, { query: { page: pageOf(request) } })]),
   );

@@ -52,8 +52,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = Number.isInteger(asked) && asked >= 1 && asked <= MAX_PAGE ? asked : 1;
   const [shop, list, { kecamatan }, recalls] = await orErrorPage(
     Promise.all([
-      backend<ShopPage>(`/store/catalog/shops/${encodeURIComponent(handle)}`),
-      backend<ProductList>("/store/catalog/products", { query: { shop: handle, page } }),
+      backend<ShopPage>(`/catalog/shops/${encodeURIComponent(handle)}`),
+      backend<ProductList>("/catalog/products", { query: { shop: handle, page } }),
       reference(),
       recallsOf({ shop: handle }),
     ]),

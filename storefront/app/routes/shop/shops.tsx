@@ -46,7 +46,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const q = params.get("q")?.trim().slice(0, 100) || undefined;
   const asked = Number(params.get("page"));
   const page = Number.isInteger(asked) && asked >= 1 && asked <= MAX_PAGE ? asked : 1;
-  const list = await orErrorPage(backend<ShopList>("/store/catalog/shops", { query: { q, kecamatan: area?.handle, page } }));
+  const list = await orErrorPage(backend<ShopList>("/catalog/shops", { query: { q, kecamatan: area?.handle, page } }));
   return { list, areas, area, q, now: new Date().toISOString() };
 }
 

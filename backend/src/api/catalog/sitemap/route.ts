@@ -1,6 +1,6 @@
-import { sitemapPart } from "../../../../catalog/sitemap";
-import { SitemapPart, SitemapQuery } from "../../../../contracts/sitemap";
-import { endpoint } from "../../../../http/endpoint";
+import { sitemapPart } from "../../../catalog/sitemap";
+import { SitemapPart, SitemapQuery } from "../../../contracts/sitemap";
+import { endpoint } from "../../../http/endpoint";
 
 export const GET = endpoint(
   { summary: "Satu bagian peta situs", query: SitemapQuery, response: SitemapPart },

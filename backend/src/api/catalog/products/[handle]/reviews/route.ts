@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { ReviewList, ReviewQuery } from "../../../../../../contracts/review";
-import { endpoint } from "../../../../../../http/endpoint";
-import { listProductReviews } from "../../../../../../workflows/review/views";
+import { ReviewList, ReviewQuery } from "../../../../../contracts/review";
+import { endpoint } from "../../../../../http/endpoint";
+import { listProductReviews } from "../../../../../workflows/review/views";
 
 export const GET = endpoint(
   {

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { productPage } from "../../../../../catalog/pages";
-import { ProductPage } from "../../../../../contracts/catalog";
-import { endpoint } from "../../../../../http/endpoint";
+import { productPage } from "../../../../catalog/pages";
+import { ProductPage } from "../../../../contracts/catalog";
+import { endpoint } from "../../../../http/endpoint";
 
 const params = z.strictObject({ handle: z.string().max(120) });
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { shopPage } from "../../../../../catalog/pages";
-import { ShopPage } from "../../../../../contracts/catalog";
-import { endpoint } from "../../../../../http/endpoint";
+import { shopPage } from "../../../../catalog/pages";
+import { ShopPage } from "../../../../contracts/catalog";
+import { endpoint } from "../../../../http/endpoint";
 
 const params = z.strictObject({ handle: z.string().max(120) });
 
