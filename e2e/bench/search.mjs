@@ -37,6 +37,8 @@ async function grown(ours, { vendors, products, requests, seconds }, before) {
   // Loading takes tables away from whoever reads them.
   await ours.backend.stop();
   const loaded = await step(`Memuat ${more.products} produk`, (say) => loadCity({ env: ours.env, size: more, log: ours.log("load"), say }));
+  // Else PostgreSQL does it by itself, in the minutes in which it is asked.
+  await step("Merapikan tabel", () => ours.sql("vacuum (analyze)"));
   await ours.backend.start();
   return step(`Mencari di antara ${products} produk`, async () => {
     const city = await cityOf(ours);

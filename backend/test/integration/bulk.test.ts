@@ -155,6 +155,13 @@ describe("a load of a whole city", () => {
     const [product, shop] = [tableOf("product"), tableOf("shop")];
     expect(await countOf(product)).toBe(loaded.on_sale);
     expect(await countOf(shop)).toBe(130);
+    // Nobody gets a letter for a permit whose last months began before it was loaded.
+    const [letters] = await market.ask(
+      `select count(*) filter (where alerted_days is null)::int as due, count(alerted_days)::int as told
+       from permit where state = 'verified' and expires_on::date - (now() at time zone 'Asia/Jakarta')::date <= 180`,
+    );
+    expect(letters).toMatchObject({ due: 0 });
+    expect(letters?.told).toBeGreaterThan(0);
     // What the engine itself would say of these documents.
     const [learned] = await market.ask(
       `select count(*)::int as wrong from "${product}_words" w full join (

@@ -1,4 +1,6 @@
 import type { CatalogVendor } from "../../catalog/vendors";
+import { dayInJakarta } from "../../modules/listing/rules/today";
+import { alertDue } from "../../modules/permit/rules/expiry";
 import { normalNumber } from "../../modules/permit/rules/numbers";
 import { newPermitCode } from "../../modules/permit/service";
 import { slugOf } from "../../modules/vendor/rules/handle";
@@ -23,7 +25,9 @@ function permitRows(rows: ShopRows, vendor_id: string, holder: string, { permit 
   const number = normalNumber(kind, permit.number);
   const row = { id: id("prm"), code: newPermitCode(), vendor_id, kind, number, holder, scope, issued_on, expires_on };
   const verified = { submitted_at: at, verified_by: LOADER.id, verified_by_name: LOADER.name, verified_at: at };
-  rows.add("permit", { ...row, state: "verified", ...verified });
+  // What a market that had been open would have told by now counts as told: else the first hour after a load goes into letters about permits that end.
+  const alerted_days = expires_on === null ? null : alertDue(expires_on, dayInJakarta());
+  rows.add("permit", { ...row, state: "verified", ...verified, alerted_days });
   const by = { actor_type: "system", actor_id: LOADER.id, actor_name: LOADER.name };
   const steps = [
     [null, "draft", "create"],
