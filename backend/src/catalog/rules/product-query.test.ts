@@ -42,13 +42,14 @@ describe("questionOf", () => {
   it("asks the clock for what is open now and can be had today", () => {
     const here = { open_slots: { $contains: 2 * 48 + 24 }, closed_on: { $nin: ["2026-11-25"] } };
     expect(filtersOf({ open: "1" })).toEqual([{ ...here, open_parts: ["6"] }]);
-    expect(filtersOf({ ready: "1" })).toMatchObject([
-      {
-        available: true,
-        open_parts: ["6", "7", "8", "9", "10", "11"],
-        $or: [{ preorder_days: { $lt: 0 } }, { preorder_days: 0, preorder_cutoff: { $gt: 730 } }],
-      },
-    ]);
+    const [ready] = filtersOf({ ready: "1" });
+    expect(ready).toMatchObject({
+      available: true,
+      $or: [{ preorder_days: { $lt: 0 } }, { preorder_days: 0, preorder_cutoff: { $gt: 730 } }],
+    });
+    expect(ready).not.toHaveProperty("open_parts");
+    const evening = questionOf(ProductQuery.parse({ ready: "1" }), { ...NOON, slot: 2 * 48 + 38, minute: 19 * 60 });
+    expect(evening.conditions[0]?.filters).toMatchObject({ open_parts: ["9", "10", "11"] });
   });
 
   it("looks from the device, a kelurahan or a place that was typed, and sorts by nearness only from somewhere", () => {

@@ -53,8 +53,15 @@ export const readyToday = (moment: WeekMoment): Filters => ({
   $or: [{ preorder_days: { $lt: 0 } }, { preorder_days: 0, preorder_cutoff: { $gt: moment.minute } }],
 });
 
+/** An evening from six o'clock on. */
+const FEW_PARTS = 3;
+
 /** Where an index finds what is open in one of these half hours (rules/hours); whether it really is, the other conditions say. */
-const openAbout = (slots: readonly number[]): Filters => ({ open_parts: openParts(slots).map(String) });
+function openAbout(slots: readonly number[]): Filters {
+  const parts = openParts(slots).map(String);
+  // With more of the day ahead nearly every shop opens: an index would put together all it has to leave out a few.
+  return parts.length <= FEW_PARTS ? { open_parts: parts } : {};
+}
 const findOpen = (moment: WeekMoment): Filters => ({ ...openNow(moment), ...openAbout([moment.slot]) });
 const findReady = (moment: WeekMoment): Filters => ({ ...readyToday(moment), ...openAbout(slotsLeftToday(moment)) });
 
