@@ -1,6 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { ShopCard, ShopList, ShopQuery } from "../contracts/catalog";
 import { FACETS, type FacetName, PRODUCT_PAGE_SIZE, type ProductList, type ProductQuery } from "../contracts/product-search";
+import type { Options } from "../providers/search-postgres/rules/options";
 import { SHOP_RANK } from "../search/ranking";
 import type { ShopDocument } from "./documents";
 import { looser } from "./loosen";
@@ -28,14 +29,19 @@ function pageOf(question: Question, query: ProductQuery, moment: WeekMoment, rin
   });
 }
 
-async function shopsCalled({ search, truth }: Catalogue, { words }: Question, { page, shop, category }: ProductQuery): Promise<ShopCard[]> {
+async function shopsCalled(
+  { search, truth }: Catalogue,
+  { words }: Question,
+  { page, shop, category }: ProductQuery,
+  guess: Options["guess"],
+): Promise<ShopCard[]> {
   if (!words || page > 1 || shop || category) return [];
   const { hits } = await search.search<Pick<ShopDocument, "card">>({
     entity: "shop",
     fields: ["card"],
     filters: { q: words, product_count: { $gt: 0 } },
     pagination: { take: SHOPS_SHOWN },
-    search_options: { count: "none", attributes_to_search_on: ["name"], provider_options: told({ rank: SHOP_RANK }) },
+    search_options: { count: "none", attributes_to_search_on: ["name"], provider_options: told({ guess, rank: SHOP_RANK }) },
   });
   return approvedOf(truth, hits);
 }
@@ -46,14 +52,17 @@ export async function listProducts(catalogue: Catalogue, query: ProductQuery, no
   const moment = weekMoment(now);
   const question = questionOf(query, moment);
   const rings = ringsFrom(query.within);
-  const [{ result, ring }, shops] = await Promise.all([
+  const [{ result, ring }, called] = await Promise.all([
     askAround(search, question, rings, (near) => pageOf(question, query, moment, near)),
-    shopsCalled(catalogue, question, query),
+    shopsCalled(catalogue, question, query, "nothing"),
   ]);
+  const spelt = speltOf(result);
   const shown = result.hits.slice(0, PRODUCT_PAGE_SIZE);
   const isEmpty = result.hits.length === 0 && query.page === 1 && !query.after;
-  const [products, loosened] = await Promise.all([
+  const [products, shops, loosened] = await Promise.all([
     onSaleOf(catalogue.truth, shown),
+    // What no product is called as it was typed may be a shop's name with a slip in it.
+    called.length === 0 && spelt.length > 0 ? shopsCalled(catalogue, question, query, "anything") : called,
     isEmpty ? looser(catalogue, question, moment) : { loosen: [], instead: null },
   ]);
   const extra = result.provider_metadata as { counts?: Record<string, number>; count_capped?: boolean };
@@ -71,7 +80,7 @@ export async function listProducts(catalogue: Catalogue, query: ProductQuery, no
     now: { open: extra?.counts?.open ?? 0, ready: extra?.counts?.ready ?? 0 },
     understood: question.understood,
     around: question.from ? { asked: rings[0] ?? null, shown: ring } : null,
-    spelt: speltOf(result),
+    spelt,
     shops,
     ...loosened,
   };

@@ -2,36 +2,33 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { ProductCard, ShopCard } from "../contracts/catalog";
+import { preparedFor } from "../foundation/prepared";
+import { array, raw, type Sql, sql } from "../foundation/sql";
 import { dayInJakarta } from "../modules/listing/rules/today";
 
 export type FoundCard = Pick<SearchTypes.SearchHit<{ card: ProductCard }>, "id" | "document">;
 export type FoundShop = Pick<SearchTypes.SearchHit<{ card: ShopCard }>, "id" | "document">;
 
 /** In the words of the rule it repeats (modules/listing/rules/sellable.ts). */
-const SOLD = `listing l
+const sold = (today: string): Sql => sql`listing l
   join vendor v on v.id = l.vendor_id and v.state = 'approved' and v.deleted_at is null
-  join compliance c on c.listing_id = l.id and c.allowed and c.deleted_at is null and (c.valid_until is null or c.valid_until >= :today)`;
-const SHOWN = "l.state = 'published' and l.deleted_at is null";
+  join compliance c on c.listing_id = l.id and c.allowed and c.deleted_at is null and (c.valid_until is null or c.valid_until >= ${today})`;
+const SHOWN = raw("l.state = 'published' and l.deleted_at is null");
 /** By primary keys of one page. */
-const ON_SALE = `select l.id, l.family_id, c.halal = 'certified' and (c.halal_until is null or c.halal_until >= :today) as certified
-  from ${SOLD} where l.id = any(cast(:ids as text[])) and ${SHOWN}`;
+const onSale = (ids: string[], today = dayInJakarta()): Sql =>
+  sql`select l.id, l.family_id, c.halal = 'certified' and (c.halal_until is null or c.halal_until >= ${today}) as certified
+    from ${sold(today)} where l.id = any(${array(ids)}) and ${SHOWN}`;
 /** By the index on families; a family has at most twenty members. */
-const LOWEST = `select l.family_id, min(p.amount)::int as lowest from ${SOLD}
+const lowest = (familyIds: string[]): Sql => sql`select l.family_id, min(p.amount)::int as lowest from ${sold(dayInJakarta())}
   join product_variant o on o.product_id = l.product_id and o.deleted_at is null
   join product_variant_price_set s on s.variant_id = o.id and s.deleted_at is null
   join price p on p.price_set_id = s.price_set_id and p.currency_code = 'idr' and p.price_list_id is null and p.min_quantity is null and p.deleted_at is null
-  where l.family_id = any(cast(:ids as text[])) and ${SHOWN} group by l.family_id having min(p.amount) < max(p.amount)`;
-const APPROVED = "select id from vendor where id = any(cast(:ids as text[])) and state = 'approved' and deleted_at is null";
-
+  where l.family_id = any(${array(familyIds)}) and ${SHOWN} group by l.family_id having min(p.amount) < max(p.amount)`;
+const approved = (ids: string[]): Sql =>
+  sql`select id from vendor where id = any(${array(ids)}) and state = 'approved' and deleted_at is null`;
 /** By the index on vendors. */
-const COUNTS = `select l.vendor_id, count(*)::int as count from ${SOLD}
-  where l.vendor_id = any(cast(:ids as text[])) and ${SHOWN} group by l.vendor_id`;
-
-async function readRows<Row>(database: Knex, statement: string, ids: string[]): Promise<Row[]> {
-  if (ids.length === 0) return [];
-  const { rows } = await database.raw<{ rows: Row[] }>(statement, { today: dayInJakarta(), ids });
-  return rows;
-}
+const counts = (vendorIds: string[]): Sql => sql`select l.vendor_id, count(*)::int as count from ${sold(dayInJakarta())}
+  where l.vendor_id = any(${array(vendorIds)}) and ${SHOWN} group by l.vendor_id`;
 
 /** What the source says of documents at this moment: they lag by a moment, and by more when no worker runs. */
 export interface Truth {
@@ -44,23 +41,27 @@ export interface Truth {
 }
 
 export function truthIn(container: MedusaContainer): Truth {
-  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const prepared = preparedFor(container.resolve(ContainerRegistrationKeys.PG_CONNECTION));
+  const read = <Row>(ids: string[], statement: (ids: string[]) => Sql): Promise<Row[]> =>
+    ids.length > 0 ? prepared.run<Row>(statement(ids)) : Promise.resolve([]);
   return {
     sellable: async (ids) => {
-      const rows = await readRows<{ id: string; certified: boolean; family_id: string | null }>(database, ON_SALE, ids);
+      const rows = await read<{ id: string; certified: boolean; family_id: string | null }>(ids, onSale);
       return new Map(rows.map(({ id, ...live }) => [id, live]));
     },
     lowestPrices: async (ids) => {
-      const rows = await readRows<{ family_id: string; lowest: number }>(database, LOWEST, ids);
-      return new Map(rows.map(({ family_id, lowest }) => [family_id, lowest]));
+      const rows = await read<{ family_id: string; lowest: number }>(ids, lowest);
+      return new Map(rows.map(({ family_id, lowest: amount }) => [family_id, amount]));
     },
-    approved: async (ids) => new Set((await readRows<{ id: string }>(database, APPROVED, ids)).map(({ id }) => id)),
+    approved: async (ids) => new Set((await read<{ id: string }>(ids, approved)).map(({ id }) => id)),
   };
 }
 
-/** Products on sale by vendor id; a vendor without any is missing. */
+/** Products on sale by vendor id, in the reader's own transaction; a vendor without any is missing. */
 export async function countOnSale(database: Knex, vendorIds: string[]): Promise<Map<string, number>> {
-  const rows = await readRows<{ vendor_id: string; count: number }>(database, COUNTS, vendorIds);
+  if (vendorIds.length === 0) return new Map();
+  const { text, values } = counts(vendorIds);
+  const { rows } = await database.raw<{ rows: { vendor_id: string; count: number }[] }>(text, [...values] as Knex.RawBinding[]);
   return new Map(rows.map(({ vendor_id, count }) => [vendor_id, count]));
 }
 

@@ -56,23 +56,23 @@ export async function suggest({ search, truth }: Catalogue, q: string, now = new
   const moment = weekMoment(now);
   const options = (rank: Rank) => ({ count: "none" as const, provider_options: told({ prefix: true, rank }) });
   const [products, shops] = await Promise.all([
-    search.search<Pick<ProductDocument, "handle" | "title" | "shop_name">>({
+    search.search<Pick<ProductDocument, "card">>({
       entity: "product",
-      fields: ["handle", "title", "shop_name"],
+      fields: ["card"],
       filters: { q, sale_until: { $gte: moment.date } },
       pagination: { take: LOOKED_AT },
       // A product is named by its title; that it holds or stands beside something is no suggestion.
       search_options: { ...options(queryRank(moment)), attributes_to_search_on: ["title"] },
     }),
-    search.search<Pick<ShopDocument, "handle" | "name" | "kecamatan_name">>({
+    search.search<Pick<ShopDocument, "card">>({
       entity: "shop",
-      fields: ["handle", "name", "kecamatan_name"],
+      fields: ["card"],
       filters: { q, product_count: { $gt: 0 } },
       pagination: { take: MOST.shops },
       search_options: options(SHOP_RANK),
     }),
   ]);
-  const titles = products.hits.map(({ document: { title } }) => title);
+  const titles = products.hits.map(({ document: { card } }) => card.title);
   const best = products.hits.slice(0, MOST.products);
   const [sellable, approved] = await Promise.all([
     truth.sellable(best.map(({ id }) => id)),
@@ -82,10 +82,10 @@ export async function suggest({ search, truth }: Catalogue, q: string, now = new
     dishes: dishesIn(titles, typed),
     products: best
       .filter(({ id }) => sellable.has(id))
-      .map(({ document: { handle, title, shop_name } }) => ({ handle, title, shop: shop_name })),
+      .map(({ document: { card } }) => ({ handle: card.handle, title: card.title, shop: card.shop.name })),
     shops: shops.hits
       .filter(({ id }) => approved.has(id))
-      .map(({ document: { handle, name, kecamatan_name } }) => ({ handle, name, kecamatan: kecamatan_name })),
+      .map(({ document: { card } }) => ({ handle: card.handle, name: card.name, kecamatan: card.kecamatan.name })),
     places: placesThatBegin(q),
   };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import * as lexicon from "../reference/food-lexicon";
-import { WORDING, wordingOf } from "./wording";
+import { INDEX_SETTINGS, wordingOf } from "./wording";
 
 describe("wordingOf", () => {
   it("stays while the lexicon does, and differs by one spelling more or other rules", () => {
     const now = wordingOf({ ...lexicon });
-    expect(WORDING.provider_options.language.wording).toBe(now);
+    expect(INDEX_SETTINGS.provider_options.language.wording).toBe(now);
     expect(wordingOf({ ...lexicon, SPELLINGS: `${lexicon.SPELLINGS}\nseblak = sblk` })).not.toBe(now);
     expect(wordingOf({ ...lexicon }, 2)).not.toBe(now);
   });

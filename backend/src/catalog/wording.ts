@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { LAYOUT } from "../providers/search-postgres/rules/plan";
 import * as lexicon from "../reference/food-lexicon";
 
 /** Raise this when the rules that rewrite words change (language/normalise.ts, affixes.ts): documents hold what they made. */
@@ -15,7 +16,9 @@ export const wordingOf = (data: Readonly<Record<string, unknown>>, rules = RULES
     .slice(0, 16);
 
 /**
- * Settings of every search index. An engine has no use for them; with another lexicon they differ, and then Medusa rebuilds the index when it
- * migrates, while the old version keeps serving.
+ * Settings of every search index. An engine has no use for them; with another lexicon or rows of another make they differ, and then Medusa
+ * rebuilds the index when it migrates, while the old version keeps serving.
  */
-export const WORDING = { provider_options: { language: { wording: wordingOf({ ...lexicon }) } } };
+export const INDEX_SETTINGS = {
+  provider_options: { language: { wording: wordingOf({ ...lexicon }) }, "search-postgres": { layout: LAYOUT } },
+};

@@ -2,13 +2,13 @@ import { defineSearchIndex, search } from "@medusajs/framework/utils";
 import type { ProductDocument } from "../catalog/documents";
 import { gatherProducts } from "../catalog/gather";
 import { seedFrom, sourcesOfRebuild } from "../catalog/seed";
-import { WORDING } from "../catalog/wording";
+import { INDEX_SETTINGS } from "../catalog/wording";
 
 /** Products on sale. Fields to find them by; `card` and `detail` are what is shown (contracts/catalog). */
 export default defineSearchIndex({
   name: "product",
   entity: "listing",
-  settings: WORDING,
+  settings: INDEX_SETTINGS,
   fields: search.define({
     id: search.keyword().filterable(),
     handle: search.keyword().filterable(),
@@ -51,7 +51,10 @@ export default defineSearchIndex({
     sold: search.integer().sortable(),
     created_at: search.date().sortable(),
     vendor_since: search.date().filterable(),
-    sale_until: search.keyword().filterable(),
+    sale_until: search
+      .keyword()
+      .filterable()
+      .providerOptions({ "search-postgres": { unindexed: true } }),
     quality: search
       .float()
       .sortable()

@@ -2,13 +2,13 @@ import { defineSearchIndex, search } from "@medusajs/framework/utils";
 import type { ShopDocument } from "../catalog/documents";
 import { gatherShops } from "../catalog/gather";
 import { seedFrom, sourcesOfRebuild } from "../catalog/seed";
-import { WORDING } from "../catalog/wording";
+import { INDEX_SETTINGS } from "../catalog/wording";
 
 /** Approved shops. */
 export default defineSearchIndex({
   name: "shop",
   entity: "vendor",
-  settings: WORDING,
+  settings: INDEX_SETTINGS,
   fields: search.define({
     id: search.keyword().filterable(),
     handle: search.keyword().filterable(),

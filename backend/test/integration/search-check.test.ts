@@ -68,8 +68,8 @@ describe("the search check", () => {
     await copy(shops, vendor.id, ghosts[2]);
     await copy(shops, vendor.id, ghosts[3]);
     await rows(`delete from ${products} where id = $1`, [lost.id]);
-    await rows(`update ${products} set document = jsonb_set(document, '{card,price}', '1') where id = $1`, [stale.id]);
-    await rows(`update ${shops} set document = jsonb_set(document, '{card,name}', '"Bukan ini"') where id = $1`, [vendor.id]);
+    await rows(`update ${products} set shown_card = jsonb_set(shown_card::jsonb, '{price}', '1')::json where id = $1`, [stale.id]);
+    await rows(`update ${shops} set shown_card = jsonb_set(shown_card::jsonb, '{name}', '"Bukan ini"')::json where id = $1`, [vendor.id]);
 
     const ours = new Set([lost.id, stale.id, draft.id, vendor.id, closed.id, ...ghosts]);
     const oursBroken = async () =>

@@ -1,7 +1,7 @@
-import { type Plan, qualityTag, TERMS, targetsOf } from "./rules/plan";
+import { array, join, name, raw, type Sql, sql } from "../../foundation/sql";
+import { type Plan, TERMS, targetsOf } from "./rules/plan";
 import { type Group, headColumn, inHead, partsOf, type Rank, textWorth } from "./rules/rank";
-import { bestQualities, type Spread, shareOfSets } from "./rules/spread";
-import { join, list, name, raw, type Sql, sql } from "./rules/sql";
+import { bestQualities, type Spread, shareOfFacets, shareOfSets } from "./rules/spread";
 
 /** So many matches are compared, counted and sorted into facets; more of them would cost more and tell nobody more. */
 export const WINDOW = 600;
@@ -15,7 +15,9 @@ export const windowFor = ({ last, isCounted }: { last: number; isCounted: boolea
 
 export interface Matching {
   plan: Plan;
-  /** Condition on a row. */
+  /** Sets of facets' terms, of each of which a document has at least one. */
+  facets: readonly (readonly string[])[];
+  /** What else is asked of its row. */
   condition: Sql;
   /** Words that all must be found; empty: everything matches. */
   groups: readonly Group[];
@@ -26,18 +28,14 @@ export interface Matching {
   /** At most so many matches are looked at. */
   window: number;
   spread: Spread;
-  /** About the share of documents that pass the condition. */
-  share: number;
 }
 
-const array = (values: readonly string[]): Sql => sql`array[${list(values)}]::text[]`;
-
-/** All of these sets, any one term of each: one condition for the sets of one, so that there is little to plan. */
-function terms(sets: readonly (readonly string[])[]): Sql[] {
-  const single = sets.filter((set) => set.length === 1).flat();
-  const several = sets.filter((set) => set.length > 1);
+/** Any one term of each of these sets: a condition for each word, one for all facets of a single value, and one for each other facet. */
+function terms(sets: readonly (readonly string[])[], facets: readonly (readonly string[])[]): Sql[] {
+  const chosen = facets.filter((set) => set.length === 1).flat();
+  const several = [...sets, ...facets.filter((set) => set.length > 1)];
   const own = raw(TERMS);
-  return [...(single.length > 0 ? [sql`${own} @> ${array(single)}`] : []), ...several.map((set) => sql`${own} && ${array(set)}`)];
+  return [...several.map((set) => sql`${own} && ${array(set)}`), ...(chosen.length > 0 ? [sql`${own} @> ${array(chosen)}`] : [])];
 }
 
 const PREFIX = { 3: "A/", 2: "B/", 1: "" } as const;
@@ -59,16 +57,21 @@ interface Look {
   sets: string[][];
 }
 
-/** Look for so many more than a window holds: what falls short is looked for among all, and that costs more. */
+/** Look for so many more than a window holds, and then for many more: what falls short is looked for among all, and that costs more. */
 const MARGIN = 1.5;
+const WIDE_MARGIN = 10;
 /** A place that holds more than this share of the documents is not worth looking at before all of them. */
 const LARGEST_PLACE = 0.6;
 
+const DAY_MS = 86_400_000;
+const today = (): number => Math.floor(Date.now() / DAY_MS);
+
 /** Where to look first, when more have these terms than a window holds: among the best, about as many of them as fill it. */
-function amongTheBest(sets: string[][], { plan, window, spread, share }: Matching): string[][][] {
-  const needed = (MARGIN * window) / (spread.rows * share * shareOfSets(spread, sets));
-  if (!plan.quality || needed > LARGEST_PLACE) return [];
-  return [[...sets, bestQualities(spread, needed).map(qualityTag)]];
+function amongTheBest(sets: string[][], { plan, facets, window, spread }: Matching): string[][][] {
+  const enough = window / (spread.rows * shareOfFacets(spread, facets) * shareOfSets(spread, sets));
+  if (!plan.quality || MARGIN * enough > LARGEST_PLACE) return [];
+  const places = [MARGIN * enough, Math.min(WIDE_MARGIN * enough, LARGEST_PLACE)];
+  return places.map((needed) => [...sets, bestQualities(spread, needed, today())]);
 }
 
 /** Where candidates are looked for, the most promising place first. */
@@ -77,15 +80,16 @@ function looks(matching: Matching): Look[] {
   if (isLoose) return looseSets(groups).map((sets) => ({ level: 1, sets }));
   const levels: Level[] = groups.length === 0 ? [1] : only ? [only] : [3, 2, 1];
   const all = levels.map((level): Look => ({ level, sets: setsAt(level, groups) }));
-  // Only one is worth it: what is called so by many fills the window from there, and each look has to be planned.
-  const [best] = all.flatMap(({ level, sets }) => amongTheBest(sets, matching).map((narrowed): Look => ({ level, sets: narrowed })));
-  return all.flatMap((look) => (best?.level === look.level ? [best, look] : [look]));
+  const narrowed = all.map(({ level, sets }) => amongTheBest(sets, matching).map((best): Look => ({ level, sets: best })));
+  // At one place only: what is called so by many fills the window from there.
+  const at = narrowed.findIndex((best) => best.length > 0);
+  return all.flatMap((look, place) => (place === at ? [...(narrowed[place] ?? []), look] : [look]));
 }
 
 /** All rows that match, as a condition: for pages in another order than relevance. */
-export const matches = ({ groups, condition, isLoose, only }: Matching): Sql => {
+export const matches = ({ groups, facets, condition, isLoose, only }: Matching): Sql => {
   const sets = isLoose ? looseSets(groups).slice(-1).flat() : setsAt(only ?? 1, groups);
-  return join([...terms(sets), condition], " and ");
+  return join([...terms(sets, facets), condition], " and ");
 };
 
 /** The best place where anything has all the words, as `level`; no row when nothing has. */
@@ -97,23 +101,23 @@ export function bestLevel(matching: Matching): Sql {
 }
 
 /**
- * At most a window of matches, each once, with the best level it was found at. The looks run one after the other and stop when the window is
- * full: PostgreSQL never starts those behind. A statement's `with` part, named `found`; it has the columns of the `fields` that are read of it.
+ * At most a window of matches, each once, with the best level it was found at. The looks run one after the other, each for as many as are still
+ * missing: PostgreSQL never starts those behind a full window. A statement's `with` part, named `found`; it has the columns of the `fields` that
+ * are read of it.
  */
 export function found(matching: Matching, isWeighed: boolean, fields: readonly string[]): Sql {
-  const { plan, condition, window } = matching;
+  const { plan, facets, condition, window } = matching;
   const columns = plan.columns.filter(({ path }) => fields.includes(path)).map(({ column }) => sql`, ${name(column)}`);
   const standing = raw(isWeighed ? "id, facets, head, head_words" : "id, facets");
-  const rows = looks(matching).map(
-    ({ level, sets }, look) => sql`(select ${raw(String(look))} as look, ${raw(String(level))} as level, ${standing}${join(columns, "")}
-      from ${name(plan.table)} where ${join([...terms(sets), condition], " and ")} limit ${window})`,
-  );
-  // The first look finds nothing twice, and mostly it is enough.
-  return sql`gathered as materialized (select * from (${join(rows, " union all ")}) as looks limit ${window}),
-    found as materialized (
-      select * from gathered where look = 0
-      union all (select distinct on (id) * from gathered where look > 0 and id not in (select id from gathered where look = 0) order by id, look)
-    )`;
+  const rows = looks(matching).map(({ level, sets }, look) => {
+    const before = Array.from({ length: look }, (_, at) => raw(`look_${at}`));
+    const others = before.map((one) => sql`id not in (select id from ${one})`);
+    const missing = before.map((one) => sql` - (select count(*) from ${one})`);
+    return sql`${raw(`look_${look}`)} as materialized (select ${raw(String(level))} as level, ${standing}${join(columns, "")}
+      from ${name(plan.table)} where ${join([...terms(sets, facets), condition, ...others], " and ")} limit ${window}::bigint${join(missing, "")})`;
+  });
+  const all = rows.map((_, look) => raw(`select * from look_${look}`));
+  return sql`${join(rows, ", ")}, found as not materialized (${join(all, " union all ")})`;
 }
 
 /** Score and its parts of what was found; `score` and, to explain it, `parts`. */

@@ -1,9 +1,9 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { readDocumentPath } from "@medusajs/framework/utils";
+import { join, name, raw, type Sql, sql } from "../../foundation/sql";
 import { normalise } from "../../language/normalise";
 import { facetLine } from "./rules/facets";
-import { type Column, type Plan, qualityBucket, qualityTag, tag, vocabularyName, type Weight } from "./rules/plan";
-import { join, name, raw, type Sql, sql } from "./rules/sql";
+import { type Column, type Plan, qualityTags, shownColumn, storedColumns, tag, vocabularyName, type Weight } from "./rules/plan";
 
 /** A word in more documents than this is frequent; nobody needs to know how frequent, and counting on would write for nothing. */
 export const FREQUENT = 2_000;
@@ -52,7 +52,7 @@ export function rowOf(document: SearchTypes.SearchDocument, plan: Plan, wordsIn:
   const telling = [...new Set([...head, ...middle])];
   const words = [...new Set([...telling, ...rest])];
   const facets = plan.tagged.map((path) => valuesOf(document, path));
-  const quality = plan.quality ? [qualityTag(qualityBucket(Number(valuesOf(document, plan.quality)[0] ?? 0)))] : [];
+  const quality = plan.quality ? qualityTags(Number(valuesOf(document, plan.quality)[0] ?? 0), document.id) : [];
   const terms = [
     ...words,
     ...new Set(head.map((word) => `A/${word}`)),
@@ -60,17 +60,27 @@ export function rowOf(document: SearchTypes.SearchDocument, plan: Plan, wordsIn:
     ...new Set(facets.flatMap((values, index) => values.map((value) => tag(plan.tagged[index] ?? "", value)))),
     ...quality,
   ];
-  const row: IndexRow = { id: document.id, document, terms, words, stemmed: telling, facets: facetLine(facets) };
+  const kept: SearchTypes.SearchDocument = { ...document };
+  for (const field of plan.shown) delete kept[field];
+  const row: IndexRow = { id: document.id, document: kept, terms, words, stemmed: telling, facets: facetLine(facets) };
   row.head = ` ${head.join(" ")} `;
   row.head_words = head.length;
   for (const column of plan.columns) row[column.column] = columnValue(document, column);
+  for (const field of plan.shown) row[shownColumn(field)] = document[field] ?? null;
   return row;
 }
+
+/** A row's document as it was given. */
+export const wholeDocument = ({ shown }: Pick<Plan, "shown">): Sql =>
+  shown.reduce((whole, field) => {
+    const column = name(shownColumn(field));
+    return sql`${whole} || case when ${column} is null then '{}'::jsonb else jsonb_build_object(${field}::text, ${column}) end`;
+  }, raw("document"));
 
 /** Writes documents over whatever stood under their ids; the last of a repeated id counts. */
 export function upsertStatement(plan: Plan, documents: SearchTypes.SearchDocument[]): Sql {
   const rows = [...new Map(documents.map((document) => [document.id, rowOf(document, plan)])).values()];
-  const { columns } = plan;
+  const columns = storedColumns(plan);
   const names = columns.map(({ column }) => sql`, ${name(column)}`);
   const typed = columns.map(({ column, type }) => sql`, ${name(column)} ${raw(type)}`);
   const taken = columns.map(({ column }) => sql`, ${name(column)} = excluded.${name(column)}`);

@@ -1,16 +1,16 @@
 import { describe, expect, it, vi } from "vitest";
+import { raw } from "../../foundation/sql";
 import type { Matching } from "./candidates";
 import { Heads } from "./heads";
 import { UNKNOWN } from "./rules/spread";
-import { raw } from "./rules/sql";
 
 const matching = (word: string): Matching => ({
-  plan: { table: "search_thing", columns: [], tagged: ["kind", "area"], searchable: [] },
+  plan: { table: "search_thing", columns: [], shown: [], tagged: ["kind", "area"], searchable: [] },
+  facets: [],
   condition: raw("true"),
   groups: [{ forms: [word] }],
   window: 10,
   spread: UNKNOWN,
-  share: 1,
 });
 
 const COUNTED = {

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
+import { join, name, raw, type Sql, sql } from "../../foundation/sql";
 import { type Matching, matches } from "./candidates";
 import { type FacetCount, FIELD, mostFirst, VALUE } from "./rules/facets";
-import { join, name, raw, type Sql, sql } from "./rules/sql";
 
 type Run = <Row>(statement: Sql) => Promise<Row[]>;
 
@@ -26,7 +26,7 @@ const MOST_KEPT = 500;
 /** Questions that wait to be counted; more of them wait to be asked again. */
 const MOST_WAITING = 20;
 /** After each there is a rest so many times as long as it took: searches come first. */
-const REST = 4;
+const REST = 9;
 
 /** Lines alike are put together before they are taken apart: a million documents have few different ones. */
 function headStatement(matching: Matching, counts: Record<string, Sql>): Sql {

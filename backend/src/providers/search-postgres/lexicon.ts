@@ -1,8 +1,8 @@
+import type { Sql } from "../../foundation/sql";
 import { commonerSpellings, type KnownWord, likelySpellings, mayBeSlip } from "../../language/fuzzy";
 import type { Options } from "./rules/options";
 import type { Plan } from "./rules/plan";
 import type { Group } from "./rules/rank";
-import type { Sql } from "./rules/sql";
 import { candidatesStatement, completionsStatement, factsStatement, isCounted, type WordFacts } from "./vocabulary";
 
 type Run = <Row>(statement: Sql) => Promise<Row[]>;
@@ -14,7 +14,9 @@ export interface Wanted {
   spelt: Record<string, string>;
 }
 
-const KEPT_MS = 30_000;
+/** That there is a word, and how frequent it is, stays true for long; which words are like it or begin so changes with each new word. */
+const KNOWN_MS = 300_000;
+const ALIKE_MS = 30_000;
 const MOST_KEPT = 5_000;
 const FREQUENT_OR_UNKNOWN: WordFacts = { documents: Number.POSITIVE_INFINITY, stem: null };
 
@@ -22,9 +24,11 @@ const FREQUENT_OR_UNKNOWN: WordFacts = { documents: Number.POSITIVE_INFINITY, st
 class Memory<T> {
   readonly #kept = new Map<string, { at: number; answer: Promise<T> }>();
 
+  constructor(readonly ms: number) {}
+
   get(key: string): Promise<T> | undefined {
     const kept = this.#kept.get(key);
-    return kept && Date.now() - kept.at < KEPT_MS ? kept.answer : undefined;
+    return kept && Date.now() - kept.at < this.ms ? kept.answer : undefined;
   }
 
   /** What is not `worthKeeping` is known only until it is there. */
@@ -40,9 +44,9 @@ class Memory<T> {
 
 /** The words an index knows, and which of them a typed word may mean. */
 export class Lexicon {
-  readonly #known = new Memory<WordFacts>();
-  readonly #alike = new Memory<KnownWord[]>();
-  readonly #begun = new Memory<KnownWord[]>();
+  readonly #known = new Memory<WordFacts>(KNOWN_MS);
+  readonly #alike = new Memory<KnownWord[]>(ALIKE_MS);
+  readonly #begun = new Memory<KnownWord[]>(ALIKE_MS);
 
   constructor(readonly run: Run) {}
 

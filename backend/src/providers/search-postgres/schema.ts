@@ -1,5 +1,5 @@
-import { type Column, columnName, type Plan, TERMS, termsIndex, vocabularyName } from "./rules/plan";
-import { join, name, raw, type Sql, sql } from "./rules/sql";
+import { join, name, raw, type Sql, sql } from "../../foundation/sql";
+import { type Column, columnName, type Plan, shownColumn, storedColumns, TERMS, termsIndex, vocabularyName } from "./rules/plan";
 
 /**
  * Extensions are PostgreSQL's own and trusted: the owner of the database may create them.
@@ -41,20 +41,24 @@ function columnIndex(table: string, { column, type, sortable }: Column): Sql {
 const isLookedUp = ({ column, type, sortable, unindexed }: Column, tagged: readonly string[]): boolean =>
   !unindexed && (sortable || (type === "text" && !tagged.some((path) => columnName(path) === column)));
 
+const typeOf = (type: string): Sql => raw(type.startsWith("text") ? `${type} collate "C"` : type);
+
 /**
  * Statements that create what an index needs, in order. A row holds what filters, order and counts read and nothing else: the document and
- * its terms are pushed out of line, so that a thousand candidates are a few hundred pages. No search is worth the start of a second worker.
+ * its terms are pushed out of line and nothing else is, so that a thousand candidates are a few hundred pages. No search is worth the start of a second worker.
  */
-export function createStatements({ table, columns, tagged }: Plan): Sql[] {
+export function createStatements(plan: Plan): Sql[] {
+  const { table, columns, tagged } = plan;
   const vocabulary = vocabularyName(table);
-  const typed = columns.map(({ column, type }) => sql`, ${name(column)} ${raw(type.startsWith("text") ? `${type} collate "C"` : type)}`);
+  const typed = storedColumns(plan).map(({ column, type }) => sql`, ${name(column)} ${typeOf(type)}`);
   return [
     sql`create table if not exists ${name(table)} (
       id text collate "C" primary key, document jsonb not null, terms text[] collate "C" not null, facets text collate "C" not null,
-      head text collate "C" not null, head_words smallint not null${join(typed, "")}) with (toast_tuple_target = 512, parallel_workers = 0)`,
+      head text collate "C" not null, head_words smallint not null${join(typed, "")}) with (toast_tuple_target = 768, parallel_workers = 0)`,
     sql`alter table ${name(table)} alter column terms set storage external`,
     // Read of every candidate.
     sql`alter table ${name(table)} alter column facets set storage main`,
+    ...plan.shown.map((field) => sql`alter table ${name(table)} alter column ${name(shownColumn(field))} set storage external`),
     // The index keeps its own.
     sql`alter table ${name(table)} alter column terms set statistics 0`,
     sql`create index if not exists ${name(termsIndex(table))} on ${name(table)} using gin (${raw(TERMS)}) with (fastupdate = off)`,
@@ -73,11 +77,9 @@ export const otherVersions = ({ table }: Plan): Sql =>
  * A version that still serves while its successor is filled is asked, and written, by the successor's definition: columns it lacks are empty in
  * it until then. They need no index; it will not live long.
  */
-export const widenStatement = (table: string, { columns }: Plan): Sql =>
+export const widenStatement = (table: string, plan: Plan): Sql =>
   sql`alter table ${name(table)} ${join(
-    columns.map(
-      ({ column, type }) => sql`add column if not exists ${name(column)} ${raw(type.startsWith("text") ? `${type} collate "C"` : type)}`,
-    ),
+    storedColumns(plan).map(({ column, type }) => sql`add column if not exists ${name(column)} ${typeOf(type)}`),
     ", ",
   )}`;
 

@@ -2,6 +2,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { AbstractSearchProviderService, extractPrimaryKeyFilter, MedusaError, projectDocument } from "@medusajs/framework/utils";
+import { type Prepared, preparedFor } from "../../foundation/prepared";
+import { name, type Sql, sql } from "../../foundation/sql";
 import { tellingWords } from "../../language/normalise";
 import { bestLevel, type Matching, WINDOW, windowFor } from "./candidates";
 import { upsertStatement } from "./documents";
@@ -9,13 +11,11 @@ import { type Head, Heads } from "./heads";
 import { Lexicon, type Wanted } from "./lexicon";
 import { readCursor, writeCursor } from "./rules/cursor";
 import { countFacets } from "./rules/facets";
-import { fieldsIn, where } from "./rules/filters";
+import { facetSets, fieldsIn, where } from "./rules/filters";
 import { type Options, optionsOf } from "./rules/options";
 import { type Column, type ColumnType, type Plan, planOf, tableName, targetsOf } from "./rules/plan";
-import { shareOfFilters } from "./rules/spread";
-import { name, type Sql, sql } from "./rules/sql";
 import { createStatements, dropStatements, GROUND, MARK_PATTERN, markOf, otherVersions, taggedOf, widenStatement } from "./schema";
-import { deleteByIds, type Page, searchStatement } from "./statements";
+import { deleteByIds, isSorted, type Page, searchStatement } from "./statements";
 import { Statistics } from "./statistics";
 
 const PROVIDER = "search-postgres";
@@ -51,13 +51,15 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
   static override identifier = PROVIDER;
 
   readonly #manager: SqlEntityManager;
-  readonly #lexicon = new Lexicon((statement) => this.#run(statement));
+  readonly #prepared: Prepared;
+  readonly #lexicon = new Lexicon((statement) => this.#ask(statement));
   readonly #statistics = new Statistics((statement) => this.#run(statement));
   readonly #heads = new Heads((statement) => this.#run(statement));
 
   constructor({ manager }: { manager: SqlEntityManager }) {
     super();
     this.#manager = manager;
+    this.#prepared = preparedFor(manager.getKnex() as Knex);
   }
 
   override async upsertIndex({ index }: { index: SearchTypes.ResolvedSearchIndexDefinition }): Promise<SearchTypes.SearchTask> {
@@ -119,33 +121,40 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
   override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
     const plan = planOf(input.index);
     const options = optionsOf(input.search_options?.provider_options?.[PROVIDER]);
-    const condition = where(targetsOf(plan), input.filters);
     const words = tellingWords(input.q ?? "");
+    const order = input.pagination?.order ?? (words.length === 0 && !options.rank ? {} : undefined);
+    // A sorted page may be read from where a range begins; what is ranked is found by its terms, whatever else is asked of it.
+    const { sets: facets, rest } = facetSets(targetsOf(plan), input.filters);
+    const condition = where(targetsOf(plan), rest, isSorted(order) ? "indexed" : "by row");
+    const asked = { plan, facets, condition, order, options };
     const wanted = await this.#lexicon.wanted(plan, words, options);
-    const found = await this.#ask(input, plan, condition, options, wanted);
+    const found = await this.#find(input, asked, wanted);
     if (words.length === 0 || (found.metadata.count ?? found.hits.length) > 0 || found.hits.length > 0) return found;
     if (options.guess !== "anything") return found;
     const respelt = await this.#lexicon.respelt(plan, wanted);
-    return respelt ? this.#ask(input, plan, condition, options, respelt) : found;
+    return respelt ? this.#find(input, asked, respelt) : found;
   }
 
-  async #ask(
+  async #find(
     input: SearchTypes.ProviderSearchQuery,
-    plan: Plan,
-    condition: Sql,
-    options: Options,
+    {
+      plan,
+      facets,
+      condition,
+      order,
+      options,
+    }: Pick<Matching, "plan" | "facets" | "condition"> & { order: Page["order"]; options: Options },
     wanted: Wanted,
   ): Promise<SearchTypes.SearchResult> {
-    const { skip = 0, take = DEFAULT_TAKE, order, cursor } = input.pagination ?? {};
-    const facets = valueFacets(input.search_options?.facets ?? []);
+    const { skip = 0, take = DEFAULT_TAKE, cursor } = input.pagination ?? {};
+    const counted = valueFacets(input.search_options?.facets ?? []);
     const isLoose = input.search_options?.match_strategy === "any";
     const groups = isLoose ? wanted.groups.filter(({ forms }) => forms.length > 0) : wanted.groups;
     const nothing = wanted.groups.length > 0 && (groups.length === 0 || groups.some(({ forms }) => forms.length === 0));
     const spread = await this.#statistics.spread(plan);
-    const share = shareOfFilters(spread, targetsOf(plan).tagged, input.filters);
     const count = input.search_options?.count ?? "estimated";
-    const window = windowFor({ last: skip + take, isCounted: facets.length > 0 || count !== "none" });
-    const matching: Matching = { plan, condition, groups, isLoose, window, spread, share };
+    const window = windowFor({ last: skip + take, isCounted: counted.length > 0 || count !== "none" });
+    const matching: Matching = { plan, facets, condition, groups, isLoose, window, spread };
     // In another order than relevance nothing sinks: what merely mentions a word stays out when things are called by it.
     if (groups.length > 0 && order && !nothing && !isLoose) {
       const [best] = await this.#run<{ level: Matching["only"] }>(bestLevel(matching));
@@ -154,21 +163,28 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     const only = input.search_options?.attributes_to_search_on;
     if (only && groups.length > 0 && only.every((path) => plan.searchable.some((one) => one.path === path && one.weight === "A")))
       matching.only = 3;
-    const isPlain = groups.length === 0 && !options.rank;
     const page: Page = {
       skip,
       take,
-      order: order ?? (isPlain ? {} : undefined),
+      order,
       after: readCursor(cursor),
       fields: [...new Set(input.attributes_to_retrieve.map((path) => path.split(".")[0] ?? path))],
     };
     const rank = options.rank ?? { text: 1, parts: [] };
     const counts = Object.fromEntries(Object.entries(options.counts).map(([part, filters]) => [part, where(targetsOf(plan), filters)]));
-    const counted = Object.values(options.counts).flatMap(fieldsIn);
-    const asked = { counts, counted, page, rank, explain: options.explain, withFacets: facets.length > 0, count };
-    const [found] = nothing ? [] : await this.#run<Found>(searchStatement(matching, asked));
-    const head = found?.full && facets.length > 0 && !isLoose ? this.#heads.of(matching, counts) : undefined;
-    return this.#told(input, plan, page, wanted, found ?? { ...NOTHING, count: count === "none" ? null : 0 }, facets, head);
+    const statement = searchStatement(matching, {
+      page,
+      rank,
+      explain: options.explain,
+      withFacets: counted.length > 0,
+      counts,
+      counted: Object.values(options.counts).flatMap(fieldsIn),
+      count,
+    });
+    // Which index a sorted page is read by depends on what is asked.
+    const [found] = nothing ? [] : await (isSorted(page.order) ? this.#run<Found>(statement) : this.#ask<Found>(statement));
+    const head = found?.full && counted.length > 0 && !isLoose ? this.#heads.of(matching, counts) : undefined;
+    return this.#told(input, plan, page, wanted, found ?? { ...NOTHING, count: count === "none" ? null : 0 }, counted, head);
   }
 
   #told(
@@ -209,18 +225,21 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     };
   }
 
+  /** A question that takes one of a few shapes. */
+  #ask<Row>(statement: Sql): Promise<Row[]> {
+    return this.#prepared.run<Row>(statement).catch(inMedusasWords);
+  }
+
   /**
    * With the values beside the statement: the manager would write them into it letter by letter, and for a megabyte of documents that costs more than
-   * all that is done with them. A missing table is told in Medusa's words, so that a search that raced a swap is tried again on the new version.
+   * all that is done with them.
    */
   async #run<Row>({ text, values }: Sql): Promise<Row[]> {
-    try {
-      const { rows } = await this.#manager.getKnex().raw<{ rows: Row[] }>(text, [...values] as Knex.RawBinding[]);
-      return rows;
-    } catch (error) {
-      if ((error as { code?: string }).code !== UNDEFINED_TABLE) throw error;
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, "The search index does not exist; run the migrations.");
-    }
+    const { rows } = await this.#manager
+      .getKnex()
+      .raw<{ rows: Row[] }>(text, [...values] as Knex.RawBinding[])
+      .catch(inMedusasWords);
+    return rows;
   }
 
   /** A deletion by filter is told the table and nothing else. */
@@ -236,6 +255,12 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
       tagged: taggedOf(rows[0]?.mark ?? ""),
     };
   }
+}
+
+/** So that a search that raced a swap of versions is tried again on the new one. */
+function inMedusasWords(error: unknown): never {
+  if ((error as { code?: string }).code !== UNDEFINED_TABLE) throw error;
+  throw new MedusaError(MedusaError.Types.NOT_FOUND, "The search index does not exist; run the migrations.");
 }
 
 const DEFAULT_FACETS = 100;

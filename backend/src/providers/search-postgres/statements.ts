@@ -1,9 +1,9 @@
 import type { SearchTypes } from "@medusajs/framework/types";
+import { array, join, name, raw, type Sql, sql } from "../../foundation/sql";
 import { found, type Matching, matches, scored } from "./candidates";
 import { ROW } from "./rules/facets";
-import { type Column, columnName, columnsByPath } from "./rules/plan";
+import { type Column, columnName, columnsByPath, KEY, type Plan, shownColumn } from "./rules/plan";
 import { fieldsOf, type Rank } from "./rules/rank";
-import { join, list, name, raw, type Sql, sql } from "./rules/sql";
 
 export interface Page {
   skip: number;
@@ -28,14 +28,26 @@ export interface Asked {
   count: SearchTypes.SearchCountStrategy;
 }
 
-/** Only what is asked for leaves the database. */
-function projection(fields: string[]): Sql {
-  const pairs = fields.map((field) => sql`${field}::text, whole.document -> ${field}::text`);
-  return sql`jsonb_build_object(${join(pairs, ", ")})`;
+/**
+ * Only what is asked for leaves the database, and what is not asked for is not unpacked either. A version that was filled before a field got a
+ * column of its own has it in the document.
+ */
+function projection({ shown }: Plan, fields: string[]): { document: Sql; from: Sql } {
+  const isApart = (field: string) => field === KEY || shown.includes(field);
+  const value = (field: string): Sql => {
+    if (field === KEY) return raw("t.id");
+    return isApart(field)
+      ? sql`coalesce(t.${name(shownColumn(field))}, (t.document -> ${field}::text)::json)`
+      : sql`whole.document -> ${field}::text`;
+  };
+  const document = sql`json_build_object(${join(
+    fields.map((field) => sql`${field}::text, ${value(field)}`),
+    ", ",
+  )})`;
+  // Fetched and unpacked once and not again for each field of it.
+  const whole = raw(", lateral (select t.document || '{}'::jsonb as document offset 0) as whole");
+  return { document, from: fields.every(isApart) ? raw("") : whole };
 }
-
-/** A row's document, fetched and unpacked once and not again for each field of it. */
-const WHOLE = raw("lateral (select document || '{}'::jsonb as document offset 0) as whole");
 
 const orderOf = (columns: ReadonlyMap<string, Column>, order: Page["order"]) =>
   Object.entries(order ?? {}).filter(([path]) => columns.has(path));
@@ -60,42 +72,43 @@ function inOrder(matching: Matching, page: Page): Sql {
   const [sorted] = order;
   const table = name(matching.plan.table);
   const place = sorted ? sql`to_jsonb(${name(columnName(sorted[0]))})` : raw("null::jsonb");
+  const { document, from } = projection(matching.plan, page.fields);
   // Documents are read of those that are shown, not of all that are sorted.
-  return sql`select id, null::float8 as score, null::jsonb as parts, ${place} as place, ${projection(page.fields)} as document from (
+  return sql`select t.id, null::float8 as score, null::jsonb as parts, ${place} as place, ${document} as document from (
       select id as found_id from ${table} where ${matches(matching)} and ${behind(columns, order, page.after)}
       order by ${orderBy(order)} limit ${page.take} offset ${page.skip}
-    ) as first join ${table} on id = found_id, ${WHOLE} order by ${orderBy(order)}`;
+    ) as first join ${table} as t on t.id = found_id${from} order by ${orderBy(order)}`;
 }
 
 function byRank(matching: Matching, { page, rank, explain }: Asked): Sql {
-  return sql`select t.id, best.score, best.parts, null::jsonb as place, ${projection(page.fields)} as document from (
+  const { document, from } = projection(matching.plan, page.fields);
+  return sql`select t.id, best.score, best.parts, null::jsonb as place, ${document} as document from (
       select * from (${scored(matching, rank, explain)}) as scored order by score desc, id desc limit ${page.take} offset ${page.skip}
-    ) as best join ${name(matching.plan.table)} as t on t.id = best.id, ${WHOLE} order by best.score desc, best.id desc`;
+    ) as best join ${name(matching.plan.table)} as t on t.id = best.id${from} order by best.score desc, best.id desc`;
 }
 
 const rowsAsJson = (rows: Sql): Sql => sql`(select coalesce(json_agg(page), '[]') from (${rows}) as page)`;
 
 /** Whether a page stands in an order of its own, so that nothing need be weighed. */
-export const isOrdered = (page: Page): boolean => page.order !== undefined && !("_score" in page.order);
+export const isSorted = (order: Page["order"]): boolean => order !== undefined && !("_score" in order);
 
 /** Page, count and facets in one statement and one round trip; the way there is looked up once for all three. */
 export function searchStatement(matching: Matching, asked: Asked): Sql {
   const { page, withFacets, count, counts } = asked;
-  const needsFound = withFacets || count === "estimated" || !isOrdered(page);
-  const hits = page.take === 0 ? raw("'[]'::json") : rowsAsJson(isOrdered(page) ? inOrder(matching, page) : byRank(matching, asked));
+  const needsFound = withFacets || count === "estimated" || !isSorted(page.order);
+  const hits = page.take === 0 ? raw("'[]'::json") : rowsAsJson(isSorted(page.order) ? inOrder(matching, page) : byRank(matching, asked));
   const exact = sql`(select count(*)::int from ${name(matching.plan.table)} where ${matches(matching)})`;
-  const counted = count === "exact" ? exact : count === "none" ? raw("null::int") : raw("(select count(*)::int from found)");
-  const lines = withFacets ? sql`(select string_agg(facets, ${ROW}::text) from found)` : raw("null::text");
+  const counted = count === "exact" ? exact : count === "none" ? raw("null::int") : raw("told.count");
+  if (!needsFound) return sql`select ${hits} as hits, ${counted} as count, false as full, null::text as lines, null::jsonb as tallies`;
+  const lines = withFacets ? sql`string_agg(facets, ${ROW}::text)` : raw("null::text");
   const pairs = Object.entries(counts).map(([part, condition]) => sql`${part}::text, count(*) filter (where ${condition})`);
-  const tallies =
-    needsFound && count !== "none" && pairs.length > 0
-      ? sql`(select jsonb_build_object(${join(pairs, ", ")}) from found)`
-      : raw("null::jsonb");
+  const tallies = count !== "none" && pairs.length > 0 ? sql`jsonb_build_object(${join(pairs, ", ")})` : raw("null::jsonb");
   // Of documents that are only sorted into facets, nothing else is carried along.
   const isWeighed = page.take > 0 || count !== "none";
-  const fields = isWeighed ? [...(isOrdered(page) ? [] : fieldsOf(asked.rank)), ...asked.counted] : [];
-  return sql`${needsFound ? sql`with ${found(matching, isWeighed, fields)}` : raw("")}
-    select ${hits} as hits, ${counted} as count, ${needsFound ? sql`(select count(*) from gathered) >= ${matching.window}` : raw("false")} as full, ${lines} as lines, ${tallies} as tallies`;
+  const fields = isWeighed ? [...(isSorted(page.order) ? [] : fieldsOf(asked.rank)), ...asked.counted] : [];
+  return sql`with ${found(matching, isWeighed, fields)}
+    select ${hits} as hits, ${counted} as count, told.count >= ${matching.window}::int as full, told.lines, told.tallies
+    from (select count(*)::int as count, ${lines} as lines, ${tallies} as tallies from found) as told`;
 }
 
-export const deleteByIds = (table: string, ids: string[]): Sql => sql`delete from ${name(table)} where id in (${list(ids)})`;
+export const deleteByIds = (table: string, ids: string[]): Sql => sql`delete from ${name(table)} where id = any(${array(ids)})`;

@@ -1,6 +1,6 @@
+import { name, type Sql, sql } from "../../foundation/sql";
 import { type Plan, termsIndex } from "./rules/plan";
 import { type Spread, UNKNOWN } from "./rules/spread";
-import { name, type Sql, sql } from "./rules/sql";
 
 type Run = <Row>(statement: Sql) => Promise<Row[]>;
 

@@ -1,5 +1,5 @@
+import { array, name, type Sql, sql } from "../../foundation/sql";
 import { type Plan, vocabularyName } from "./rules/plan";
-import { join, list, name, type Sql, sql } from "./rules/sql";
 
 /** What an index knows of a word. */
 export interface WordFacts {
@@ -12,9 +12,8 @@ export interface WordFacts {
 export const isCounted = (word: string): boolean => /^[a-z]{2,}$/.test(word);
 
 export function factsStatement({ table }: Plan, words: readonly string[]): Sql {
-  const typed = words.map((word) => sql`(${word}::text)`);
   return sql`select typed.word, coalesce(known.documents, 0) as documents, search_stem(typed.word) as stem
-    from (values ${join(typed, ", ")}) as typed (word) left join ${name(vocabularyName(table))} as known on known.word = typed.word collate "C"`;
+    from unnest(${array(words)}) as typed (word) left join ${name(vocabularyName(table))} as known on known.word = typed.word collate "C"`;
 }
 
 const MOST_COMPLETIONS = 6;
@@ -34,6 +33,6 @@ export function candidatesStatement({ table }: Plan, word: string): Sql {
   const vocabulary = name(vocabularyName(table));
   const lengths = [word.length - 1, word.length, word.length + 1];
   return sql`(select word, documents from ${vocabulary} where word % ${word}::text order by similarity(word, ${word}::text) desc limit ${MOST_CANDIDATES})
-    union (select word, documents from ${vocabulary} where ${word.length <= 6}::boolean and length(word) in (${list(lengths)}) and length(word) <= 7
+    union (select word, documents from ${vocabulary} where ${word.length <= 6}::boolean and length(word) = any(${array(lengths, "int")}) and length(word) <= 7
       and levenshtein_less_equal(word, ${word}::text, 2) <= 2 order by documents desc limit ${MOST_CANDIDATES})`;
 }

@@ -2,7 +2,7 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Logger, SearchTypes } from "@medusajs/framework/types";
 import { troubleOf } from "../search-meilisearch/errors";
 import type { MeilisearchSearchProvider } from "../search-meilisearch/service";
-import { tableName } from "../search-postgres/rules/plan";
+import { planOf, tableName } from "../search-postgres/rules/plan";
 import { countOf, documentsOf, GROUND, IS_WATCHED, markAll, watchStatements } from "./statements";
 
 type Definition = SearchTypes.ResolvedSearchIndexDefinition;
@@ -222,7 +222,8 @@ export class Mirror {
     const tasks: SearchTypes.SearchTask[] = [];
     for (let at = 0; at < ids.length; at += SENT) {
       const some = ids.slice(at, at + SENT);
-      const rows = await manager.execute<Documents>(documentsOf(tableName(index)), [JSON.stringify(some)]);
+      const { text, values } = documentsOf(planOf(definition), some);
+      const rows = await manager.execute<Documents>(text, [...values]);
       const kept = new Set(rows.map(({ id }) => id));
       const gone = some.filter((id) => !kept.has(id));
       if (rows.length > 0)

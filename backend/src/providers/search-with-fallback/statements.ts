@@ -1,3 +1,7 @@
+import { array, name, type Sql, sql } from "../../foundation/sql";
+import { wholeDocument } from "../search-postgres/documents";
+import type { Plan } from "../search-postgres/rules/plan";
+
 /** What the mirror keeps in PostgreSQL: what it holds of each index, and which documents changed since. */
 export const GROUND = [
   `create table if not exists search_mirror (
@@ -45,7 +49,6 @@ export const IS_WATCHED = "select 1 from pg_trigger where tgrelid = ?::regclass 
 export const markAll = (table: string): string =>
   `insert into search_mirror_change (index, id, changed_at) select ?, id, '-infinity' from ${quoted(table)} order by id on conflict (index, id) do nothing`;
 
-/** Of a JSON array of ids. */
-export const documentsOf = (table: string): string =>
-  `select id, document from ${quoted(table)} where id in (select jsonb_array_elements_text(?::jsonb))`;
+export const documentsOf = (plan: Plan, ids: readonly string[]): Sql =>
+  sql`select id, ${wholeDocument(plan)} as document from ${name(plan.table)} where id = any(${array(ids)})`;
 export const countOf = (table: string): string => `select count(*)::int as count from ${quoted(table)}`;

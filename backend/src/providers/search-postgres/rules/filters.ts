@@ -1,11 +1,12 @@
 import type { SearchTypes } from "@medusajs/framework/types";
+import { array, join, name, raw, type Sql, sql } from "../../../foundation/sql";
 import { type Column, type Targets, TERMS, tag } from "./plan";
-import { join, list, name, raw, type Sql, sql } from "./sql";
 
 const COMPARISONS: Record<string, string> = { $lt: "<", $lte: "<=", $gt: ">", $gte: ">=" };
 
-const cast = (value: unknown, { type }: Column): Sql => sql`${value instanceof Date ? value.toISOString() : value}::${raw(type)}`;
-const textArray = (values: unknown): Sql => sql`array[${list([values].flat())}]::text[]`;
+const plain = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);
+const cast = (value: unknown, { type }: Column): Sql => sql`${plain(value)}::${raw(type)}`;
+const textArray = (values: unknown): Sql => array([values].flat());
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, "\\$&");
 
 function oneOf(column: Column, values: unknown[]): Sql {
@@ -13,15 +14,7 @@ function oneOf(column: Column, values: unknown[]): Sql {
   if (values.length === 0) return raw("false");
   if (column.type === "text[]") return sql`${by} && ${textArray(values)}`;
   const present = values.filter((value) => value !== null);
-  const pieces =
-    present.length > 0
-      ? [
-          sql`${by} in (${join(
-            present.map((value) => cast(value, column)),
-            ", ",
-          )})`,
-        ]
-      : [];
+  const pieces = present.length > 0 ? [sql`${by} = any(${array(present.map(plain), column.type)})`] : [];
   if (present.length < values.length) pieces.push(sql`${by} is null`);
   return sql`(${join(pieces, " or ")})`;
 }
@@ -57,11 +50,17 @@ function inMask(by: Sql, operator: string, value: unknown): Sql {
   throw new Error(`search-postgres does not know the filter operator "${operator}" on arrays of numbers.`);
 }
 
-function operation(column: Column, operator: string, value: unknown): Sql {
+/** Whether an index may look up what lies in a range; otherwise it is looked at in rows that were found by something else. */
+type Ranges = "indexed" | "by row";
+
+function operation(column: Column, operator: string, value: unknown, ranges: Ranges): Sql {
   const by = name(column.column);
   if (column.type === "bit varying") return inMask(by, operator, value);
   const comparison = COMPARISONS[operator];
-  if (comparison) return sql`${by} ${raw(comparison)} ${cast(value, column)}`;
+  if (comparison) {
+    const compared = sql`${by} ${raw(comparison)} ${cast(value, column)}`;
+    return ranges === "indexed" ? compared : sql`(${compared}) is true`;
+  }
   switch (operator) {
     case "$eq":
       return oneOf(column, [value]);
@@ -106,12 +105,12 @@ function onTerms(path: string, operator: string, value: unknown): Sql {
   }
 }
 
-function condition({ columns, tagged }: Targets, path: string, value: unknown): Sql {
+function condition({ columns, tagged }: Targets, path: string, value: unknown, ranges: Ranges): Sql {
   const isTagged = tagged.has(path);
   const column = columns.get(path);
   if (!column && !isTagged) throw new Error(`search-postgres has no column for the filter "${path}".`);
   const apply = (operator: string, operand: unknown) =>
-    column && !isTagged ? operation(column, operator, operand) : onTerms(path, operator, operand);
+    column && !isTagged ? operation(column, operator, operand, ranges) : onTerms(path, operator, operand);
   if (!isOperators(value)) return apply(Array.isArray(value) ? "$in" : "$eq", value);
   return join(
     Object.entries(value).map(([operator, operand]) => apply(operator, operand)),
@@ -120,17 +119,51 @@ function condition({ columns, tagged }: Targets, path: string, value: unknown): 
 }
 
 /** A filter tree as a condition on a row; everything matches an empty one. */
-export function where(targets: Targets, filters: SearchTypes.SearchFilters | undefined): Sql {
+export function where(targets: Targets, filters: SearchTypes.SearchFilters | undefined, ranges: Ranges = "indexed"): Sql {
   const pieces = Object.entries(filters ?? {}).flatMap(([key, value]): Sql[] => {
     if (value === undefined) return [];
     if (key === "$and" || key === "$or") {
-      const branches = (value as SearchTypes.SearchFilters[]).map((branch) => sql`(${where(targets, branch)})`);
+      const branches = (value as SearchTypes.SearchFilters[]).map((branch) => sql`(${where(targets, branch, ranges)})`);
       return branches.length > 0 ? [sql`(${join(branches, key === "$and" ? " and " : " or ")})`] : [];
     }
-    if (key === "$not") return [sql`(${where(targets, value as SearchTypes.SearchFilters)}) is not true`];
-    return [condition(targets, key, value)];
+    if (key === "$not") return [sql`(${where(targets, value as SearchTypes.SearchFilters, ranges)}) is not true`];
+    return [condition(targets, key, value, ranges)];
   });
   return pieces.length > 0 ? join(pieces, " and ") : raw("true");
+}
+
+type Filters = SearchTypes.SearchFilters;
+
+/**
+ * What a filter tree asks of facets, as sets of terms of each of which a document has at least one, and what is left to be asked of its row.
+ * Whoever finds documents by terms can put the first beside the words, and the statement reads the same whatever facets were chosen.
+ */
+export function facetSets(targets: Targets, filters: Filters | undefined): { sets: string[][]; rest: Filters } {
+  const sets: string[][] = [];
+  const rest: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(filters ?? {})) {
+    if (key === "$and") {
+      const branches = (value as Filters[]).map((branch) => facetSets(targets, branch));
+      sets.push(...branches.flatMap((branch) => branch.sets));
+      const left = branches.flatMap((branch) => (Object.keys(branch.rest).length > 0 ? [branch.rest] : []));
+      if (left.length > 0) rest.$and = left;
+    } else if (targets.tagged.has(key) && value !== undefined) {
+      const operators = isOperators(value) ? value : { $in: value };
+      const left = Object.entries(operators).filter(([operator, operand]) => !takeSet(sets, key, operator, operand));
+      if (left.length > 0) rest[key] = Object.fromEntries(left);
+    } else rest[key] = value;
+  }
+  return { sets, rest: rest as Filters };
+}
+
+/** Adds what one operator asks to the sets; false when it is nothing a set can say. */
+function takeSet(sets: string[][], path: string, operator: string, operand: unknown): boolean {
+  const terms = [operand].flat().map((one) => tag(path, one));
+  if (terms.length === 0) return false;
+  if (operator === "$contains") sets.push(...terms.map((term) => [term]));
+  else if (["$eq", "$in", "$overlaps"].includes(operator)) sets.push(terms);
+  else return false;
+  return true;
 }
 
 /** The fields a filter tree names. */

@@ -1,4 +1,8 @@
+import { crc32 } from "node:zlib";
 import type { SearchTypes } from "@medusajs/framework/types";
+
+/** Raise this when rows hold something else for the same documents. */
+export const LAYOUT = 2;
 
 type Field = SearchTypes.SearchFieldDefinition;
 /** `bit varying` holds an array of small whole numbers: bit n stands for number n. */
@@ -10,7 +14,7 @@ export interface Column {
   column: string;
   type: ColumnType;
   sortable: boolean;
-  /** Only ranks read it, row by row: no index of its own. */
+  /** Read row by row only, by ranks or because it is true of nearly all: no index of its own. */
   unindexed?: boolean;
 }
 
@@ -25,9 +29,17 @@ export interface Plan {
   tagged: string[];
   /** Paths whose words are searched. */
   searchable: { path: string; weight: Weight }[];
+  /** Fields that are shown and never looked into; each stands in a column of its own, so that showing it reads nothing else. */
+  shown: string[];
   /** Column of a number 0 … 1 by which candidates are taken first when there are too many to look at. */
   quality?: string;
 }
+
+/** The columns that are the index's own, beside those that every index has. */
+export const storedColumns = ({ columns, shown }: Plan): { column: string; type: string }[] => [
+  ...columns,
+  ...shown.map((field) => ({ column: shownColumn(field), type: "json" })),
+];
 
 /** What a filter may name. */
 export interface Targets {
@@ -48,6 +60,7 @@ const TYPES: Partial<Record<Field["type"], ColumnType>> = {
 export const KEY = "id";
 const PROVIDER = "search-postgres";
 export const columnName = (path: string): string => (path === KEY ? KEY : `by_${path.replaceAll(".", "__")}`);
+export const shownColumn = (field: string): string => `shown_${field}`;
 export const tableName = (physicalName: string): string => `search_${physicalName.replace(/[^a-z0-9_]/gi, "_")}`;
 /** The distinct words of an index, where misspelt ones are looked up. */
 export const vocabularyName = (table: string): string => `${table}_words`;
@@ -62,6 +75,19 @@ const QUALITY_STEPS = 100;
 export const qualityBucket = (quality: number): number =>
   Math.min(QUALITY_STEPS - 1, Math.max(0, Math.floor((Number.isFinite(quality) ? quality : 0) * QUALITY_STEPS)));
 export const qualityTag = (bucket: number): string => `*${bucket}`;
+
+/** Parts of a hundredth of quality: ten, and ten of each. */
+export const PARTS = 10;
+export const SLICES = PARTS * PARTS;
+export const partTag = (bucket: number, part: number): string => `${qualityTag(bucket)}.${part}`;
+export const sliceTag = (bucket: number, slice: number): string => `${partTag(bucket, Math.floor(slice / PARTS))}${slice % PARTS}`;
+
+/** Where a document stands among all: its hundredth of quality, and a tenth and a hundredth of that by chance, for equally good ones are many. */
+export function qualityTags(quality: number, id: string): string[] {
+  const bucket = qualityBucket(quality);
+  const slice = crc32(id) % SLICES;
+  return [qualityTag(bucket), partTag(bucket, Math.floor(slice / PARTS)), sliceTag(bucket, slice)];
+}
 
 function* leaves(fields: Record<string, Field>, prefix = ""): Generator<[string, Field]> {
   for (const [key, field] of Object.entries(fields)) {
@@ -83,12 +109,23 @@ function weightOf({ searchable }: Field): Weight {
   return weight >= 3 ? "A" : weight >= 2 ? "B" : "C";
 }
 
+const shownIn = (fields: Record<string, Field>): string[] =>
+  Object.entries(fields).flatMap(([key, { type, fields: inner }]) =>
+    type === "object" && Object.keys(inner ?? {}).length === 0 ? [key] : [],
+  );
+
 /**
  * How an index definition is laid out in PostgreSQL: a term for whatever is counted, a real column for whatever is compared or sorted by.
  * `provider_options["search-postgres"]` of a field: `quality` (candidates are taken by this number), `ranked` (a facet a rank looks at), `unindexed`.
  */
 export function planOf(definition: SearchTypes.ResolvedSearchIndexDefinition): Plan {
-  const plan: Plan = { table: tableName(definition.physical_name), columns: [], tagged: [], searchable: [] };
+  const plan: Plan = {
+    table: tableName(definition.physical_name),
+    columns: [],
+    tagged: [],
+    searchable: [],
+    shown: shownIn(definition.fields),
+  };
   for (const [path, field] of leaves(definition.fields)) {
     const { quality, ranked, unindexed } = field.provider_options?.[PROVIDER] ?? {};
     const isTag = !!field.facetable && !field.sortable;

@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types";
+import { array, name, raw, type Sql, sql } from "../../../foundation/sql";
 import { fieldsIn, where } from "./filters";
 import { columnName, type Targets } from "./plan";
-import { join, name, raw, type Sql, sql } from "./sql";
 
 /** One reason why a document comes before another; each gives 0 … 1 times its weight. */
 export type RankPart = { name: string; weight: number } & (
@@ -20,10 +20,11 @@ export interface Rank {
   parts: readonly RankPart[];
 }
 
-const number = (value: number): Sql => {
+const finite = (value: number): number => {
   if (!Number.isFinite(value)) throw new Error("A weight must be a number.");
-  return sql`${value}::float8`;
+  return value;
 };
+const number = (value: number): Sql => sql`${finite(value)}::float8`;
 
 const DAY_SECONDS = 86_400;
 
@@ -36,8 +37,8 @@ function worthOf(part: RankPart, targets: Targets): Sql {
     case "number":
       return sql`coalesce(${by}::float8, 0)`;
     case "lookup": {
-      const cases = Object.entries(part.values).map(([value, worth]) => sql`when ${value} then ${number(worth)}`);
-      return cases.length === 0 ? number(part.otherwise) : sql`(case ${by} ${join(cases, " ")} else ${number(part.otherwise)} end)`;
+      const [values, worths] = [Object.keys(part.values), Object.values(part.values).map(finite)];
+      return sql`coalesce((${array(worths, "float8")})[array_position(${array(values)}, ${by})], ${number(part.otherwise)})`;
     }
     case "fresh":
       return sql`coalesce(exp(-0.6931471805599453::float8 * greatest(0::float8, date_part('epoch', now() - ${by})) / ${number(
@@ -64,12 +65,8 @@ export interface Group {
 const LEVEL_WORTH = [0, 0.35, 0.65] as const;
 const SHARES = { words: 0.6, coverage: 0.25, phrase: 0.15 } as const;
 
-/** Whether the name holds a word, as 1 or 0; worked out once a row and named by `headColumn`. */
-export const inHead = ({ forms }: Group): Sql =>
-  sql`(case when ${join(
-    forms.map((form) => sql`position(${` ${form} `} in head) > 0`),
-    " or ",
-  )} then 1 else 0 end)`;
+/** Whether the name holds a word, as 1 or 0; worked out once a row and named by `headColumn`. Words have letters and digits only. */
+export const inHead = ({ forms }: Group): Sql => sql`(head like any (${array(forms.map((form) => `% ${form} %`))}))::int`;
 export const headColumn = (at: number): string => `in_head_${at}`;
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bestQualities, type Spread, shareOfFilters, shareOfSets } from "./spread";
+import { bestQualities, type Spread, shareOfFacets, shareOfSets } from "./spread";
 
 const spread: Spread = {
   rows: 1_000_000,
@@ -24,23 +24,41 @@ describe("shareOfSets", () => {
   });
 });
 
-describe("shareOfFilters", () => {
-  it.each<[Parameters<typeof shareOfFilters>[2], number]>([
-    [undefined, 1],
-    [{ price: { $lte: 5 } }, 1],
-    [{ kind: ["a", "b"] }, 0.75],
-    [{ $and: [{ kind: "a" }, { area: "timur" }], price: 3 }, 0.05],
-    [{ kind: { $contains: ["a", "b"] } }, 0.25],
-    [{ kind: { $nin: ["a"] } }, 1],
-  ])("%j", (filters, share) => {
-    expect(shareOfFilters(spread, new Set(["kind", "area"]), filters)).toBeCloseTo(share);
+describe("shareOfFacets", () => {
+  it.each<[string[][], number]>([
+    [[], 1],
+    [[["kind=a"]], 0.5],
+    [[["kind=a", "kind=b"]], 0.75],
+    [[["kind=b"], ["area=timur"]], 0.025],
+  ])("%j", (sets, share) => {
+    expect(shareOfFacets(spread, sets)).toBeCloseTo(share);
   });
 });
 
 describe("bestQualities", () => {
-  it("goes down from the best until enough are in it", () => {
-    expect(bestQualities(spread, 0.01)).toEqual([95]);
-    expect(bestQualities(spread, 0.05)).toEqual([95, 60]);
-    expect(bestQualities(spread, 0.5)).toEqual([95, 60, 40]);
+  const held = (terms: string[]): number => terms.reduce((sum, term) => sum + (shareOf(term) ?? 0), 0);
+  /** A hundredth of quality, a tenth or a hundredth of it. */
+  const shareOf = (term: string): number | undefined => {
+    const [bucket = "", slice = ""] = term.split(".");
+    const whole = spread.shares.get(bucket);
+    return whole && whole / 10 ** slice.length;
+  };
+
+  it("goes down from the best until enough are in it, and takes no more of the last than is needed", () => {
+    for (const share of [0.0003, 0.004, 0.01, 0.02, 0.05, 0.31]) {
+      const terms = bestQualities(spread, share, 3);
+      expect(held(terms)).toBeGreaterThanOrEqual(share - 1e-9);
+      expect(held(terms.slice(0, -1))).toBeLessThan(share);
+    }
+    expect(bestQualities(spread, 1, 3)).toEqual(["*95", "*60", "*40"]);
+  });
+
+  it("names a part in few terms", () => {
+    for (let day = 0; day < 100; day += 1) expect(bestQualities(spread, 0.0075, day).length).toBeLessThanOrEqual(24);
+  });
+
+  it("takes another part each day, and each part as often", () => {
+    const slices = Array.from({ length: 100 }, (_, day) => bestQualities(spread, 0.0001, day));
+    expect(new Set(slices.flat()).size).toBe(100);
   });
 });

@@ -1,5 +1,4 @@
-import type { SearchTypes } from "@medusajs/framework/types";
-import { qualityTag, tag } from "./plan";
+import { PARTS, partTag, qualityTag, SLICES, sliceTag } from "./plan";
 
 /** How the terms of an index are spread over its documents, as far as PostgreSQL's statistics tell. */
 export interface Spread {
@@ -23,40 +22,36 @@ const anyOf = ({ shares, rest }: Spread, terms: readonly string[]): number =>
 export const shareOfSets = (spread: Spread, sets: readonly (readonly string[])[]): number =>
   Math.min(1, ...sets.map((set) => anyOf(spread, set)));
 
-type Filters = SearchTypes.SearchFilters;
-
-function shareOfField(spread: Spread, path: string, value: unknown): number {
-  const isOperators = value !== null && typeof value === "object" && !Array.isArray(value);
-  const operators: Record<string, unknown> = isOperators ? (value as Record<string, unknown>) : { $in: value };
-  return Object.entries(operators).reduce((share, [operator, operand]) => {
-    const terms = [operand].flat().map((one) => tag(path, one));
-    if (["$eq", "$in", "$overlaps"].includes(operator)) return share * anyOf(spread, terms);
-    return operator === "$contains"
-      ? share *
-          shareOfSets(
-            spread,
-            terms.map((term) => [term]),
-          )
-      : share;
-  }, 1);
-}
-
-/** About how many pass a filter tree, 0 … 1, looking at facets only: what else is asked may be true of all. Facets say nothing of each other. */
-export function shareOfFilters(spread: Spread, tagged: ReadonlySet<string>, filters: Filters | undefined): number {
-  return Object.entries(filters ?? {}).reduce((share, [key, value]) => {
-    if (key === "$and") return (value as Filters[]).reduce((all, branch) => all * shareOfFilters(spread, tagged, branch), share);
-    return tagged.has(key) ? share * shareOfField(spread, key, value) : share;
-  }, 1);
-}
+/** About the share that has a term of every set, if the sets say nothing of each other, as facets do. */
+export const shareOfFacets = (spread: Spread, sets: readonly (readonly string[])[]): number =>
+  sets.reduce((share, set) => share * anyOf(spread, set), 1);
 
 const BEST = 99;
+/** So far the slices to begin with move each day: no divisor in common with `SLICES`, so that every slice has its turn. */
+const STRIDE = 37;
 
-/** The best hundredths of quality that together hold at least this share of the documents, best first; what hardly any document has is left out. */
-export function bestQualities({ shares }: Spread, share: number): number[] {
-  const best: number[] = [];
+/** Part of a hundredth, in as few terms as name it; another part each day, so that equally good documents take turns. */
+function partOf(bucket: number, slices: number, day: number): string[] {
+  const terms: string[] = [];
+  for (let at = (day * STRIDE) % SLICES, left = slices; left > 0; ) {
+    const isWhole = at % PARTS === 0 && left >= PARTS;
+    terms.push(isWhole ? partTag(bucket, at / PARTS) : sliceTag(bucket, at));
+    left -= isWhole ? PARTS : 1;
+    at = (at + (isWhole ? PARTS : 1)) % SLICES;
+  }
+  return terms;
+}
+
+/**
+ * Terms of the best documents that together are at least this share of all: the best hundredths of quality, and of the last one no more than is needed.
+ * Hundredths that hardly any document has are left out. `day` is any number that grows by one a day.
+ */
+export function bestQualities({ shares }: Spread, share: number, day: number): string[] {
+  const best: string[] = [];
   for (let bucket = BEST, held = 0; bucket >= 0 && held < share; bucket -= 1) {
     const own = shares.get(qualityTag(bucket)) ?? 0;
-    if (own > 0) best.push(bucket);
+    const slices = own > 0 ? Math.ceil(((share - held) / own) * SLICES) : 0;
+    if (slices > 0) best.push(...(slices < SLICES ? partOf(bucket, slices, day) : [qualityTag(bucket)]));
     held += own;
   }
   return best;

@@ -34,5 +34,7 @@ export function join(pieces: readonly Sql[], separator: string): Sql {
   );
 }
 
-/** Placeholders for a list. */
-export const list = (values: readonly unknown[]): Sql => new Sql(values.map(() => "?").join(", "), values);
+const quoted = (value: unknown): string => (value === null ? "null" : `"${String(value).replace(/["\\]/g, "\\$&")}"`);
+
+/** A list as one value, so that a statement reads the same however long it is. */
+export const array = (values: readonly unknown[], type = "text"): Sql => new Sql(`?::${type}[]`, [`{${values.map(quoted).join(",")}}`]);
