@@ -61,7 +61,7 @@ export async function suggest({ search, truth }: Catalogue, q: string, now = new
       fields: ["card"],
       filters: { q, sale_until: { $gte: moment.date } },
       pagination: { take: LOOKED_AT },
-      // A product is named by its title; that it holds or stands beside something is no suggestion.
+      // What a thing holds or stands beside is no suggestion: products are called by their titles, shops by their names.
       search_options: { ...options(queryRank(moment)), attributes_to_search_on: ["title"] },
     }),
     search.search<Pick<ShopDocument, "card">>({
@@ -69,7 +69,7 @@ export async function suggest({ search, truth }: Catalogue, q: string, now = new
       fields: ["card"],
       filters: { q, product_count: { $gt: 0 } },
       pagination: { take: MOST.shops },
-      search_options: options(SHOP_RANK),
+      search_options: { ...options(SHOP_RANK), attributes_to_search_on: ["name"] },
     }),
   ]);
   const titles = products.hits.map(({ document: { card } }) => card.title);

@@ -2,10 +2,18 @@ import { describe, expect, it, vi } from "vitest";
 import { raw } from "../../foundation/sql";
 import type { Matching } from "./candidates";
 import { Heads } from "./heads";
+import { targetsOf } from "./rules/plan";
 import { UNKNOWN } from "./rules/spread";
 
 const matching = (word: string): Matching => ({
-  plan: { table: "search_thing", columns: [], shown: [], tagged: ["kind", "area"], searchable: [] },
+  plan: {
+    table: "search_thing",
+    columns: [],
+    shown: [],
+    tagged: ["kind", "area"],
+    searchable: [],
+    targets: targetsOf({ columns: [], tagged: ["kind", "area"] }),
+  },
   facets: [],
   condition: raw("true"),
   groups: [{ forms: [word] }],

@@ -56,8 +56,10 @@ export function createStatements(plan: Plan): Sql[] {
       id text collate "C" primary key, document jsonb not null, terms text[] collate "C" not null, facets text collate "C" not null,
       head text collate "C" not null, head_words smallint not null${join(typed, "")}) with (toast_tuple_target = 768, parallel_workers = 0)`,
     sql`alter table ${name(table)} alter column terms set storage external`,
-    // Read of every candidate.
-    sql`alter table ${name(table)} alter column facets set storage main`,
+    // Read of every candidate: neither elsewhere nor packed.
+    ...["facets", "head", ...columns.filter(({ type }) => type.startsWith("text")).map(({ column }) => column)].map(
+      (column) => sql`alter table ${name(table)} alter column ${name(column)} set storage main`,
+    ),
     ...plan.shown.map((field) => sql`alter table ${name(table)} alter column ${name(shownColumn(field))} set storage external`),
     // The index keeps its own.
     sql`alter table ${name(table)} alter column terms set statistics 0`,

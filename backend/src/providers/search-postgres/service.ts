@@ -124,8 +124,8 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     const words = tellingWords(input.q ?? "");
     const order = input.pagination?.order ?? (words.length === 0 && !options.rank ? {} : undefined);
     // A sorted page may be read from where a range begins; what is ranked is found by its terms, whatever else is asked of it.
-    const { sets: facets, rest } = facetSets(targetsOf(plan), input.filters);
-    const condition = where(targetsOf(plan), rest, isSorted(order) ? "indexed" : "by row");
+    const { sets: facets, rest } = facetSets(plan.targets, input.filters);
+    const condition = where(plan.targets, rest, isSorted(order) ? "indexed" : "by row");
     const asked = { plan, facets, condition, order, options };
     const wanted = await this.#lexicon.wanted(plan, words, options);
     const found = await this.#find(input, asked, wanted);
@@ -171,7 +171,7 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
       fields: [...new Set(input.attributes_to_retrieve.map((path) => path.split(".")[0] ?? path))],
     };
     const rank = options.rank ?? { text: 1, parts: [] };
-    const counts = Object.fromEntries(Object.entries(options.counts).map(([part, filters]) => [part, where(targetsOf(plan), filters)]));
+    const counts = Object.fromEntries(Object.entries(options.counts).map(([part, filters]) => [part, where(plan.targets, filters)]));
     const statement = searchStatement(matching, {
       page,
       rank,

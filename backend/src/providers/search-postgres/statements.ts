@@ -1,8 +1,8 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { array, join, name, raw, type Sql, sql } from "../../foundation/sql";
-import { found, type Matching, matches, scored } from "./candidates";
+import { gather, type Matching, matches, scored } from "./candidates";
 import { ROW } from "./rules/facets";
-import { type Column, columnName, columnsByPath, KEY, type Plan, shownColumn } from "./rules/plan";
+import { type Column, columnName, KEY, type Plan, shownColumn } from "./rules/plan";
 import { fieldsOf, type Rank } from "./rules/rank";
 
 export interface Page {
@@ -67,7 +67,7 @@ function behind(columns: ReadonlyMap<string, Column>, order: [string, SearchType
 }
 
 function inOrder(matching: Matching, page: Page): Sql {
-  const columns = columnsByPath(matching.plan.columns);
+  const columns = matching.plan.targets.columns;
   const order = orderOf(columns, page.order);
   const [sorted] = order;
   const table = name(matching.plan.table);
@@ -106,8 +106,9 @@ export function searchStatement(matching: Matching, asked: Asked): Sql {
   // Of documents that are only sorted into facets, nothing else is carried along.
   const isWeighed = page.take > 0 || count !== "none";
   const fields = isWeighed ? [...(isSorted(page.order) ? [] : fieldsOf(asked.rank)), ...asked.counted] : [];
-  return sql`with ${found(matching, isWeighed, fields)}
-    select ${hits} as hits, ${counted} as count, told.count >= ${matching.window}::int as full, told.lines, told.tallies
+  const { found, enough } = gather(matching, isWeighed, fields);
+  return sql`with ${found}
+    select ${hits} as hits, ${counted} as count, told.count >= ${enough}::int as full, told.lines, told.tallies
     from (select count(*)::int as count, ${lines} as lines, ${tallies} as tallies from found) as told`;
 }
 

@@ -1,3 +1,4 @@
+import { array, type Sql, sql } from "../../../foundation/sql";
 import { Letters } from "./letters";
 
 /** Between the values of one field, between fields, and between rows: signs nobody types. */
@@ -11,6 +12,10 @@ const clean = (value: unknown): string => String(value).replace(/\p{Cc}/gu, " ")
 /** All facet values of a document on one short line that stays in the row, so that counting them reads nothing else. */
 export const facetLine = (values: readonly (readonly unknown[])[]): string =>
   values.map((field) => field.map(clean).join(VALUE)).join(FIELD);
+
+/** Whether a row's line has one of these values in a field. */
+export const inLine = (field: number, values: readonly string[]): Sql =>
+  sql`string_to_array(split_part(facets, ${FIELD}::text, ${field + 1}::int), ${VALUE}::text) && ${array(values.map(clean))}`;
 
 export interface FacetCount {
   value: string;

@@ -31,6 +31,7 @@ export interface Plan {
   searchable: { path: string; weight: Weight }[];
   /** Fields that are shown and never looked into; each stands in a column of its own, so that showing it reads nothing else. */
   shown: string[];
+  targets: Targets;
   /** Column of a number 0 … 1 by which candidates are taken first when there are too many to look at. */
   quality?: string;
 }
@@ -76,17 +77,19 @@ export const qualityBucket = (quality: number): number =>
   Math.min(QUALITY_STEPS - 1, Math.max(0, Math.floor((Number.isFinite(quality) ? quality : 0) * QUALITY_STEPS)));
 export const qualityTag = (bucket: number): string => `*${bucket}`;
 
-/** Parts of a hundredth of quality: ten, and ten of each. */
-export const PARTS = 10;
-export const SLICES = PARTS * PARTS;
-export const partTag = (bucket: number, part: number): string => `${qualityTag(bucket)}.${part}`;
-export const sliceTag = (bucket: number, slice: number): string => `${partTag(bucket, Math.floor(slice / PARTS))}${slice % PARTS}`;
+/** Equally good documents are told apart by chance: each hundredth of quality has four parts, each of those four, and so on. */
+const CHANCE_DEPTH = 4;
+export const partsAt = (depth: number): number => 4 ** depth;
+export const MOST_PARTS = partsAt(CHANCE_DEPTH);
+/** One of the parts of a hundredth: `*48.2`, `*48.21`, `*48.213`, with a digit for each time it was parted. */
+export const partTag = (bucket: number, depth: number, part: number): string =>
+  depth === 0 ? qualityTag(bucket) : `${qualityTag(bucket)}.${part.toString(4).padStart(depth, "0")}`;
 
-/** Where a document stands among all: its hundredth of quality, and a tenth and a hundredth of that by chance, for equally good ones are many. */
+/** Where a document stands among all: its hundredth of quality, and its part of that at every depth. */
 export function qualityTags(quality: number, id: string): string[] {
   const bucket = qualityBucket(quality);
-  const slice = crc32(id) % SLICES;
-  return [qualityTag(bucket), partTag(bucket, Math.floor(slice / PARTS)), sliceTag(bucket, slice)];
+  const part = crc32(id) % MOST_PARTS;
+  return Array.from({ length: CHANCE_DEPTH + 1 }, (_, depth) => partTag(bucket, depth, Math.floor(part / partsAt(CHANCE_DEPTH - depth))));
 }
 
 function* leaves(fields: Record<string, Field>, prefix = ""): Generator<[string, Field]> {
@@ -118,15 +121,19 @@ const shownIn = (fields: Record<string, Field>): string[] =>
  * How an index definition is laid out in PostgreSQL: a term for whatever is counted, a real column for whatever is compared or sorted by.
  * `provider_options["search-postgres"]` of a field: `quality` (candidates are taken by this number), `ranked` (a facet a rank looks at), `unindexed`.
  */
-export function planOf(definition: SearchTypes.ResolvedSearchIndexDefinition): Plan {
-  const plan: Plan = {
-    table: tableName(definition.physical_name),
-    columns: [],
-    tagged: [],
-    searchable: [],
-    shown: shownIn(definition.fields),
-  };
-  for (const [path, field] of leaves(definition.fields)) {
+export function planOf({ fields, physical_name }: SearchTypes.ResolvedSearchIndexDefinition): Plan {
+  const layout = layouts.get(fields) ?? layoutOf(fields);
+  layouts.set(fields, layout);
+  return { ...layout, table: tableName(physical_name) };
+}
+
+type Layout = Omit<Plan, "table">;
+/** Each question comes with its index's definition, and that does not change. */
+const layouts = new WeakMap<Record<string, Field>, Layout>();
+
+function layoutOf(fields: Record<string, Field>): Layout {
+  const plan: Omit<Layout, "targets"> = { columns: [], tagged: [], searchable: [], shown: shownIn(fields) };
+  for (const [path, field] of leaves(fields)) {
     const { quality, ranked, unindexed } = field.provider_options?.[PROVIDER] ?? {};
     const isTag = !!field.facetable && !field.sortable;
     if (isTag) plan.tagged.push(path);
@@ -137,14 +144,10 @@ export function planOf(definition: SearchTypes.ResolvedSearchIndexDefinition): P
     if (quality) plan.quality = path;
     if (field.searchable) plan.searchable.push({ path, weight: weightOf(field) });
   }
-  return plan;
+  return { ...plan, targets: targetsOf(plan) };
 }
 
-/** Columns by the path a query names. */
-export const columnsByPath = (columns: Column[]): Map<string, Column> =>
-  new Map([{ path: KEY, column: KEY, type: "text" as const, sortable: true }, ...columns].map((column) => [column.path, column]));
-
 export const targetsOf = ({ columns, tagged }: Pick<Plan, "columns" | "tagged">): Targets => ({
-  columns: columnsByPath(columns),
+  columns: new Map([{ path: KEY, column: KEY, type: "text" as const, sortable: true }, ...columns].map((column) => [column.path, column])),
   tagged: new Set(tagged),
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { qualityTags } from "./plan";
 import { bestQualities, type Spread, shareOfFacets, shareOfSets } from "./spread";
 
 const spread: Spread = {
@@ -36,15 +37,14 @@ describe("shareOfFacets", () => {
 });
 
 describe("bestQualities", () => {
-  const held = (terms: string[]): number => terms.reduce((sum, term) => sum + (shareOf(term) ?? 0), 0);
-  /** A hundredth of quality, a tenth or a hundredth of it. */
-  const shareOf = (term: string): number | undefined => {
-    const [bucket = "", slice = ""] = term.split(".");
-    const whole = spread.shares.get(bucket);
-    return whole && whole / 10 ** slice.length;
+  /** A hundredth of quality, or a part of it. */
+  const shareOf = (term: string): number => {
+    const [bucket = "", part = ""] = term.split(".");
+    return (spread.shares.get(bucket) ?? 0) / 4 ** part.length;
   };
+  const held = (terms: string[]): number => terms.reduce((sum, term) => sum + shareOf(term), 0);
 
-  it("goes down from the best until enough are in it, and takes no more of the last than is needed", () => {
+  it("goes down from the best until enough are in it, and takes little more of the last than is needed", () => {
     for (const share of [0.0003, 0.004, 0.01, 0.02, 0.05, 0.31]) {
       const terms = bestQualities(spread, share, 3);
       expect(held(terms)).toBeGreaterThanOrEqual(share - 1e-9);
@@ -53,12 +53,26 @@ describe("bestQualities", () => {
     expect(bestQualities(spread, 1, 3)).toEqual(["*95", "*60", "*40"]);
   });
 
-  it("names a part in few terms", () => {
-    for (let day = 0; day < 100; day += 1) expect(bestQualities(spread, 0.0075, day).length).toBeLessThanOrEqual(24);
+  it("names a part in four terms at the most", () => {
+    for (let share = 0.00001; share < 0.01; share *= 1.3) {
+      const terms = bestQualities(spread, share, 7);
+      expect(new Set(terms).size).toBe(terms.length);
+      expect(terms.length).toBeLessThanOrEqual(4);
+    }
   });
 
   it("takes another part each day, and each part as often", () => {
-    const slices = Array.from({ length: 100 }, (_, day) => bestQualities(spread, 0.0001, day));
-    expect(new Set(slices.flat()).size).toBe(100);
+    const parts = Array.from({ length: 256 }, (_, day) => bestQualities(spread, 0.00001, day));
+    expect(new Set(parts.flat()).size).toBe(256);
+  });
+
+  it("finds a document by the terms of any size of place", () => {
+    const tags = qualityTags(0.953, "listing_1");
+    expect(tags).toEqual([
+      "*95",
+      expect.stringMatching(/^\*95\.[0-3]$/),
+      ...[2, 3, 4].map((digits) => expect.stringMatching(`^\\*95\\.[0-3]{${digits}}$`)),
+    ]);
+    expect(tags.slice(1).every((tag, at) => at === 0 || tag.startsWith(tags[at] ?? "?"))).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { PARTS, partTag, qualityTag, SLICES, sliceTag } from "./plan";
+import { MOST_PARTS, partsAt, partTag, qualityTag } from "./plan";
 
 /** How the terms of an index are spread over its documents, as far as PostgreSQL's statistics tell. */
 export interface Spread {
@@ -27,31 +27,27 @@ export const shareOfFacets = (spread: Spread, sets: readonly (readonly string[])
   sets.reduce((share, set) => share * anyOf(spread, set), 1);
 
 const BEST = 99;
-/** So far the slices to begin with move each day: no divisor in common with `SLICES`, so that every slice has its turn. */
+/** So far the parts to begin with move each day: it has no divisor in common with their number, so that each has its turn. */
 const STRIDE = 37;
 
-/** Part of a hundredth, in as few terms as name it; another part each day, so that equally good documents take turns. */
-function partOf(bucket: number, slices: number, day: number): string[] {
-  const terms: string[] = [];
-  for (let at = (day * STRIDE) % SLICES, left = slices; left > 0; ) {
-    const isWhole = at % PARTS === 0 && left >= PARTS;
-    terms.push(isWhole ? partTag(bucket, at / PARTS) : sliceTag(bucket, at));
-    left -= isWhole ? PARTS : 1;
-    at = (at + (isWhole ? PARTS : 1)) % SLICES;
-  }
-  return terms;
+/** At least this part of a hundredth, 0 … 1, in four terms at the most; another one each day, so that equally good documents take turns. */
+function partOf(bucket: number, wanted: number, day: number): string[] {
+  let depth = 0;
+  while (partsAt(depth) * wanted < 1 && partsAt(depth) < MOST_PARTS) depth += 1;
+  const parts = partsAt(depth);
+  const many = Math.min(parts, Math.ceil(wanted * parts));
+  return Array.from({ length: many }, (_, at) => partTag(bucket, depth, (day * STRIDE + at) % parts));
 }
 
 /**
- * Terms of the best documents that together are at least this share of all: the best hundredths of quality, and of the last one no more than is needed.
- * Hundredths that hardly any document has are left out. `day` is any number that grows by one a day.
+ * Terms of the best documents that together are at least this share of all: the best hundredths of quality, and of the last one about as much as is
+ * needed. Hundredths that hardly any document has are left out. `day` is any number that grows by one a day.
  */
 export function bestQualities({ shares }: Spread, share: number, day: number): string[] {
   const best: string[] = [];
   for (let bucket = BEST, held = 0; bucket >= 0 && held < share; bucket -= 1) {
     const own = shares.get(qualityTag(bucket)) ?? 0;
-    const slices = own > 0 ? Math.ceil(((share - held) / own) * SLICES) : 0;
-    if (slices > 0) best.push(...(slices < SLICES ? partOf(bucket, slices, day) : [qualityTag(bucket)]));
+    if (own > 0) best.push(...partOf(bucket, (share - held) / own, day));
     held += own;
   }
   return best;
