@@ -35,7 +35,7 @@ function managerOn(pool: pg.Pool, rewrite = (statement: string) => statement): S
   };
   const manager = {
     execute: async (statement: string, values?: unknown[]) => (await raw(statement, values)).rows,
-    getKnex: () => ({ raw }),
+    getKnex: () => ({ raw, client: { config: { connection: pool.options } } }),
     transactional: (run: (inner: unknown) => Promise<unknown>) => run(manager),
   };
   return manager as unknown as SqlEntityManager;
