@@ -35,6 +35,7 @@ export async function measure({ ours, stock, size }) {
 /** Loads up to the size and asks. */
 async function grown(ours, { vendors, products, requests, seconds }, before) {
   const more = { vendors: vendors - (before?.vendors ?? 0), products: products - (before?.products ?? 0) };
+  await untilIndexesRest(ours);
   // Loading takes tables away from whoever reads them.
   await ours.backend.stop();
   const loaded = await step(`Memuat ${more.products} produk`, (say) => loadCity({ env: ours.env, size: more, log: ours.log("load"), say }));
@@ -54,6 +55,15 @@ async function grown(ours, { vendors, products, requests, seconds }, before) {
     const speed = Math.round(more.products / loaded.seconds);
     return { vendors, products, city, loaded: speed, found, suggested, rate, resident: watch.most() };
   });
+}
+
+/** A process that is stopped while it fills an index (an empty one, at its start) leaves the lock on it behind for a minute. */
+async function untilIndexesRest(ours) {
+  let isBusy = true;
+  while (isBusy) {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    [{ isBusy }] = await ours.sql(`select exists (select from search_index_sync where status = 'processing') as "isBusy"`);
+  }
 }
 
 /** What is on the shelves, so that what is asked is sold. */
