@@ -12,7 +12,8 @@ const MOST_SHARED = 4 * GIGABYTE;
  * Of a server that shoppers wait for: what a search at full size reads again and again stays in memory. A quarter of the machine's, as PostgreSQL's
  * manual advises; what a small market never touches is never taken.
  */
-export const SERVING = ["-c", `shared_buffers=${Math.floor(Math.min(totalmem() / 4, MOST_SHARED) / 2 ** 20)}MB`];
+const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+export const SERVING = ["-c", `shared_buffers=${Math.floor(Math.min(memory / 4, MOST_SHARED) / 2 ** 20)}MB`];
 
 /**
  * Starts the embedded PostgreSQL over `folder` and answers `{ url(database), stop(), start() }`.

@@ -59,10 +59,10 @@ async function grown(ours, { vendors, products, requests, seconds }, before) {
 
 /** A process that is stopped while it fills an index (an empty one, at its start) leaves the lock on it behind for a minute. */
 async function untilIndexesRest(ours) {
-  let isBusy = true;
-  while (isBusy) {
+  for (let waited = 0; waited < 60; waited++) {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
-    [{ isBusy }] = await ours.sql(`select exists (select from search_index_sync where status = 'processing') as "isBusy"`);
+    const [{ isBusy }] = await ours.sql(`select exists (select from search_index_sync where status = 'processing') as "isBusy"`);
+    if (!isBusy) return;
   }
 }
 

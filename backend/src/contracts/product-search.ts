@@ -92,14 +92,14 @@ const Ring = z.int().nullable();
 
 export const ProductList = z.strictObject({
   products: z.array(ProductCard),
-  /** Matches, counted up to 1,000 so that no search counts the whole city. */
+  /** Matches; of very many only those that were looked at, so that no search counts the whole city (`count_capped`). */
   count: z.int(),
   count_capped: z.boolean(),
   page: z.int(),
   has_next: z.boolean(),
   /** For `after`; only of sorted lists. */
   next: z.string().nullable(),
-  /** Of the best 1,000 matches, each as if nothing of its own were chosen. */
+  /** Of the matches that were counted, each as if nothing of its own were chosen. */
   facets: z.strictObject(Object.fromEntries(FACETS.map((name) => [name, Facet])) as Record<FacetName, typeof Facet>),
   /** How many are open now and can be had today; null where it was chosen already. */
   now: z.strictObject({ open: z.int(), ready: z.int() }),

@@ -6,8 +6,10 @@ import type { Sql } from "./sql";
 const MOST_CONNECTIONS = 4;
 /** With its connection goes what a connection has planned, and with that the plans of tables that are no more. */
 const MOST_SECONDS = 600;
-/** Shapes that have a name; the one that was not asked for longest makes room. */
+/** Shapes that have a name at a time; others are planned each time they are asked, so that no crawler fills the server with plans. */
 const MOST_SHAPES = 200;
+/** For a connection that is free. */
+const WAIT_MS = 10_000;
 const TIMEOUT_MS = 15_000;
 
 /**
@@ -18,6 +20,7 @@ export class Prepared {
   readonly #pool: Pool;
   readonly #shapes = new Map<string, { name: string; text: string }>();
   #named = 0;
+  #since = Date.now();
 
   constructor(server: PoolConfig) {
     this.#pool = new Pool({
@@ -25,7 +28,10 @@ export class Prepared {
       // Knex keeps it from whoever copies its settings.
       password: server.password,
       max: MOST_CONNECTIONS,
+      // Its plans are worth keeping while nobody asks.
+      idleTimeoutMillis: 0,
       maxLifetimeSeconds: MOST_SECONDS,
+      connectionTimeoutMillis: WAIT_MS,
       allowExitOnIdle: true,
       statement_timeout: TIMEOUT_MS,
       options: "-c plan_cache_mode=force_generic_plan -c default_transaction_read_only=on",
@@ -40,11 +46,16 @@ export class Prepared {
   }
 
   /** The text as PostgreSQL takes it, with the name its plan is kept under. */
-  #shapeOf(text: string): { name: string; text: string } {
+  #shapeOf(text: string): { name?: string; text: string } {
+    if (Date.now() - this.#since > MOST_SECONDS * 1_000) {
+      this.#shapes.clear();
+      this.#since = Date.now();
+    }
     const known = this.#shapes.get(text);
-    if (!known && this.#shapes.size >= MOST_SHAPES) this.#shapes.delete(this.#shapes.keys().next().value ?? "");
-    this.#shapes.delete(text);
-    const shape = known ?? { name: `shape_${++this.#named}`, text: numbered(text) };
+    if (known) return known;
+    if (this.#shapes.size >= MOST_SHAPES) return { text: numbered(text) };
+    this.#named += 1;
+    const shape = { name: `shape_${this.#named}`, text: numbered(text) };
     this.#shapes.set(text, shape);
     return shape;
   }

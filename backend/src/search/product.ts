@@ -1,8 +1,8 @@
 import { defineSearchIndex, search } from "@medusajs/framework/utils";
 import type { ProductDocument } from "../catalog/documents";
 import { gatherProducts } from "../catalog/gather";
+import { INDEX_SETTINGS } from "../catalog/index-settings";
 import { seedFrom, sourcesOfRebuild } from "../catalog/seed";
-import { INDEX_SETTINGS } from "../catalog/wording";
 
 /** Products on sale. Fields to find them by; `card` and `detail` are what is shown (contracts/catalog). */
 export default defineSearchIndex({
@@ -51,10 +51,7 @@ export default defineSearchIndex({
     sold: search.integer().sortable(),
     created_at: search.date().sortable(),
     vendor_since: search.date().filterable(),
-    sale_until: search
-      .keyword()
-      .filterable()
-      .providerOptions({ "search-postgres": { unindexed: true } }),
+    sale_until: search.keyword().filterable(),
     quality: search
       .float()
       .sortable()

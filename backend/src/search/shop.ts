@@ -1,8 +1,8 @@
 import { defineSearchIndex, search } from "@medusajs/framework/utils";
 import type { ShopDocument } from "../catalog/documents";
 import { gatherShops } from "../catalog/gather";
+import { INDEX_SETTINGS } from "../catalog/index-settings";
 import { seedFrom, sourcesOfRebuild } from "../catalog/seed";
-import { INDEX_SETTINGS } from "../catalog/wording";
 
 /** Approved shops. */
 export default defineSearchIndex({

@@ -45,6 +45,90 @@ describe("search-postgres between two versions", () => {
   });
 });
 
+describe("search-postgres among very many", () => {
+  const MANY = 7_000;
+  const index = {
+    ...{ name: `many_${process.pid}`, physical_name: `many_${process.pid}_v1`, entity: "listing", primary_key: "id" },
+    ...{ provider: "search-postgres", definition_hash: "", settings: {}, seed: async function* () {} },
+    fields: {
+      id: { type: "keyword", filterable: true },
+      title: { type: "text", searchable: { weight: 3 } },
+      area: { type: "keyword", filterable: true, facetable: true },
+      ways: { type: "keyword", array: true, filterable: true, facetable: true },
+      shop: { type: "keyword", filterable: true },
+      price: { type: "integer", filterable: true, sortable: true },
+      good: { type: "float", sortable: true, provider_options: { "search-postgres": { quality: true } } },
+      card: { type: "object", fields: {} },
+    },
+  } satisfies SearchTypes.ResolvedSearchIndexDefinition;
+  const quality = { rank: { text: 0, parts: [{ name: "quality", kind: "number", field: "good", weight: 1 }] } };
+  const ask = (query: Partial<SearchTypes.ProviderSearchQuery>) =>
+    postgres.search({
+      index,
+      attributes_to_retrieve: ["id", "card"],
+      pagination: { skip: 0, take: 20 },
+      search_options: { facets: ["area"], provider_options: { "search-postgres": quality } },
+      ...query,
+    });
+  // Every third thing is a seblak, one in seven of the east; the last that were written are the best.
+  const document = (at: number) => ({
+    id: `thing_${String(at).padStart(5, "0")}`,
+    title: at % 3 === 0 ? "Seblak kuah" : "Bakso urat",
+    area: at % 7 === 0 ? "timur" : "barat",
+    ways: at % 2 === 0 ? ["ambil", "antar"] : ["ambil"],
+    shop: at < 250 ? "satu" : "lain",
+    price: at,
+    good: at >= MANY - 100 ? 0.9 : 0.4,
+    card: { at },
+  });
+
+  beforeAll(async () => {
+    await postgres.upsertIndex({ index });
+    for (let first = 0; first < MANY; first += 1_000) {
+      const documents = Array.from({ length: 1_000 }, (_, at) => document(first + at));
+      await postgres.upsertDocuments({ index: index.physical_name, definition: index, documents });
+    }
+    await database.manager.execute(`analyze "search_${index.physical_name}"`);
+  }, 60_000);
+  afterAll(async () => {
+    await postgres.deleteIndex({ index: index.physical_name });
+  });
+
+  it("shows the best of a word, a common facet and nothing at all, though they were written last", async () => {
+    for (const query of [
+      { q: "bakso" },
+      { filters: { area: "barat" } },
+      {},
+      { q: "bakso", filters: { area: ["barat"], ways: { $contains: ["antar"] } } },
+    ]) {
+      const { hits, metadata } = await ask(query);
+      expect(hits.map(({ document: { card } }) => (card as { at: number }).at >= MANY - 100)).toEqual(hits.map(() => true));
+      expect(hits.length).toBe(20);
+      expect(metadata.count).toBeGreaterThanOrEqual(200);
+    }
+  });
+
+  it("asks rows for a common facet what its index would answer", async () => {
+    const expected = Array.from({ length: MANY }, (_, at) => document(at)).filter(
+      ({ title, ways, area, price }) => title.startsWith("Seblak") && ways.includes("antar") && area === "barat" && price < 900,
+    );
+    const filters = { ways: { $contains: ["ambil", "antar"] }, area: { $in: ["barat", "utara"] }, price: { $lt: 900 } };
+    const { hits, metadata, provider_metadata } = await ask({ q: "seblak", filters, pagination: { skip: 0, take: 400 } });
+    expect(hits.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+    expect([metadata.count, provider_metadata?.count_capped]).toEqual([expected.length, false]);
+  });
+
+  it("tells all of a few that it had to look for among all, and what it counted of more", async () => {
+    const shop = await ask({ filters: { shop: "satu" } });
+    expect([shop.metadata.count, shop.provider_metadata?.count_capped]).toEqual([250, false]);
+    const word = await ask({ q: "bakso" });
+    expect(word.provider_metadata?.count_capped).toBe(true);
+    expect(word.metadata.count).toBeLessThanOrEqual(400);
+    const dear = await ask({ filters: { price: { $gte: MANY - 3 } } });
+    expect([dear.metadata.count, dear.provider_metadata?.count_capped]).toEqual([3, false]);
+  });
+});
+
 const { MEILISEARCH_HOST: host, MEILISEARCH_API_KEY: apiKey = "" } = process.env;
 if (host) {
   const meilisearch = new MeilisearchSearchProvider(undefined, { host, apiKey, indexPrefix: "contract_", ...FOOD_LANGUAGE });

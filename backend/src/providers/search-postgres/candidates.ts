@@ -1,8 +1,8 @@
 import { array, join, name, raw, type Sql, sql } from "../../foundation/sql";
-import { inLine } from "./rules/facets";
-import { type Plan, TERMS } from "./rules/plan";
+import { type Chosen, termsOf } from "./rules/filters";
+import { columnName, type Plan, TERMS } from "./rules/plan";
 import { type Group, headColumn, inHead, partsOf, type Rank, textWorth } from "./rules/rank";
-import { bestQualities, type Spread, shareOfFacets, shareOfSets } from "./rules/spread";
+import { bestQualities, type Spread, shareOfSets } from "./rules/spread";
 
 /** So many matches are compared, counted and sorted into facets; more of them would cost more and tell nobody more. */
 export const WINDOW = 400;
@@ -16,10 +16,12 @@ export const windowFor = ({ last, isCounted }: { last: number; isCounted: boolea
 
 export interface Matching {
   plan: Plan;
-  /** Sets of facets' terms, of each of which a document has at least one. */
-  facets: readonly (readonly string[])[];
-  /** What else is asked of its row. */
+  /** Facets by which documents are found. */
+  chosen: readonly Chosen[];
+  /** What else is asked of their rows. */
   condition: Sql;
+  /** Of each facet that was chosen, the share of all documents that have it, 0 … 1. */
+  shares: readonly number[];
   /** Words that all must be found; empty: everything matches. */
   groups: readonly Group[];
   /** One word may be missing, or, when nothing has all but one, all but one may. */
@@ -31,12 +33,13 @@ export interface Matching {
   spread: Spread;
 }
 
-/** Any one term of each of these sets: a condition for each word, one for all facets of a single value, and one for each other facet. */
-function terms(sets: readonly (readonly string[])[], facets: readonly (readonly string[])[]): Sql[] {
-  const chosen = facets.filter((set) => set.length === 1).flat();
+/** Any one term of each of these sets, and what was chosen: a condition for each set, one for all facets of a single value, and one for each other. */
+function terms(sets: readonly (readonly string[])[], chosen: readonly Chosen[]): Sql[] {
+  const facets = chosen.map(termsOf);
+  const single = facets.filter((set) => set.length === 1).flat();
   const several = [...sets, ...facets.filter((set) => set.length > 1)];
   const own = raw(TERMS);
-  return [...several.map((set) => sql`${own} && ${array(set)}`), ...(chosen.length > 0 ? [sql`${own} @> ${array(chosen)}`] : [])];
+  return [...several.map((set) => sql`${own} && ${array(set)}`), ...(single.length > 0 ? [sql`${own} @> ${array(single)}`] : [])];
 }
 
 const PREFIX = { 3: "A/", 2: "B/", 1: "" } as const;
@@ -56,58 +59,58 @@ function looseSets(groups: readonly Group[]): string[][][] {
 interface Look {
   level: Level;
   sets: string[][];
-  isAmongTheBest?: true;
+  /** Which are taken when there are more: the best, or any, because they may be too many to be compared. */
+  takes: "any" | "best";
 }
 
-/** Look for so many windows, and then for so many: what falls short is looked for among all, and that costs more. */
+/** Look for so many windows among the best, and then for so many: what falls short is looked for among all, and that costs more. */
 const MARGIN = 1;
 const WIDE_MARGIN = 4;
 /** Of the best, this part of a window is enough. */
 const ENOUGH = 0.5;
-/** For each word: fewer matches are put together sooner than they are held against who is among the best. */
-const MANY = 10_000;
-/** A value that more documents have than this is looked for in rows that were found by something else: its list in the index is longer than they are. */
-const COMMON = 0.2;
+/** For each word: fewer matches are all compared. */
+const MANY = 3_000;
+/** What may be so many is not, though facets seem to leave fewer: a word and its category say the same. */
+const MOST_COMPARED = 20_000;
+const LARGEST_PLACE = 0.5;
 
 const DAY_MS = 86_400_000;
-const today = (): number => Math.floor(Date.now() / DAY_MS);
+const JAKARTA_MS = 7 * 3_600_000;
+const today = (): number => Math.floor((Date.now() + JAKARTA_MS) / DAY_MS);
 
-/** Where to look first, when more have these terms than a window holds: among the best, about as many of them as fill it. */
-function amongTheBest(sets: string[][], { plan, facets, window, spread }: Matching): string[][][] {
-  const matching = spread.rows * shareOfFacets(spread, facets) * shareOfSets(spread, sets);
-  if (!plan.quality || matching < MANY * Math.max(1, sets.length)) return [];
-  return [MARGIN, WIDE_MARGIN].map((margin) => [...sets, bestQualities(spread, (margin * window) / matching, today())]);
+/** Where to look first, when more have these terms than can be compared: among the best, about as many of them as fill a window. */
+function amongTheBest(sets: string[][], { plan, window, spread, shares }: Matching): string[][][] {
+  const share = shareOfSets(spread, sets);
+  const likely = spread.rows * shares.reduce((product, one) => product * one, share);
+  const most = spread.rows * Math.min(share, ...shares);
+  if (!plan.quality || (likely < MANY * Math.max(1, sets.length) && most < MOST_COMPARED)) return [];
+  const places = [MARGIN, WIDE_MARGIN].map((margin) => Math.min(LARGEST_PLACE, (margin * window) / likely));
+  return [...new Set(places)].map((place) => [...sets, bestQualities(spread, place, today())]);
 }
 
-/** Facets to find documents by, and those that are so common that rows are asked instead. */
-function facetsOf({ plan, facets, spread }: Matching): { sets: string[][]; onRow: Sql[] } {
-  const isCommon = (set: readonly string[]) => set.some((term) => (spread.shares.get(term) ?? 0) > COMMON);
-  const onRow = facets.filter(isCommon).map((set) => {
-    const [path = ""] = set[0]?.split("=") ?? [];
-    const values = set.map((term) => term.slice(path.length + 1));
-    return inLine(plan.tagged.indexOf(path), values);
-  });
-  return { sets: facets.filter((set) => !isCommon(set)).map((set) => [...set]), onRow };
-}
-
-/** Where candidates are looked for, the most promising place first. */
-function looks(matching: Matching): Look[] {
-  const { groups, isLoose, only } = matching;
-  if (isLoose) return looseSets(groups).map((sets) => ({ level: 1, sets }));
+/** Where candidates are looked for, the most promising place first; `enough` of them are enough. */
+function looks(matching: Matching): { looks: Look[]; enough: number } {
+  const { plan, groups, isLoose, only, window } = matching;
+  if (isLoose && groups.length > 0)
+    return { looks: looseSets(groups).map((sets): Look => ({ level: 1, sets, takes: "any" })), enough: window };
   const levels: Level[] = groups.length === 0 ? [1] : only ? [only] : [3, 2, 1];
-  const all = levels.map((level): Look => ({ level, sets: setsAt(level, groups) }));
-  const narrowed = all.map(({ level, sets }) =>
-    amongTheBest(sets, matching).map((best): Look => ({ level, sets: best, isAmongTheBest: true })),
-  );
+  const places = levels.map((level) => {
+    const sets = setsAt(level, groups);
+    const best = amongTheBest(sets, matching).map((narrowed): Look => ({ level, sets: narrowed, takes: "best" }));
+    return { best, all: { level, sets, takes: plan.quality && best.length === 0 ? "best" : "any" } satisfies Look };
+  });
   // At one place only: what is called so by many fills the window from there.
-  const at = narrowed.findIndex((best) => best.length > 0);
-  return all.flatMap((look, place) => (place === at ? [...(narrowed[place] ?? []), look] : [look]));
+  const at = places.findIndex(({ best }) => best.length > 0);
+  return {
+    looks: places.flatMap(({ best, all }, place) => (place === at ? [...best, all] : [all])),
+    enough: at >= 0 ? Math.ceil(ENOUGH * window) : window,
+  };
 }
 
 /** All rows that match, as a condition: for pages in another order than relevance. */
-export const matches = ({ groups, facets, condition, isLoose, only }: Matching): Sql => {
-  const sets = isLoose ? looseSets(groups).slice(-1).flat() : setsAt(only ?? 1, groups);
-  return join([...terms(sets, facets), condition], " and ");
+export const matches = ({ groups, chosen, condition, isLoose, only }: Matching): Sql => {
+  const sets = isLoose && groups.length > 0 ? looseSets(groups).slice(-1).flat() : setsAt(only ?? 1, groups);
+  return join([...terms(sets, chosen), condition], " and ");
 };
 
 /** The best place where anything has all the words, as `level`; no row when nothing has. */
@@ -118,29 +121,36 @@ export function bestLevel(matching: Matching): Sql {
   return sql`select level from (${join(levels, " union all ")}) as levels limit 1`;
 }
 
+/** The best come first, and equally good ones in another order each day. */
+const bestFirst = (quality: string): Sql =>
+  sql`order by ${name(columnName(quality))} desc nulls last, hashtextextended(id, ${today()}::bigint)`;
+
 /**
  * At most a window of matches, each once, with the best level it was found at: a statement's `with` part, named `found`, with the columns of the
  * `fields` that are read of it. The looks run one after the other, each for as many as are still missing: PostgreSQL never starts those behind.
- * With `enough` found there may be more than were found.
+ * `isFull`: there may be more than were found.
  */
-export function gather(matching: Matching, isWeighed: boolean, fields: readonly string[]): { found: Sql; enough: number } {
-  const { plan, condition, window } = matching;
+export function gather(matching: Matching, isWeighed: boolean, fields: readonly string[]): { found: Sql; isFull: Sql } {
+  const { plan, chosen, condition, window } = matching;
   const columns = plan.columns.filter(({ path }) => fields.includes(path)).map(({ column }) => sql`, ${name(column)}`);
   const standing = raw(isWeighed ? "id, facets, head, head_words" : "id, facets");
-  const { sets: chosen, onRow } = facetsOf(matching);
-  const places = looks(matching);
-  const enough = places.some(({ isAmongTheBest }) => isAmongTheBest) ? ENOUGH * window : window;
-  const rows = places.map(({ level, sets }, look) => {
-    const before = Array.from({ length: look }, (_, at) => at);
-    const others = before.map((at) => raw(`id not in (select id from look_${at})`));
-    const soFar = join([raw("0"), ...before.map((at) => raw(`(select many from told_${at})`))], " + ");
+  const { looks: places, enough } = looks(matching);
+  const soFar = (looked: number): Sql =>
+    join([raw("0"), ...Array.from({ length: looked }, (_, at) => raw(`(select many from told_${at})`))], " + ");
+  const rows = places.map(({ level, sets, takes }, look) => {
+    const others = Array.from({ length: look }, (_, at) => raw(`id not in (select id from look_${at})`));
     return sql`${raw(`look_${look}`)} as materialized (select ${raw(String(level))} as level, ${standing}${join(columns, "")}
-      from ${name(plan.table)} where ${join([...terms(sets, chosen), condition, ...onRow, ...others], " and ")}
-      limit case when ${soFar} >= ${enough}::bigint then 0 else ${window}::bigint - (${soFar}) end
+      from ${name(plan.table)} where ${join([...terms(sets, chosen), condition, ...others], " and ")}
+      ${takes === "best" && plan.quality ? bestFirst(plan.quality) : raw("")}
+      limit case when ${soFar(look)} >= ${enough}::bigint then 0 else ${window}::bigint - (${soFar(look)}) end
     ), ${raw(`told_${look} as materialized (select count(*) as many from look_${look})`)}`;
   });
   const all = rows.map((_, look) => raw(`select * from look_${look}`));
-  return { found: sql`${join(rows, ", ")}, found as not materialized (${join(all, " union all ")})`, enough };
+  return {
+    found: sql`${join(rows, ", ")}, found as not materialized (${join(all, " union all ")})`,
+    // Once the last look had its turn, all that there is was found.
+    isFull: sql`(${soFar(places.length)} >= ${window}::bigint or ${soFar(places.length - 1)} >= ${enough}::bigint)`,
+  };
 }
 
 /** Score and its parts of what was found; `score` and, to explain it, `parts`. */

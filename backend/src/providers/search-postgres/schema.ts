@@ -56,8 +56,8 @@ export function createStatements(plan: Plan): Sql[] {
       id text collate "C" primary key, document jsonb not null, terms text[] collate "C" not null, facets text collate "C" not null,
       head text collate "C" not null, head_words smallint not null${join(typed, "")}) with (toast_tuple_target = 768, parallel_workers = 0)`,
     sql`alter table ${name(table)} alter column terms set storage external`,
-    // Read of every candidate: neither elsewhere nor packed.
-    ...["facets", "head", ...columns.filter(({ type }) => type.startsWith("text")).map(({ column }) => column)].map(
+    // Read of every candidate: as long as anything else can be put elsewhere or packed, these are not.
+    ...["facets", "head", ...columns.filter(({ type }) => /^(text|bit)/.test(type)).map(({ column }) => column)].map(
       (column) => sql`alter table ${name(table)} alter column ${name(column)} set storage main`,
     ),
     ...plan.shown.map((field) => sql`alter table ${name(table)} alter column ${name(shownColumn(field))} set storage external`),

@@ -3,17 +3,18 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { SearchTypes } from "@medusajs/framework/types";
 import { AbstractSearchProviderService, extractPrimaryKeyFilter, MedusaError, projectDocument } from "@medusajs/framework/utils";
 import { type Prepared, preparedFor } from "../../foundation/prepared";
-import { name, type Sql, sql } from "../../foundation/sql";
+import { join, name, type Sql, sql } from "../../foundation/sql";
 import { tellingWords } from "../../language/normalise";
-import { bestLevel, type Matching, WINDOW, windowFor } from "./candidates";
+import { bestLevel, type Matching, windowFor } from "./candidates";
 import { upsertStatement } from "./documents";
 import { type Head, Heads } from "./heads";
 import { Lexicon, type Wanted } from "./lexicon";
 import { readCursor, writeCursor } from "./rules/cursor";
-import { countFacets } from "./rules/facets";
-import { facetSets, fieldsIn, where } from "./rules/filters";
+import { countFacets, inLine } from "./rules/facets";
+import { chosenIn, fieldsIn, termsOf, where } from "./rules/filters";
 import { type Options, optionsOf } from "./rules/options";
-import { type Column, type ColumnType, type Plan, planOf, tableName, targetsOf } from "./rules/plan";
+import { type Column, type ColumnType, type Plan, planOf, storedColumns, tableName, targetsOf } from "./rules/plan";
+import { isCommon, type Spread, shareOfAny } from "./rules/spread";
 import { createStatements, dropStatements, GROUND, MARK_PATTERN, markOf, otherVersions, taggedOf, widenStatement } from "./schema";
 import { deleteByIds, isSorted, type Page, searchStatement } from "./statements";
 import { Statistics } from "./statistics";
@@ -67,7 +68,7 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     await this.#manager.transactional(async (manager) => {
       await manager.execute("select pg_advisory_xact_lock(hashtext('search-postgres'))");
       for (const { text, values } of [...GROUND, ...createStatements(plan)]) await manager.execute(text, [...values]);
-      const others = plan.columns.length > 0 ? otherVersions(plan) : undefined;
+      const others = storedColumns(plan).length > 0 ? otherVersions(plan) : undefined;
       const older = others ? await manager.execute<{ table: string }[]>(others.text, [...others.values]) : [];
       for (const { table } of older) await manager.execute(widenStatement(table, plan).text);
       await manager.execute(`comment on table ${name(plan.table).text} is '${markOf(plan).replaceAll("'", "''")}'`);
@@ -123,10 +124,7 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     const options = optionsOf(input.search_options?.provider_options?.[PROVIDER]);
     const words = tellingWords(input.q ?? "");
     const order = input.pagination?.order ?? (words.length === 0 && !options.rank ? {} : undefined);
-    // A sorted page may be read from where a range begins; what is ranked is found by its terms, whatever else is asked of it.
-    const { sets: facets, rest } = facetSets(plan.targets, input.filters);
-    const condition = where(plan.targets, rest, isSorted(order) ? "indexed" : "by row");
-    const asked = { plan, facets, condition, order, options };
+    const asked = { plan, order, options };
     const wanted = await this.#lexicon.wanted(plan, words, options);
     const found = await this.#find(input, asked, wanted);
     if (words.length === 0 || (found.metadata.count ?? found.hits.length) > 0 || found.hits.length > 0) return found;
@@ -137,13 +135,7 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
 
   async #find(
     input: SearchTypes.ProviderSearchQuery,
-    {
-      plan,
-      facets,
-      condition,
-      order,
-      options,
-    }: Pick<Matching, "plan" | "facets" | "condition"> & { order: Page["order"]; options: Options },
+    { plan, order, options }: { plan: Plan; order: Page["order"]; options: Options },
     wanted: Wanted,
   ): Promise<SearchTypes.SearchResult> {
     const { skip = 0, take = DEFAULT_TAKE, cursor } = input.pagination ?? {};
@@ -152,9 +144,10 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     const groups = isLoose ? wanted.groups.filter(({ forms }) => forms.length > 0) : wanted.groups;
     const nothing = wanted.groups.length > 0 && (groups.length === 0 || groups.some(({ forms }) => forms.length === 0));
     const spread = await this.#statistics.spread(plan);
+    const { isFound, ...conditions } = conditionsOf(input.filters, { plan, spread, order, hasWords: groups.length > 0 });
     const count = input.search_options?.count ?? "estimated";
     const window = windowFor({ last: skip + take, isCounted: counted.length > 0 || count !== "none" });
-    const matching: Matching = { plan, facets, condition, groups, isLoose, window, spread };
+    const matching: Matching = { plan, ...conditions, groups, isLoose, window, spread };
     // In another order than relevance nothing sinks: what merely mentions a word stays out when things are called by it.
     if (groups.length > 0 && order && !nothing && !isLoose) {
       const [best] = await this.#run<{ level: Matching["only"] }>(bestLevel(matching));
@@ -181,8 +174,8 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
       counted: Object.values(options.counts).flatMap(fieldsIn),
       count,
     });
-    // Which index a sorted page is read by depends on what is asked.
-    const [found] = nothing ? [] : await (isSorted(page.order) ? this.#run<Found>(statement) : this.#ask<Found>(statement));
+    // Which index everything else is read by depends on what is asked.
+    const [found] = nothing ? [] : await (isFound ? this.#ask<Found>(statement) : this.#run<Found>(statement));
     const head = found?.full && counted.length > 0 && !isLoose ? this.#heads.of(matching, counts) : undefined;
     return this.#told(input, plan, page, wanted, found ?? { ...NOTHING, count: count === "none" ? null : 0 }, counted, head);
   }
@@ -212,7 +205,7 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
       metadata: {
         skip: page.skip,
         take: page.take,
-        count: count === null ? null : isCapped ? WINDOW : (head?.count ?? count),
+        count: count === null ? null : (head?.count ?? count),
         query: input.q,
         next_cursor: last?.place === null || !last ? undefined : writeCursor({ value: last.place, id: last.id }),
       },
@@ -255,6 +248,23 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
       tagged: taggedOf(rows[0]?.mark ?? ""),
     };
   }
+}
+
+/**
+ * What a filter tree asks, split by how it is answered. What is ranked is found by its words or by facets of few, and rows are asked for the rest, so
+ * that one plan does for whatever was chosen. Sorted pages, and what has nothing to be found by, may be read from where a range begins.
+ */
+function conditionsOf(
+  filters: SearchTypes.SearchFilters | undefined,
+  { plan, spread, order, hasWords }: { plan: Plan; spread: Spread; order: Page["order"]; hasWords: boolean },
+): Pick<Matching, "chosen" | "condition" | "shares"> & { isFound: boolean } {
+  const { chosen, rest } = chosenIn(plan.targets, filters);
+  const shares = chosen.map((one) => shareOfAny(spread, termsOf(one)));
+  const rare = chosen.filter((one) => !isCommon(spread, one));
+  const isFound = !isSorted(order) && (hasWords || rare.length > 0);
+  if (!isFound) return { isFound, shares, chosen, condition: where(plan.targets, rest) };
+  const onRows = chosen.filter((one) => !rare.includes(one)).map(({ path, values }) => inLine(spread.line.indexOf(path), values));
+  return { isFound, shares, chosen: rare, condition: join([where(plan.targets, rest, "by row"), ...onRows], " and ") };
 }
 
 /** So that a search that raced a swap of versions is tried again on the new one. */

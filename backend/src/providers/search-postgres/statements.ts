@@ -106,9 +106,9 @@ export function searchStatement(matching: Matching, asked: Asked): Sql {
   // Of documents that are only sorted into facets, nothing else is carried along.
   const isWeighed = page.take > 0 || count !== "none";
   const fields = isWeighed ? [...(isSorted(page.order) ? [] : fieldsOf(asked.rank)), ...asked.counted] : [];
-  const { found, enough } = gather(matching, isWeighed, fields);
+  const { found, isFull } = gather(matching, isWeighed, fields);
   return sql`with ${found}
-    select ${hits} as hits, ${counted} as count, told.count >= ${enough}::int as full, told.lines, told.tallies
+    select ${hits} as hits, ${counted} as count, ${isFull} as full, told.lines, told.tallies
     from (select count(*)::int as count, ${lines} as lines, ${tallies} as tallies from found) as told`;
 }
 

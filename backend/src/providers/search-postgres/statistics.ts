@@ -1,18 +1,20 @@
 import { name, type Sql, sql } from "../../foundation/sql";
 import { type Plan, termsIndex } from "./rules/plan";
 import { type Spread, UNKNOWN } from "./rules/spread";
+import { taggedOf } from "./schema";
 
 type Run = <Row>(statement: Sql) => Promise<Row[]>;
 
 const KEPT_MS = 60_000;
 /** Below so many rows everything may be looked at. */
-const FEW_ROWS = 20_000;
+const FEW_ROWS = 5_000;
 
 interface Known {
   rows: number;
   terms: string[] | null;
   /** Of each term, then their least and most, and how often there is none. */
   shares: number[] | null;
+  mark: string | null;
 }
 
 /** What PostgreSQL knows of how an index's terms are spread, asked at most once a minute. */
@@ -32,12 +34,14 @@ export class Statistics {
 
   async #read(table: string): Promise<Spread> {
     const [known] = await this.run<Known>(
-      sql`select c.reltuples::float8 as rows, s.most_common_elems::text::text[] as terms, s.most_common_elem_freqs::float8[] as shares
+      sql`select c.reltuples::float8 as rows, s.most_common_elems::text::text[] as terms, s.most_common_elem_freqs::float8[] as shares,
+          obj_description(c.oid, 'pg_class') as mark
         from pg_class as c, pg_stats as s
         where c.oid = ${name(table).text}::regclass and c.reltuples >= ${FEW_ROWS} and s.tablename = ${termsIndex(table)} limit 1`,
     );
     if (!known?.terms || !known.shares) return UNKNOWN;
     const { terms, shares } = known;
-    return { rows: known.rows, shares: new Map(terms.map((term, at) => [term, shares[at] ?? 0])), rest: shares[terms.length] ?? 1 };
+    const line = taggedOf(known.mark ?? "");
+    return { rows: known.rows, line, shares: new Map(terms.map((term, at) => [term, shares[at] ?? 0])), rest: shares[terms.length] ?? 1 };
   }
 }

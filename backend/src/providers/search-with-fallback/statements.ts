@@ -24,7 +24,7 @@ export const GROUND = [
   end $$`,
 ];
 
-const quoted = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`;
+const quoted = (identifier: string): string => name(identifier).text;
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 const TRANSITIONS = {

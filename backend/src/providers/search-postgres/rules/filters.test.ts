@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { facetSets, where } from "./filters";
+import { chosenIn, where } from "./filters";
 import { type Column, columnName, targetsOf } from "./plan";
 
 const column = (path: string, type: Column["type"]): Column => ({ path, column: columnName(path), type, sortable: false });
@@ -50,20 +50,19 @@ describe("where", () => {
   });
 });
 
-describe("facetSets", () => {
-  it.each<[Parameters<typeof where>[1], string[][], object]>([
+describe("chosenIn", () => {
+  const kind = (...values: string[]) => ({ path: "kind", values });
+
+  it.each<[Parameters<typeof where>[1], object[], object]>([
     [undefined, [], {}],
-    [{ kind: "a", price: 1 }, [["kind=a"]], { price: 1 }],
-    [{ kind: { $contains: ["a", "b"], $nin: ["c"] } }, [["kind=a"], ["kind=b"]], { kind: { $nin: ["c"] } }],
-    [
-      { $and: [{ kind: ["a", "b"] }, { kind: { $overlaps: ["c"] }, price: 2 }, {}] },
-      [["kind=a", "kind=b"], ["kind=c"]],
-      { $and: [{ price: 2 }] },
-    ],
+    [{ kind: "a", price: 1 }, [kind("a")], { price: 1 }],
+    [{ kind: true, $and: undefined }, [kind("true")], {}],
+    [{ kind: { $contains: ["a", "b"], $nin: ["c"] } }, [kind("a"), kind("b")], { kind: { $nin: ["c"] } }],
+    [{ $and: [{ kind: ["a", "b"] }, { kind: { $overlaps: ["c"] }, price: 2 }, {}] }, [kind("a", "b"), kind("c")], { $and: [{ price: 2 }] }],
     [{ kind: [] }, [], { kind: { $in: [] } }],
     [{ $or: [{ kind: "a" }, { price: 1 }] }, [], { $or: [{ kind: "a" }, { price: 1 }] }],
     [{ $not: { kind: "a" } }, [], { $not: { kind: "a" } }],
-  ])("%j", (filters, sets, rest) => {
-    expect(facetSets(targets, filters)).toEqual({ sets, rest });
+  ])("%j", (filters, chosen, rest) => {
+    expect(chosenIn(targets, filters)).toEqual({ chosen, rest });
   });
 });

@@ -86,15 +86,14 @@ function operation(column: Column, operator: string, value: unknown, ranges: Ran
 const isOperators = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === "object" && !Array.isArray(value) && !(value instanceof Date);
 
+const ANY_OF: ReadonlySet<string> = new Set(["$eq", "$in", "$overlaps"]);
+
 /** What is counted as a facet is found among the terms, together with the words, by one index. */
 function onTerms(path: string, operator: string, value: unknown): Sql {
   const terms = [value].flat().map((one) => tag(path, one));
   if (terms.length === 0) return raw(operator === "$nin" || operator === "$ne" ? "true" : "false");
+  if (ANY_OF.has(operator)) return sql`${raw(TERMS)} ${raw(terms.length === 1 ? "@>" : "&&")} ${textArray(terms)}`;
   switch (operator) {
-    case "$eq":
-    case "$in":
-    case "$overlaps":
-      return sql`${raw(TERMS)} ${raw(terms.length === 1 ? "@>" : "&&")} ${textArray(terms)}`;
     case "$contains":
       return sql`${raw(TERMS)} @> ${textArray(terms)}`;
     case "$ne":
@@ -134,36 +133,44 @@ export function where(targets: Targets, filters: SearchTypes.SearchFilters | und
 
 type Filters = SearchTypes.SearchFilters;
 
+/** A facet, and values of which a document has one at the least. */
+export interface Chosen {
+  path: string;
+  values: readonly string[];
+}
+
+export const termsOf = ({ path, values }: Chosen): string[] => values.map((value) => tag(path, value));
+
 /**
- * What a filter tree asks of facets, as sets of terms of each of which a document has at least one, and what is left to be asked of its row.
- * Whoever finds documents by terms can put the first beside the words, and the statement reads the same whatever facets were chosen.
+ * What a filter tree chooses of facets, and what is left to be asked. Whoever finds documents by terms can put the first beside the words, and the
+ * statement reads the same whatever was chosen.
  */
-export function facetSets(targets: Targets, filters: Filters | undefined): { sets: string[][]; rest: Filters } {
-  const sets: string[][] = [];
+export function chosenIn(targets: Targets, filters: Filters | undefined): { chosen: Chosen[]; rest: Filters } {
+  const chosen: Chosen[] = [];
   const rest: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(filters ?? {})) {
+    if (value === undefined) continue;
     if (key === "$and") {
-      const branches = (value as Filters[]).map((branch) => facetSets(targets, branch));
-      sets.push(...branches.flatMap((branch) => branch.sets));
+      const branches = (value as Filters[]).map((branch) => chosenIn(targets, branch));
+      chosen.push(...branches.flatMap((branch) => branch.chosen));
       const left = branches.flatMap((branch) => (Object.keys(branch.rest).length > 0 ? [branch.rest] : []));
       if (left.length > 0) rest.$and = left;
-    } else if (targets.tagged.has(key) && value !== undefined) {
-      const operators = isOperators(value) ? value : { $in: value };
-      const left = Object.entries(operators).filter(([operator, operand]) => !takeSet(sets, key, operator, operand));
+    } else if (targets.tagged.has(key)) {
+      const operators = Object.entries(isOperators(value) ? value : { $in: value });
+      const left = operators.filter(([operator, operand]) => !isChosen(operator, operand));
+      chosen.push(...operators.filter((one) => !left.includes(one)).flatMap(([operator, operand]) => chosenBy(key, operator, operand)));
       if (left.length > 0) rest[key] = Object.fromEntries(left);
     } else rest[key] = value;
   }
-  return { sets, rest: rest as Filters };
+  return { chosen, rest: rest as Filters };
 }
 
-/** Adds what one operator asks to the sets; false when it is nothing a set can say. */
-function takeSet(sets: string[][], path: string, operator: string, operand: unknown): boolean {
-  const terms = [operand].flat().map((one) => tag(path, one));
-  if (terms.length === 0) return false;
-  if (operator === "$contains") sets.push(...terms.map((term) => [term]));
-  else if (["$eq", "$in", "$overlaps"].includes(operator)) sets.push(terms);
-  else return false;
-  return true;
+const isChosen = (operator: string, operand: unknown): boolean =>
+  (operator === "$contains" || ANY_OF.has(operator)) && [operand].flat().length > 0;
+
+function chosenBy(path: string, operator: string, operand: unknown): Chosen[] {
+  const values = [operand].flat().map(String);
+  return operator === "$contains" ? values.map((value) => ({ path, values: [value] })) : [{ path, values }];
 }
 
 /** The fields a filter tree names. */

@@ -14,7 +14,7 @@ export interface Column {
   column: string;
   type: ColumnType;
   sortable: boolean;
-  /** Read row by row only, by ranks or because it is true of nearly all: no index of its own. */
+  /** Only ranks read it, row by row: no index of its own. */
   unindexed?: boolean;
 }
 
@@ -73,7 +73,7 @@ export const tag = (path: string, value: unknown): string => `${path}=${String(v
 /** A row's terms in a condition. They lie out of line, and a function says so: reading them of row after row is dear, the index is not. */
 export const TERMS = "search_terms(terms)";
 const QUALITY_STEPS = 100;
-export const qualityBucket = (quality: number): number =>
+const qualityBucket = (quality: number): number =>
   Math.min(QUALITY_STEPS - 1, Math.max(0, Math.floor((Number.isFinite(quality) ? quality : 0) * QUALITY_STEPS)));
 export const qualityTag = (bucket: number): string => `*${bucket}`;
 

@@ -1,3 +1,4 @@
+import { type Chosen, termsOf } from "./filters";
 import { MOST_PARTS, partsAt, partTag, qualityTag } from "./plan";
 
 /** How the terms of an index are spread over its documents, as far as PostgreSQL's statistics tell. */
@@ -8,11 +9,14 @@ export interface Spread {
   shares: ReadonlyMap<string, number>;
   /** No other term is in more than this share of the documents. */
   rest: number;
+  /** The facets that stand in each row, in their order. */
+  line: readonly string[];
 }
 
-export const UNKNOWN: Spread = { rows: 0, shares: new Map(), rest: 1 };
+export const UNKNOWN: Spread = { rows: 0, shares: new Map(), rest: 1, line: [] };
 
-const anyOf = ({ shares, rest }: Spread, terms: readonly string[]): number =>
+/** At the most this share holds any of these terms. */
+export const shareOfAny = ({ shares, rest }: Spread, terms: readonly string[]): number =>
   Math.min(
     1,
     terms.reduce((sum, term) => sum + (shares.get(term) ?? rest), 0),
@@ -20,22 +24,28 @@ const anyOf = ({ shares, rest }: Spread, terms: readonly string[]): number =>
 
 /** At the most this share holds a term of each set: words of one dish stand together, so the rarest alone decides. */
 export const shareOfSets = (spread: Spread, sets: readonly (readonly string[])[]): number =>
-  Math.min(1, ...sets.map((set) => anyOf(spread, set)));
+  Math.min(1, ...sets.map((set) => shareOfAny(spread, set)));
 
-/** About the share that has a term of every set, if the sets say nothing of each other, as facets do. */
-export const shareOfFacets = (spread: Spread, sets: readonly (readonly string[])[]): number =>
-  sets.reduce((share, set) => share * anyOf(spread, set), 1);
+/** The list of a value that more documents have is longer to read in the index than the rows that something else has found. */
+const COMMON = 0.2;
+
+/** Whether rows are asked for this facet instead of the index. */
+export const isCommon = ({ shares, line }: Spread, chosen: Chosen): boolean =>
+  line.includes(chosen.path) && termsOf(chosen).some((term) => (shares.get(term) ?? 0) > COMMON);
 
 const BEST = 99;
 /** So far the parts to begin with move each day: it has no divisor in common with their number, so that each has its turn. */
 const STRIDE = 37;
+/** Fewer would be much more than is wanted. */
+const FEWEST_PARTS = 2;
 
-/** At least this part of a hundredth, 0 … 1, in four terms at the most; another one each day, so that equally good documents take turns. */
+/** At least this part of a hundredth, 0 … 1, and at most half as much again, in eight terms at the most; another one each day, so that equally good documents take turns. */
 function partOf(bucket: number, wanted: number, day: number): string[] {
   let depth = 0;
-  while (partsAt(depth) * wanted < 1 && partsAt(depth) < MOST_PARTS) depth += 1;
+  while (partsAt(depth) * wanted < FEWEST_PARTS && partsAt(depth) < MOST_PARTS) depth += 1;
   const parts = partsAt(depth);
-  const many = Math.min(parts, Math.ceil(wanted * parts));
+  const many = Math.ceil(wanted * parts);
+  if (many >= parts) return [qualityTag(bucket)];
   return Array.from({ length: many }, (_, at) => partTag(bucket, depth, (day * STRIDE + at) % parts));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as lexicon from "../reference/food-lexicon";
-import { INDEX_SETTINGS, wordingOf } from "./wording";
+import { INDEX_SETTINGS, wordingOf } from "./index-settings";
 
 describe("wordingOf", () => {
   it("stays while the lexicon does, and differs by one spelling more or other rules", () => {
