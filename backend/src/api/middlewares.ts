@@ -1,10 +1,13 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { ahead } from "../http/ahead";
 import { answerError } from "../http/answer-error";
 import { edgeMiddlewares } from "../http/edge";
 import { officerGate } from "../http/officer-gate";
 import { storeGate } from "../http/store-gate";
 import { vendorGuard } from "../http/vendor-guard";
 import { statementMiddlewares } from "./admin/statement-lines/middlewares";
+import * as products from "./catalog/products/route";
+import * as suggestions from "./catalog/suggestions/route";
 import { hookMiddlewares } from "./hooks/middlewares";
 import { accountMiddlewares } from "./store/account/middlewares";
 import { cartMiddlewares } from "./store/carts/middlewares";
@@ -16,6 +19,8 @@ export default defineMiddlewares({
   errorHandler: answerError,
   routes: [
     ...edgeMiddlewares,
+    ahead("/catalog/products", products),
+    ahead("/catalog/suggestions", suggestions),
     ...hookMiddlewares,
     ...storeGate,
     ...officerGate,

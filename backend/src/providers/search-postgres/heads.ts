@@ -26,7 +26,7 @@ const MOST_KEPT = 500;
 /** Questions that wait to be counted; more of them wait to be asked again. */
 const MOST_WAITING = 20;
 /** After each there is a rest so many times as long as it took: searches come first. */
-const REST = 9;
+const REST = 19;
 
 /** Lines alike are put together before they are taken apart: a million documents have few different ones. */
 function headStatement(matching: Matching, counts: Record<string, Sql>): Sql {
