@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { Pool, type PoolConfig } from "pg";
-import type { Sql } from "./sql";
+import { numbered, type Sql } from "./sql";
 
 /** Two cores answer no more at once; the others wait here and not in PostgreSQL. */
 const MOST_CONNECTIONS = 4;
@@ -59,11 +59,6 @@ export class Prepared {
     this.#shapes.set(text, shape);
     return shape;
   }
-}
-
-function numbered(text: string): string {
-  let at = 0;
-  return text.replace(/\?/g, () => `$${++at}`);
 }
 
 const byDatabase = new Map<string, Prepared>();

@@ -38,3 +38,9 @@ const quoted = (value: unknown): string => (value === null ? "null" : `"${String
 
 /** A list as one value, so that a statement reads the same however long it is. */
 export const array = (values: readonly unknown[], type = "text"): Sql => new Sql(`?::${type}[]`, [`{${values.map(quoted).join(",")}}`]);
+
+/** A statement with its places numbered, as PostgreSQL takes it. */
+export function numbered(text: string): string {
+  let at = 0;
+  return text.replace(/\?/g, () => `$${++at}`);
+}

@@ -4,13 +4,15 @@ import { shopDocument } from "../../catalog/build-shop";
 import type { ProductDocument, ShopDocument } from "../../catalog/documents";
 import type { ListingInput } from "../../contracts/listing";
 import type { Photo } from "../../contracts/primitives";
+import { array, numbered, type Sql, sql } from "../../foundation/sql";
+import { Alphabets } from "../../providers/search-postgres/alphabets";
 import type { Plan } from "../../providers/search-postgres/rules/plan";
 import type { Shelves } from "../../workflows/listing/steps/read-shelves";
 import type { DemoProduct } from "../city/products";
 import { businesses, type Portion, type Size } from "./businesses";
 import { type Layout, Rows, type TableText } from "./copy-text";
 import { productRows } from "./product-rows";
-import { Stems, searchRows, type WordCounts } from "./search-rows";
+import { type Learnt, Stems, searchRows, type WordCounts } from "./search-rows";
 import { shopRows } from "./shop-rows";
 
 /** Thinks out shops and products in a thread of its own: `Portion` in, `Made` out. */
@@ -54,7 +56,7 @@ function listingOf({ listing, under }: DemoProduct, photo: Photo, permitIds: Map
 }
 
 /** Everything the market and its search keep of a portion, as text. */
-export async function make(making: Making, stems: Stems, portion: Portion): Promise<Made> {
+export async function make(making: Making, learnt: Learnt, portion: Portion): Promise<Made> {
   const { layout, shelves, photos, plans, run, began, today } = making;
   const [market, search] = [new Rows(layout), new Rows(layout)];
   const shops: ShopDocument[] = [];
@@ -78,8 +80,8 @@ export async function make(making: Making, stems: Stems, portion: Portion): Prom
     vendors += 1;
   }
   const words = { product: new Map<string, number>(), shop: new Map<string, number>() };
-  await searchRows(search, { plan: plans.shop, documents: shops, stems, counts: words.shop });
-  await searchRows(search, { plan: plans.product, documents: products, stems, counts: words.product });
+  await searchRows(search, { plan: plans.shop, documents: shops, counts: words.shop }, learnt);
+  await searchRows(search, { plan: plans.product, documents: products, counts: words.product }, learnt);
   const loaded = { vendors: shops.length, products: listed - portion.after.products, on_sale: products.length };
   return { market: market.texts(), search: search.texts(), words, loaded };
 }
@@ -89,13 +91,17 @@ if (parentPort) {
   const making: Making = workerData;
   const db = new Client({ connectionString: making.databaseUrl, application_name: "bulk-load" });
   const connected = db.connect();
-  const stems = new Stems(async (words) => {
+  const run = async <Row>({ text, values }: Sql): Promise<Row[]> => {
     await connected;
-    return (await db.query("select word, search_stem(word) as stem from unnest($1::text[]) as word", [words])).rows;
-  });
+    return (await db.query(numbered(text), [...values])).rows as Row[];
+  };
+  const learnt = {
+    stems: new Stems((words) => run(sql`select word, search_stem(word) as stem from unnest(${array(words)}) as word`)),
+    alphabets: new Alphabets(run),
+  };
   port.on("message", async (portion: Portion | null) => {
     if (!portion) return db.end().then(() => port.close());
-    const made = await make(making, stems, portion);
+    const made = await make(making, learnt, portion);
     port.postMessage(
       made,
       [...made.market, ...made.search].map(({ text }) => text.buffer),

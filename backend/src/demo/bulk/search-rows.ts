@@ -1,5 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { normalise } from "../../language/normalise";
+import type { Alphabets } from "../../providers/search-postgres/alphabets";
 import { rowOf } from "../../providers/search-postgres/documents";
 import { type Plan, vocabularyName } from "../../providers/search-postgres/rules/plan";
 import { isCounted } from "../../providers/search-postgres/vocabulary";
@@ -39,16 +40,24 @@ export class Stems {
   }
 }
 
+/** What the database was asked once. */
+export interface Learnt {
+  stems: Stems;
+  alphabets: Alphabets;
+}
+
 /** Writes what `upsertStatement` would write of documents nobody has seen before; words are counted into `counts`. */
 export async function searchRows(
   rows: Rows,
-  { plan, documents, stems, counts }: { plan: Plan; documents: SearchTypes.SearchDocument[]; stems: Stems; counts: WordCounts },
+  { plan, documents, counts }: { plan: Plan; documents: SearchTypes.SearchDocument[]; counts: WordCounts },
+  { stems, alphabets }: Learnt,
 ): Promise<void> {
   const made = documents.map((document) => rowOf(document, plan, wordsIn));
   await stems.learn(made.flatMap(({ stemmed }) => stemmed));
-  for (const { words, stemmed, terms, ...row } of made) {
+  const alphabet = await alphabets.learn(plan.table, new Set(made.flatMap(({ tags }) => tags)));
+  for (const { words, stemmed, tags, terms, ...row } of made) {
     for (const word of words) if (isCounted(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    rows.add(plan.table, { ...row, terms: [...terms, ...stems.terms(stemmed)] });
+    rows.add(plan.table, { ...row, facets: alphabet.spell(tags), terms: [...terms, ...stems.terms(stemmed)] });
   }
 }
 

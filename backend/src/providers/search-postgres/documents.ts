@@ -2,7 +2,7 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import { readDocumentPath } from "@medusajs/framework/utils";
 import { join, name, raw, type Sql, sql } from "../../foundation/sql";
 import { normalise } from "../../language/normalise";
-import { facetLine } from "./rules/facets";
+import type { Alphabet } from "./rules/alphabet";
 import { type Column, type Plan, qualityTags, shownColumn, storedColumns, tag, vocabularyName, type Weight } from "./rules/plan";
 
 /** A word in more documents than this is frequent; nobody needs to know how frequent, and counting on would write for nothing. */
@@ -35,8 +35,13 @@ function columnValue(document: SearchTypes.SearchDocument, { path, type }: Colum
   return type === "text[]" ? values.map(String) : (values[0] ?? null);
 }
 
-/** What a document's row is made of. `words` and `stemmed` are no columns: what the vocabulary learns, and what terms of stems are made from. */
+/**
+ * What a document's row is made of. `words`, `stemmed` and `tags` are no columns: what the vocabulary learns, what terms of stems are made from, and
+ * the facets' values, which the column `facets` holds in letters.
+ */
 export interface IndexRow extends Record<string, unknown> {
+  id: string;
+  tags: string[];
   terms: string[];
   words: string[];
   stemmed: string[];
@@ -51,18 +56,12 @@ export function rowOf(document: SearchTypes.SearchDocument, plan: Plan, wordsIn:
   const [head, middle, rest] = [wordsOf("A"), wordsOf("B"), wordsOf("C")];
   const telling = [...new Set([...head, ...middle])];
   const words = [...new Set([...telling, ...rest])];
-  const facets = plan.tagged.map((path) => valuesOf(document, path));
+  const tags = [...new Set(plan.tagged.flatMap((path) => valuesOf(document, path).map((value) => tag(path, value))))];
   const quality = plan.quality ? qualityTags(Number(valuesOf(document, plan.quality)[0] ?? 0), document.id) : [];
-  const terms = [
-    ...words,
-    ...new Set(head.map((word) => `A/${word}`)),
-    ...telling.map((word) => `B/${word}`),
-    ...new Set(facets.flatMap((values, index) => values.map((value) => tag(plan.tagged[index] ?? "", value)))),
-    ...quality,
-  ];
+  const terms = [...words, ...new Set(head.map((word) => `A/${word}`)), ...telling.map((word) => `B/${word}`), ...tags, ...quality];
   const kept: SearchTypes.SearchDocument = { ...document };
   for (const field of plan.shown) delete kept[field];
-  const row: IndexRow = { id: document.id, document: kept, terms, words, stemmed: telling, facets: facetLine(facets) };
+  const row: IndexRow = { id: document.id, document: kept, tags, terms, words, stemmed: telling };
   row.head = ` ${head.join(" ")} `;
   row.head_words = head.length;
   for (const column of plan.columns) row[column.column] = columnValue(document, column);
@@ -77,9 +76,14 @@ export const wholeDocument = ({ shown }: Pick<Plan, "shown">): Sql =>
     return sql`${whole} || case when ${column} is null then '{}'::jsonb else jsonb_build_object(${field}::text, ${column}) end`;
   }, raw("document"));
 
-/** Writes documents over whatever stood under their ids; the last of a repeated id counts. */
-export function upsertStatement(plan: Plan, documents: SearchTypes.SearchDocument[]): Sql {
-  const rows = [...new Map(documents.map((document) => [document.id, rowOf(document, plan)])).values()];
+/** The rows of documents; the last of a repeated id counts. */
+export const rowsOf = (plan: Plan, documents: SearchTypes.SearchDocument[]): IndexRow[] => [
+  ...new Map(documents.map((document) => [document.id, rowOf(document, plan)])).values(),
+];
+
+/** Writes rows over whatever stood under their ids; the alphabet has all their values. */
+export function upsertStatement(plan: Plan, made: readonly IndexRow[], alphabet: Alphabet): Sql {
+  const rows = made.map(({ tags, ...row }) => ({ ...row, facets: alphabet.spell(tags) }));
   const columns = storedColumns(plan);
   const names = columns.map(({ column }) => sql`, ${name(column)}`);
   const typed = columns.map(({ column, type }) => sql`, ${name(column)} ${raw(type)}`);

@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import { raw } from "../../foundation/sql";
+import { Alphabets } from "./alphabets";
 import type { Matching } from "./candidates";
 import { Heads } from "./heads";
+import { letterOf } from "./rules/alphabet";
 import { targetsOf } from "./rules/plan";
 import { UNKNOWN } from "./rules/spread";
 
@@ -24,18 +26,20 @@ const matching = (word: string): Matching => ({
 
 const COUNTED = {
   count: 5_000,
-  facets: [
-    { at: 1, value: "barat", count: 2_000 },
-    { at: 1, value: "timur", count: 3_000 },
-    { at: 0, value: "a", count: 5_000 },
+  letters: [
+    { letter: letterOf(1), count: 2_000 },
+    { letter: letterOf(0), count: 3_000 },
+    { letter: letterOf(2), count: 5_000 },
   ],
   tallies: { open: 7 },
 };
 
+const alphabets = new Alphabets((async () => ["area=timur", "area=barat", "kind=a"].map((tag, number) => ({ tag, number }))) as never);
+
 describe("Heads", () => {
   it("counts what is asked a second time, and knows it the third time", async () => {
     const run = vi.fn(async () => [COUNTED]);
-    const heads = new Heads(run as never);
+    const heads = new Heads(run as never, alphabets);
     expect(heads.of(matching("nasi"), {})).toBeUndefined();
     expect(run).not.toHaveBeenCalled();
     expect(heads.of(matching("nasi"), {})).toBeUndefined();
@@ -56,7 +60,7 @@ describe("Heads", () => {
 
   it("tells questions apart by their words and by what is counted beside them", async () => {
     const run = vi.fn(async () => [COUNTED]);
-    const heads = new Heads(run as never);
+    const heads = new Heads(run as never, alphabets);
     for (const _ of [1, 2]) heads.of(matching("nasi"), {});
     await vi.waitFor(() => expect(heads.of(matching("nasi"), {})).toBeDefined());
     expect(heads.of(matching("mi"), {})).toBeUndefined();
@@ -65,7 +69,7 @@ describe("Heads", () => {
 
   it("tries again what could not be counted", async () => {
     const run = vi.fn().mockRejectedValueOnce(new Error("gone")).mockResolvedValue([COUNTED]);
-    const heads = new Heads(run);
+    const heads = new Heads(run, alphabets);
     heads.of(matching("nasi"), {});
     await vi.waitFor(() => expect(heads.of(matching("nasi"), {})).toBeDefined());
     expect(run).toHaveBeenCalledTimes(2);

@@ -1,7 +1,10 @@
 import { setTimeout } from "node:timers/promises";
 import { join, name, raw, type Sql, sql } from "../../foundation/sql";
+import type { Alphabets } from "./alphabets";
 import { type Matching, matches } from "./candidates";
-import { type FacetCount, FIELD, mostFirst, VALUE } from "./rules/facets";
+import { numberOf } from "./rules/alphabet";
+import { type FacetCount, facetsOf } from "./rules/facets";
+import type { Plan } from "./rules/plan";
 
 type Run = <Row>(statement: Sql) => Promise<Row[]>;
 
@@ -15,7 +18,7 @@ export interface Head {
 
 interface Counted {
   count: number;
-  facets: { at: number; value: string; count: number }[] | null;
+  letters: { letter: string; count: number }[] | null;
   tallies: Record<string, number>;
 }
 
@@ -28,7 +31,7 @@ const MOST_WAITING = 20;
 /** After each there is a rest so many times as long as it took: searches come first. */
 const REST = 19;
 
-/** Lines alike are put together before they are taken apart: a million documents have few different ones. */
+/** Rows with the same letters are put together before those are taken apart. */
 function headStatement(matching: Matching, counts: Record<string, Sql>): Sql {
   const parts = Object.entries(counts);
   const flags = parts.map(([, condition], at) => sql`, count(*) filter (where ${condition})::int as ${raw(`part_${at}`)}`);
@@ -37,11 +40,9 @@ function headStatement(matching: Matching, counts: Record<string, Sql>): Sql {
   return sql`with alike as materialized (
       select facets, count(*)::int as times${join(flags, "")} from ${name(matching.plan.table)} where ${matches(matching)} group by facets
     ), told as (
-      select field.at::int - 1 as at, value, sum(times)::int as count from alike,
-        unnest(string_to_array(facets, ${FIELD}::text)) with ordinality as field (line, at), unnest(string_to_array(field.line, ${VALUE}::text)) as value
-      where value <> '' group by 1, 2
+      select letter, sum(times)::int as count from alike, unnest(string_to_array(facets, null)) as letter group by 1
     )
-    select (select coalesce(sum(times), 0)::int from alike) as count, (select json_agg(told) from told) as facets, ${tallies} as tallies`;
+    select (select coalesce(sum(times), 0)::int from alike) as count, (select json_agg(told) from told) as letters, ${tallies} as tallies`;
 }
 
 interface Kept {
@@ -60,7 +61,10 @@ export class Heads {
   readonly #waiting: (() => Promise<void>)[] = [];
   #isCounting = false;
 
-  constructor(readonly run: Run) {}
+  constructor(
+    readonly run: Run,
+    readonly alphabets: Alphabets,
+  ) {}
 
   /** What is known of a question by now. */
   of(matching: Matching, counts: Record<string, Sql>): Head | undefined {
@@ -73,17 +77,17 @@ export class Heads {
       return undefined;
     }
     const age = Date.now() - kept.at;
-    if (age > FRESH_MS && !kept.isWaiting) this.#count(kept, statement, matching.plan.tagged);
+    if (age > FRESH_MS && !kept.isWaiting) this.#count(kept, statement, matching.plan);
     return age < STALE_MS ? kept.head : undefined;
   }
 
-  #count(kept: Kept, statement: Sql, tagged: readonly string[]): void {
+  #count(kept: Kept, statement: Sql, plan: Plan): void {
     if (this.#waiting.length >= MOST_WAITING) return;
     kept.isWaiting = true;
     this.#waiting.push(async () => {
       try {
         const [counted] = await this.run<Counted>(statement);
-        if (counted) Object.assign(kept, { at: Date.now(), head: headOf(counted, tagged) });
+        if (counted) Object.assign(kept, { at: Date.now(), head: await this.#headOf(counted, plan) });
       } finally {
         kept.isWaiting = false;
       }
@@ -101,11 +105,12 @@ export class Heads {
     }
     this.#isCounting = false;
   }
-}
 
-function headOf({ count, facets, tallies }: Counted, tagged: readonly string[]): Head {
-  const found = Object.fromEntries(tagged.map((field): [string, FacetCount[]] => [field, []]));
-  for (const { at, value, count: times } of facets ?? []) found[tagged[at] ?? ""]?.push({ value, count: times });
-  for (const values of Object.values(found)) values.sort(mostFirst);
-  return { count, facets: found, tallies };
+  async #headOf({ count, letters, tallies }: Counted, { table, tagged }: Plan): Promise<Head> {
+    const numbered = (letters ?? []).map(({ letter, count: times }) => ({ number: numberOf(letter.charCodeAt(0)), times }));
+    const alphabet = await this.alphabets.of(table, Math.max(-1, ...numbered.map(({ number }) => number)));
+    const counts = new Int32Array(alphabet.size);
+    for (const { number, times } of numbered) counts[number] = times;
+    return { count, facets: facetsOf(counts, alphabet, tagged), tallies };
+  }
 }

@@ -1,5 +1,15 @@
 import { join, name, raw, type Sql, sql } from "../../foundation/sql";
-import { type Column, columnName, type Plan, shownColumn, storedColumns, TERMS, termsIndex, vocabularyName } from "./rules/plan";
+import {
+  type Column,
+  columnName,
+  type Plan,
+  shownColumn,
+  storedColumns,
+  TERMS,
+  termsIndex,
+  valuesName,
+  vocabularyName,
+} from "./rules/plan";
 
 /**
  * Extensions are PostgreSQL's own and trusted: the owner of the database may create them.
@@ -47,6 +57,10 @@ const typeOf = (type: string): Sql => raw(type.startsWith("text") ? `${type} col
  * Statements that create what an index needs, in order. A row holds what filters, order and counts read and nothing else: the document and
  * its terms are pushed out of line and nothing else is, so that a thousand candidates are a few hundred pages. No search is worth the start of a second worker.
  */
+/** Facets' values and the numbers of their letters (rules/alphabet.ts). */
+export const valuesStatement = (table: string): Sql =>
+  sql`create table if not exists ${name(valuesName(table))} (tag text collate "C" primary key, number integer not null generated always as identity (minvalue 0))`;
+
 export function createStatements(plan: Plan): Sql[] {
   const { table, columns, tagged } = plan;
   const vocabulary = vocabularyName(table);
@@ -65,6 +79,7 @@ export function createStatements(plan: Plan): Sql[] {
     sql`alter table ${name(table)} alter column terms set statistics 0`,
     sql`create index if not exists ${name(termsIndex(table))} on ${name(table)} using gin (${raw(TERMS)}) with (fastupdate = off)`,
     ...columns.filter((column) => isLookedUp(column, tagged)).map((column) => columnIndex(table, column)),
+    valuesStatement(table),
     sql`create table if not exists ${name(vocabulary)} (word text collate "C" primary key, documents integer not null)`,
     sql`create index if not exists ${name(`${vocabulary}_letters`)} on ${name(vocabulary)} using gin (word gin_trgm_ops)`,
     sql`create index if not exists ${name(`${vocabulary}_short`)} on ${name(vocabulary)} (length(word), word) where length(word) <= 7`,
@@ -76,16 +91,19 @@ export const otherVersions = ({ table }: Plan): Sql =>
   sql`select relname as "table" from pg_class where relkind = 'r' and relname <> ${table} and relname ~ ${`^${table.replace(/_v[0-9]+$/, "")}_v[0-9]+$`}`;
 
 /**
- * A version that still serves while its successor is filled is asked, and written, by the successor's definition: columns it lacks are empty in
- * it until then. They need no index; it will not live long.
+ * A version that still serves while its successor is filled is asked, and written, by the successor's definition: what it lacks is empty in
+ * it until then. Its columns need no index; it will not live long.
  */
-export const widenStatement = (table: string, plan: Plan): Sql =>
+export const widenStatements = (table: string, plan: Plan): Sql[] => [
+  valuesStatement(table),
   sql`alter table ${name(table)} ${join(
     storedColumns(plan).map(({ column, type }) => sql`add column if not exists ${name(column)} ${typeOf(type)}`),
     ", ",
-  )}`;
+  )}`,
+];
 
 export const dropStatements = (table: string): Sql[] => [
   sql`drop table if exists ${name(table)}`,
   sql`drop table if exists ${name(vocabularyName(table))}`,
+  sql`drop table if exists ${name(valuesName(table))}`,
 ];

@@ -5,17 +5,19 @@ import { AbstractSearchProviderService, extractPrimaryKeyFilter, MedusaError, pr
 import { type Prepared, preparedFor } from "../../foundation/prepared";
 import { join, name, type Sql, sql } from "../../foundation/sql";
 import { tellingWords } from "../../language/normalise";
+import { Alphabets } from "./alphabets";
 import { bestLevel, type Matching, windowFor } from "./candidates";
-import { upsertStatement } from "./documents";
+import { rowsOf, upsertStatement } from "./documents";
 import { type Head, Heads } from "./heads";
 import { Lexicon, type Wanted } from "./lexicon";
+import type { Alphabet } from "./rules/alphabet";
 import { readCursor, writeCursor } from "./rules/cursor";
-import { countFacets, inLine } from "./rules/facets";
+import { type FacetCount, hasLetter } from "./rules/facets";
 import { chosenIn, fieldsIn, termsOf, where } from "./rules/filters";
 import { type Options, optionsOf } from "./rules/options";
 import { type Column, type ColumnType, type Plan, planOf, storedColumns, tableName, targetsOf } from "./rules/plan";
 import { isCommon, type Spread, shareOfAny } from "./rules/spread";
-import { createStatements, dropStatements, GROUND, MARK_PATTERN, markOf, otherVersions, taggedOf, widenStatement } from "./schema";
+import { createStatements, dropStatements, GROUND, MARK_PATTERN, markOf, otherVersions, taggedOf, widenStatements } from "./schema";
 import { deleteByIds, isSorted, type Page, searchStatement } from "./statements";
 import { Statistics } from "./statistics";
 
@@ -37,11 +39,12 @@ interface Found {
   count: number | null;
   /** The window was filled: there may be more than were counted. */
   full: boolean;
-  lines: string | null;
+  /** All facet values of what was found. */
+  letters: string | null;
   tallies: Record<string, number> | null;
 }
 
-const NOTHING: Found = { hits: [], count: 0, full: false, lines: null, tallies: null };
+const NOTHING: Found = { hits: [], count: 0, full: false, letters: null, tallies: null };
 const done = (index: string): SearchTypes.SearchTask => ({ index, status: "succeeded" });
 
 /**
@@ -55,7 +58,8 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
   readonly #prepared: Prepared;
   readonly #lexicon = new Lexicon((statement) => this.#ask(statement));
   readonly #statistics = new Statistics((statement) => this.#run(statement));
-  readonly #heads = new Heads((statement) => this.#run(statement));
+  readonly #alphabets = new Alphabets((statement) => this.#run(statement));
+  readonly #heads = new Heads((statement) => this.#run(statement), this.#alphabets);
 
   constructor({ manager }: { manager: SqlEntityManager }) {
     super();
@@ -70,14 +74,17 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
       for (const { text, values } of [...GROUND, ...createStatements(plan)]) await manager.execute(text, [...values]);
       const others = storedColumns(plan).length > 0 ? otherVersions(plan) : undefined;
       const older = others ? await manager.execute<{ table: string }[]>(others.text, [...others.values]) : [];
-      for (const { table } of older) await manager.execute(widenStatement(table, plan).text);
+      const widened = older.flatMap(({ table }) => widenStatements(table, plan));
+      for (const { text } of widened) await manager.execute(text);
       await manager.execute(`comment on table ${name(plan.table).text} is '${markOf(plan).replaceAll("'", "''")}'`);
     });
+    this.#alphabets.forget(plan.table);
     return done(index.physical_name);
   }
 
   override async deleteIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
     for (const statement of dropStatements(tableName(index))) await this.#run(statement);
+    this.#alphabets.forget(tableName(index));
     return done(index);
   }
 
@@ -100,7 +107,10 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     documents: SearchTypes.SearchDocument[];
   }): Promise<SearchTypes.SearchTask> {
     const plan = { ...planOf(input.definition), table: tableName(input.index) };
-    if (input.documents.length > 0) await this.#run(upsertStatement(plan, input.documents));
+    const rows = rowsOf(plan, input.documents);
+    if (rows.length === 0) return done(input.index);
+    const tags = rows.flatMap((row) => row.tags);
+    await this.#run(upsertStatement(plan, rows, await this.#alphabets.learn(plan.table, tags)));
     return done(input.index);
   }
 
@@ -143,8 +153,8 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     const isLoose = input.search_options?.match_strategy === "any";
     const groups = isLoose ? wanted.groups.filter(({ forms }) => forms.length > 0) : wanted.groups;
     const nothing = wanted.groups.length > 0 && (groups.length === 0 || groups.some(({ forms }) => forms.length === 0));
-    const spread = await this.#statistics.spread(plan);
-    const { isFound, ...conditions } = conditionsOf(input.filters, { plan, spread, order, hasWords: groups.length > 0 });
+    const [spread, alphabet] = await Promise.all([this.#statistics.spread(plan), this.#alphabets.of(plan.table)]);
+    const { isFound, ...conditions } = conditionsOf(input.filters, { plan, spread, alphabet, order, hasWords: groups.length > 0 });
     const count = input.search_options?.count ?? "estimated";
     const window = windowFor({ last: skip + take, isCounted: counted.length > 0 || count !== "none" });
     const matching: Matching = { plan, ...conditions, groups, isLoose, window, spread };
@@ -177,20 +187,19 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     // Which index everything else is read by depends on what is asked.
     const [found] = nothing ? [] : await (isFound ? this.#ask<Found>(statement) : this.#run<Found>(statement));
     const head = found?.full && counted.length > 0 && !isLoose ? this.#heads.of(matching, counts) : undefined;
-    return this.#told(input, plan, page, wanted, found ?? { ...NOTHING, count: count === "none" ? null : 0 }, counted, head);
+    const facets = head?.facets ?? (await this.#alphabets.facetsIn(plan, found?.letters ?? ""));
+    const told = found ?? { ...NOTHING, count: count === "none" ? null : 0 };
+    return this.#told(input, page, wanted, told, { requested: counted, facets }, head);
   }
 
   #told(
     input: SearchTypes.ProviderSearchQuery,
-    plan: Plan,
     page: Page,
     wanted: Wanted,
-    { hits, count, full, lines, tallies }: Found,
-    facets: { field: string; limit: number }[],
+    { hits, count, full, tallies }: Found,
+    { requested, facets }: { requested: { field: string; limit: number }[]; facets: Record<string, FacetCount[]> },
     head: Head | undefined,
   ): SearchTypes.SearchResult {
-    const fields = facets.map(({ field }) => field);
-    const counted = head?.facets ?? countFacets(lines, plan.tagged, fields);
     const isCapped = full && !head && input.search_options?.count !== "exact";
     const last = hits.length === page.take ? hits.at(-1) : undefined;
     return {
@@ -200,7 +209,7 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
         document: projectDocument(document, input.attributes_to_retrieve),
       })),
       facets: Object.fromEntries(
-        facets.map(({ field, limit }) => [field, { type: "value", values: (counted[field] ?? []).slice(0, limit) }]),
+        requested.map(({ field, limit }) => [field, { type: "value", values: (facets[field] ?? []).slice(0, limit) }]),
       ),
       metadata: {
         skip: page.skip,
@@ -256,14 +265,14 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
  */
 function conditionsOf(
   filters: SearchTypes.SearchFilters | undefined,
-  { plan, spread, order, hasWords }: { plan: Plan; spread: Spread; order: Page["order"]; hasWords: boolean },
+  { plan, spread, alphabet, order, hasWords }: { plan: Plan; spread: Spread; alphabet: Alphabet; order: Page["order"]; hasWords: boolean },
 ): Pick<Matching, "chosen" | "condition" | "shares"> & { isFound: boolean } {
   const { chosen, rest } = chosenIn(plan.targets, filters);
   const shares = chosen.map((one) => shareOfAny(spread, termsOf(one)));
-  const rare = chosen.filter((one) => !isCommon(spread, one));
+  const rare = chosen.filter((one) => !isCommon(spread, one) || !termsOf(one).every((term) => alphabet.has(term)));
   const isFound = !isSorted(order) && (hasWords || rare.length > 0);
   if (!isFound) return { isFound, shares, chosen, condition: where(plan.targets, rest) };
-  const onRows = chosen.filter((one) => !rare.includes(one)).map(({ path, values }) => inLine(spread.line.indexOf(path), values));
+  const onRows = chosen.filter((one) => !rare.includes(one)).map((one) => hasLetter(alphabet.spell(termsOf(one))));
   return { isFound, shares, chosen: rare, condition: join([where(plan.targets, rest, "by row"), ...onRows], " and ") };
 }
 

@@ -1,7 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { array, join, name, raw, type Sql, sql } from "../../foundation/sql";
 import { gather, type Matching, matches, scored } from "./candidates";
-import { ROW } from "./rules/facets";
 import { type Column, columnName, KEY, type Plan, shownColumn } from "./rules/plan";
 import { fieldsOf, type Rank } from "./rules/rank";
 
@@ -99,8 +98,8 @@ export function searchStatement(matching: Matching, asked: Asked): Sql {
   const hits = page.take === 0 ? raw("'[]'::json") : rowsAsJson(isSorted(page.order) ? inOrder(matching, page) : byRank(matching, asked));
   const exact = sql`(select count(*)::int from ${name(matching.plan.table)} where ${matches(matching)})`;
   const counted = count === "exact" ? exact : count === "none" ? raw("null::int") : raw("told.count");
-  if (!needsFound) return sql`select ${hits} as hits, ${counted} as count, false as full, null::text as lines, null::jsonb as tallies`;
-  const lines = withFacets ? sql`string_agg(facets, ${ROW}::text)` : raw("null::text");
+  if (!needsFound) return sql`select ${hits} as hits, ${counted} as count, false as full, null::text as letters, null::jsonb as tallies`;
+  const letters = withFacets ? sql`string_agg(facets, '')` : raw("null::text");
   const pairs = Object.entries(counts).map(([part, condition]) => sql`${part}::text, count(*) filter (where ${condition})`);
   const tallies = count !== "none" && pairs.length > 0 ? sql`jsonb_build_object(${join(pairs, ", ")})` : raw("null::jsonb");
   // Of documents that are only sorted into facets, nothing else is carried along.
@@ -108,8 +107,8 @@ export function searchStatement(matching: Matching, asked: Asked): Sql {
   const fields = isWeighed ? [...(isSorted(page.order) ? [] : fieldsOf(asked.rank)), ...asked.counted] : [];
   const { found, isFull } = gather(matching, isWeighed, fields);
   return sql`with ${found}
-    select ${hits} as hits, ${counted} as count, ${isFull} as full, told.lines, told.tallies
-    from (select count(*)::int as count, ${lines} as lines, ${tallies} as tallies from found) as told`;
+    select ${hits} as hits, ${counted} as count, ${isFull} as full, told.letters, told.tallies
+    from (select count(*)::int as count, ${letters} as letters, ${tallies} as tallies from found) as told`;
 }
 
 export const deleteByIds = (table: string, ids: string[]): Sql => sql`delete from ${name(table)} where id = any(${array(ids)})`;

@@ -1,7 +1,6 @@
 import { name, type Sql, sql } from "../../foundation/sql";
 import { type Plan, termsIndex } from "./rules/plan";
 import { type Spread, UNKNOWN } from "./rules/spread";
-import { taggedOf } from "./schema";
 
 type Run = <Row>(statement: Sql) => Promise<Row[]>;
 
@@ -14,7 +13,6 @@ interface Known {
   terms: string[] | null;
   /** Of each term, then their least and most, and how often there is none. */
   shares: number[] | null;
-  mark: string | null;
 }
 
 /** What PostgreSQL knows of how an index's terms are spread, asked at most once a minute. */
@@ -34,14 +32,12 @@ export class Statistics {
 
   async #read(table: string): Promise<Spread> {
     const [known] = await this.run<Known>(
-      sql`select c.reltuples::float8 as rows, s.most_common_elems::text::text[] as terms, s.most_common_elem_freqs::float8[] as shares,
-          obj_description(c.oid, 'pg_class') as mark
+      sql`select c.reltuples::float8 as rows, s.most_common_elems::text::text[] as terms, s.most_common_elem_freqs::float8[] as shares
         from pg_class as c, pg_stats as s
         where c.oid = ${name(table).text}::regclass and c.reltuples >= ${FEW_ROWS} and s.tablename = ${termsIndex(table)} limit 1`,
     );
     if (!known?.terms || !known.shares) return UNKNOWN;
     const { terms, shares } = known;
-    const line = taggedOf(known.mark ?? "");
-    return { rows: known.rows, line, shares: new Map(terms.map((term, at) => [term, shares[at] ?? 0])), rest: shares[terms.length] ?? 1 };
+    return { rows: known.rows, shares: new Map(terms.map((term, at) => [term, shares[at] ?? 0])), rest: shares[terms.length] ?? 1 };
   }
 }

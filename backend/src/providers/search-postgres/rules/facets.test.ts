@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { countFacets, facetLine, ROW } from "./facets";
+import { Alphabet, letterOf, MOST_LETTERS, numberOf } from "./alphabet";
+import { countLetters, facetsOf } from "./facets";
 
-const TAGGED = ["area", "kind", "tags"];
-const rows = (...lines: unknown[][][]) => lines.map(facetLine).join(ROW);
+const TAGS = ["area=timur", "area=barat", "kind=a", "kind=b", "tags=x", "tags=y", "tags=a=b %_\\"];
+const alphabet = new Alphabet(TAGS.map((tag, number) => ({ tag, number })));
+const counted = (rows: string[][], wanted: string[]) =>
+  facetsOf(countLetters(rows.map((tags) => alphabet.spell(tags)).join(""), alphabet.size).counts, alphabet, wanted);
 
-describe("countFacets", () => {
+describe("facets in letters", () => {
   it("counts single and several values, the most frequent first, ties by name", () => {
-    const lines = rows([["timur"], ["a"], ["x", "y"]], [["timur"], ["b"], ["y"]], [["barat"], [], []]);
-    expect(countFacets(lines, TAGGED, ["area", "kind", "tags"])).toEqual({
+    const rows = [["area=timur", "kind=a", "tags=x", "tags=y"], ["area=timur", "kind=b", "tags=y"], ["area=barat"]];
+    expect(counted(rows, ["area", "kind", "tags"])).toEqual({
       area: [
         { value: "timur", count: 2 },
         { value: "barat", count: 1 },
@@ -23,11 +26,24 @@ describe("countFacets", () => {
     });
   });
 
-  it("counts nothing in nothing, and cannot be led astray by a value", () => {
-    expect(countFacets(null, TAGGED, ["area"])).toEqual({ area: [] });
-    expect(countFacets(rows([["a\nb\u001ec"], ["k"], []]), TAGGED, ["area", "kind"])).toEqual({
-      area: [{ value: "a b c", count: 1 }],
-      kind: [{ value: "k", count: 1 }],
+  it("counts nothing in nothing, no other facet than asked for, and keeps any value as it is", () => {
+    expect(counted([], ["area"])).toEqual({ area: [] });
+    expect(counted([["tags=a=b %_\\", "kind=a"]], ["tags"])).toEqual({ tags: [{ value: "a=b %_\\", count: 1 }] });
+  });
+
+  it("leaves out what has no letter, and tells which letters it does not know", () => {
+    expect(alphabet.spell(["area=utara", "kind=a"])).toBe(letterOf(2));
+    expect(countLetters(`${letterOf(1)}${letterOf(9)}`, alphabet.size).most).toBe(9);
+    // Rows of a layout before letters.
+    expect(countLetters("jajanan\u001ebekasi-timur", alphabet.size)).toEqual({ counts: new Int32Array(alphabet.size), most: -1 });
+  });
+
+  it("has a letter of its own for every number, none of them a sign of patterns and none half a character", () => {
+    const letters = Array.from({ length: MOST_LETTERS }, (_, number) => letterOf(number));
+    expect(new Set(letters).size).toBe(MOST_LETTERS);
+    letters.forEach((letter, number) => {
+      if (numberOf(letter.charCodeAt(0)) !== number || /\p{Cs}/u.test(letter) || letter < "\u0100")
+        throw new Error(`${number} is no letter`);
     });
   });
 });

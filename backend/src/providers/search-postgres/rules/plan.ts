@@ -2,7 +2,7 @@ import { crc32 } from "node:zlib";
 import type { SearchTypes } from "@medusajs/framework/types";
 
 /** Raise this when rows hold something else for the same documents. */
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 
 type Field = SearchTypes.SearchFieldDefinition;
 /** `bit varying` holds an array of small whole numbers: bit n stands for number n. */
@@ -65,6 +65,8 @@ export const shownColumn = (field: string): string => `shown_${field}`;
 export const tableName = (physicalName: string): string => `search_${physicalName.replace(/[^a-z0-9_]/gi, "_")}`;
 /** The distinct words of an index, where misspelt ones are looked up. */
 export const vocabularyName = (table: string): string => `${table}_words`;
+/** The values of its facets, each with a number. */
+export const valuesName = (table: string): string => `${table}_values`;
 
 export const termsIndex = (table: string): string => `${table}_terms`;
 

@@ -9,11 +9,9 @@ export interface Spread {
   shares: ReadonlyMap<string, number>;
   /** No other term is in more than this share of the documents. */
   rest: number;
-  /** The facets that stand in each row, in their order. */
-  line: readonly string[];
 }
 
-export const UNKNOWN: Spread = { rows: 0, shares: new Map(), rest: 1, line: [] };
+export const UNKNOWN: Spread = { rows: 0, shares: new Map(), rest: 1 };
 
 /** At the most this share holds any of these terms. */
 export const shareOfAny = ({ shares, rest }: Spread, terms: readonly string[]): number =>
@@ -30,8 +28,7 @@ export const shareOfSets = (spread: Spread, sets: readonly (readonly string[])[]
 const COMMON = 0.2;
 
 /** Whether rows are asked for this facet instead of the index. */
-export const isCommon = ({ shares, line }: Spread, chosen: Chosen): boolean =>
-  line.includes(chosen.path) && termsOf(chosen).some((term) => (shares.get(term) ?? 0) > COMMON);
+export const isCommon = ({ shares }: Spread, chosen: Chosen): boolean => termsOf(chosen).some((term) => (shares.get(term) ?? 0) > COMMON);
 
 const BEST = 99;
 /** So far the parts to begin with move each day: it has no divisor in common with their number, so that each has its turn. */
