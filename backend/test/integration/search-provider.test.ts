@@ -45,6 +45,46 @@ describe("search-postgres between two versions", () => {
   });
 });
 
+describe("search-postgres in two processes", () => {
+  const index = {
+    ...{ name: `shared_${process.pid}`, physical_name: `shared_${process.pid}_v1`, entity: "listing", primary_key: "id" },
+    ...{ provider: "search-postgres", definition_hash: "", settings: {}, seed: async function* () {} },
+    fields: {
+      id: { type: "keyword", filterable: true },
+      title: { type: "text", searchable: { weight: 3 } },
+      area: { type: "keyword", filterable: true, facetable: true },
+    },
+  } satisfies SearchTypes.ResolvedSearchIndexDefinition;
+  const table = `search_${index.physical_name}`;
+  const write = (engine: PostgresSearchProvider, id: string, area: string) =>
+    engine.upsertDocuments({ index: index.physical_name, definition: index, documents: [{ id, title: "Seblak", area }] });
+  const areas = async (engine: PostgresSearchProvider) => {
+    const asked = { index, q: "seblak", attributes_to_retrieve: ["id"], pagination: { skip: 0, take: 9 } };
+    const { facets } = await engine.search({ ...asked, search_options: { facets: ["area"] } });
+    return facets?.area;
+  };
+
+  it("counts values that another process met first, once each, and none of rows written before there were letters", async () => {
+    const other = new PostgresSearchProvider(database);
+    await postgres.upsertIndex({ index });
+    await write(postgres, "a", "timur");
+    expect(await areas(other)).toEqual({ type: "value", values: [{ value: "timur", count: 1 }] });
+    await Promise.all([write(postgres, "b", "barat"), write(other, "c", "barat"), write(other, "d", "timur")]);
+    await database.manager.execute(`update "${table}" set facets = 'timur' where id = 'd'`);
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    const values = [
+      { value: "barat", count: 2 },
+      { value: "timur", count: 1 },
+    ];
+    for (const engine of [postgres, other, new PostgresSearchProvider(database)])
+      expect(await areas(engine)).toEqual({ type: "value", values });
+    const kept = await database.manager.execute<{ tag: string }[]>(`select tag from "${table}_values" order by tag`);
+    expect(kept.map(({ tag }) => tag)).toEqual(["area=barat", "area=timur"]);
+    await postgres.deleteIndex({ index: index.physical_name });
+    expect(await database.manager.execute("select relname from pg_class where relname like ?", [`${table}%`])).toEqual([]);
+  });
+});
+
 describe("search-postgres among very many", () => {
   const MANY = 7_000;
   const index = {
