@@ -1,3 +1,7 @@
+import { once } from "node:events";
+import { Agent, request } from "node:http";
+import { text } from "node:stream/consumers";
+
 /** The middle value of `numbers`. */
 export function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);
@@ -79,18 +83,25 @@ export function report(name, rows, extra = {}) {
   process.stdout.write(`${JSON.stringify({ name, targets })}\n`);
 }
 
+const agent = new Agent({ keepAlive: true });
+
+/** `fetch` takes twice the processor time of this, on the same cores as those who are measured. */
+async function answerOf(url, { method, headers, body }) {
+  const asked = request(url, { method, headers, agent });
+  asked.end(body);
+  const [response] = await once(asked, "response");
+  return { status: response.statusCode, text: await text(response) };
+}
+
 /** Calls a JSON endpoint and fails loudly on anything but success: a benchmark of errors measures nothing. */
-export async function call(base, key, path, body, { token, method } = {}) {
-  const response = await fetch(`${base}${path}`, {
-    method: method ?? (body === undefined ? "GET" : "POST"),
-    headers: {
-      ...(key ? { "x-publishable-api-key": key } : {}),
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
-      ...(body === undefined ? {} : { "content-type": "application/json" }),
-    },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`${method ?? "call"} ${path} answered ${response.status}: ${text.slice(0, 300)}`);
-  return JSON.parse(text);
+export async function call(base, key, path, body, { token, method = body === undefined ? "GET" : "POST" } = {}) {
+  const headers = {
+    ...(key ? { "x-publishable-api-key": key } : {}),
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+    ...(body === undefined ? {} : { "content-type": "application/json" }),
+  };
+  const answer = await answerOf(`${base}${path}`, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+  if (answer.status < 200 || answer.status > 299)
+    throw new Error(`${method} ${path} answered ${answer.status}: ${answer.text.slice(0, 300)}`);
+  return JSON.parse(answer.text);
 }

@@ -6,18 +6,20 @@ export class Sql {
   ) {}
 }
 
-/** Tagged template: nested pieces are spliced in, everything else becomes a placeholder. */
+/** Tagged template: nested pieces are spliced in, everything else becomes a placeholder. Written as loops: a search splices some two hundred pieces. */
 export function sql(strings: TemplateStringsArray, ...parts: unknown[]): Sql {
   const values: unknown[] = [];
-  const text = strings.reduce((written, string, index) => {
-    const part = parts[index - 1];
+  let text = strings[0] ?? "";
+  for (const [at, part] of parts.entries()) {
     if (part instanceof Sql) {
-      values.push(...part.values);
-      return written + part.text + string;
+      text += part.text;
+      for (const value of part.values) values.push(value);
+    } else {
+      text += "?";
+      values.push(part);
     }
-    values.push(part);
-    return `${written}?${string}`;
-  });
+    text += strings[at + 1] ?? "";
+  }
   return new Sql(text, values);
 }
 
@@ -28,10 +30,13 @@ export const name = (identifier: string): Sql => new Sql(`"${identifier.replaceA
 export const raw = (text: string): Sql => new Sql(text, []);
 
 export function join(pieces: readonly Sql[], separator: string): Sql {
-  return new Sql(
-    pieces.map((piece) => piece.text).join(separator),
-    pieces.flatMap((piece) => piece.values),
-  );
+  const values: unknown[] = [];
+  let text = "";
+  for (const [at, piece] of pieces.entries()) {
+    text += at === 0 ? piece.text : separator + piece.text;
+    for (const value of piece.values) values.push(value);
+  }
+  return new Sql(text, values);
 }
 
 const quoted = (value: unknown): string => (value === null ? "null" : `"${String(value).replace(/["\\]/g, "\\$&")}"`);

@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { normalise } from "../../language/normalise";
 import type { Alphabets } from "../../providers/search-postgres/alphabets";
-import { rowOf } from "../../providers/search-postgres/documents";
+import { rowsOf } from "../../providers/search-postgres/documents";
 import { type Plan, vocabularyName } from "../../providers/search-postgres/rules/plan";
 import { isCounted } from "../../providers/search-postgres/vocabulary";
 import type { Rows } from "./copy-text";
@@ -52,7 +52,7 @@ export async function searchRows(
   { plan, documents, counts }: { plan: Plan; documents: SearchTypes.SearchDocument[]; counts: WordCounts },
   { stems, alphabets }: Learnt,
 ): Promise<void> {
-  const made = documents.map((document) => rowOf(document, plan, wordsIn));
+  const made = rowsOf(plan, documents, wordsIn);
   await stems.learn(made.flatMap(({ stemmed }) => stemmed));
   const alphabet = await alphabets.learn(plan.table, new Set(made.flatMap(({ tags }) => tags)));
   for (const { words, stemmed, tags, terms, ...row } of made) {

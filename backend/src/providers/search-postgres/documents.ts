@@ -41,6 +41,7 @@ function columnValue(document: SearchTypes.SearchDocument, { path, type }: Colum
  */
 export interface IndexRow extends Record<string, unknown> {
   id: string;
+  head: string;
   tags: string[];
   terms: string[];
   words: string[];
@@ -48,7 +49,7 @@ export interface IndexRow extends Record<string, unknown> {
 }
 
 /** One row as JSON: PostgreSQL casts the columns, so a batch of any size is one parameter. */
-export function rowOf(document: SearchTypes.SearchDocument, plan: Plan, wordsIn: (text: string) => string[] = normalise): IndexRow {
+function rowOf(document: SearchTypes.SearchDocument, plan: Plan, wordsIn: (text: string) => string[] = normalise): IndexRow {
   const wordsOf = (weight: Weight) =>
     plan.searchable
       .filter((one) => one.weight === weight)
@@ -61,8 +62,7 @@ export function rowOf(document: SearchTypes.SearchDocument, plan: Plan, wordsIn:
   const terms = [...words, ...new Set(head.map((word) => `A/${word}`)), ...telling.map((word) => `B/${word}`), ...tags, ...quality];
   const kept: SearchTypes.SearchDocument = { ...document };
   for (const field of plan.shown) delete kept[field];
-  const row: IndexRow = { id: document.id, document: kept, tags, terms, words, stemmed: telling };
-  row.head = ` ${head.join(" ")} `;
+  const row: IndexRow = { id: document.id, head: ` ${head.join(" ")} `, document: kept, tags, terms, words, stemmed: telling };
   row.head_words = head.length;
   for (const column of plan.columns) row[column.column] = columnValue(document, column);
   for (const field of plan.shown) row[shownColumn(field)] = document[field] ?? null;
@@ -76,10 +76,15 @@ export const wholeDocument = ({ shown }: Pick<Plan, "shown">): Sql =>
     return sql`${whole} || case when ${column} is null then '{}'::jsonb else jsonb_build_object(${field}::text, ${column}) end`;
   }, raw("document"));
 
-/** The rows of documents; the last of a repeated id counts. */
-export const rowsOf = (plan: Plan, documents: SearchTypes.SearchDocument[]): IndexRow[] => [
-  ...new Map(documents.map((document) => [document.id, rowOf(document, plan)])).values(),
-];
+const byHead = (one: IndexRow, other: IndexRow): number =>
+  one.head === other.head ? (one.id < other.id ? -1 : 1) : one.head < other.head ? -1 : 1;
+
+/**
+ * The rows of documents; the last of a repeated id counts. What is called alike is written side by side: a search reads all that is called so, and
+ * from a quarter of the pages (docs/decisions/0131).
+ */
+export const rowsOf = (plan: Plan, documents: readonly SearchTypes.SearchDocument[], wordsIn?: (text: string) => string[]): IndexRow[] =>
+  [...new Map(documents.map((document) => [document.id, rowOf(document, plan, wordsIn)])).values()].sort(byHead);
 
 /** Writes rows over whatever stood under their ids; the alphabet has all their values. */
 export function upsertStatement(plan: Plan, made: readonly IndexRow[], alphabet: Alphabet): Sql {
@@ -102,7 +107,7 @@ export function upsertStatement(plan: Plan, made: readonly IndexRow[], alphabet:
     )
     insert into ${name(plan.table)} (id, document, terms, facets, head, head_words${join(names, "")})
     select id, document, terms || search_stem_terms(stemmed), facets, head, head_words${join(names, "")}
-    from rows order by id
+    from rows
     on conflict (id) do update set document = excluded.document, terms = excluded.terms, facets = excluded.facets, head = excluded.head,
       head_words = excluded.head_words${join(taken, "")}`;
 }
