@@ -25,7 +25,8 @@ function pageOf(question: Question, query: ProductQuery, moment: WeekMoment, rin
     ring,
     counts: { open: openNow(moment), ready: readyToday(moment) },
     pagination: { skip: query.after ? 0 : (query.page - 1) * PRODUCT_PAGE_SIZE, take: PRODUCT_PAGE_SIZE + 1, cursor: query.after },
-    search_options: { facets: [...FACETS], disjunctive_facets: true },
+    // Where nothing is chosen there is nothing to look past, and to find that out Medusa writes all filters down once for each facet.
+    search_options: { facets: [...FACETS], disjunctive_facets: question.conditions.length > 0 },
   });
 }
 

@@ -85,6 +85,36 @@ describe("search-postgres in two processes", () => {
   });
 });
 
+describe("search-postgres asked for facets alone", () => {
+  const index = {
+    ...{ name: `alone_${process.pid}`, physical_name: `alone_${process.pid}_v1`, entity: "listing", primary_key: "id" },
+    ...{ provider: "search-postgres", definition_hash: "", settings: {}, seed: async function* () {} },
+    fields: {
+      id: { type: "keyword", filterable: true },
+      title: { type: "text", searchable: { weight: 3 } },
+      area: { type: "keyword", filterable: true, facetable: true },
+    },
+  } satisfies SearchTypes.ResolvedSearchIndexDefinition;
+
+  it("counts the words as they were typed when anything has them, though no hit is asked for", async () => {
+    const documents = [
+      { id: "a", title: "Martabak", area: "timur" },
+      { id: "b", title: "Martabal", area: "barat" },
+    ];
+    await postgres.upsertIndex({ index });
+    await postgres.upsertDocuments({ index: index.physical_name, definition: index, documents });
+    const asked = { index, attributes_to_retrieve: ["id"], pagination: { skip: 0, take: 0 } };
+    const areas = async (q: string) => {
+      const options = { facets: ["area"], count: "none" } satisfies SearchTypes.SearchOptions;
+      const { facets } = await postgres.search({ ...asked, q, search_options: options });
+      return facets?.area?.type === "value" ? facets.area.values.map(({ value }) => value).sort() : [];
+    };
+    expect(await areas("martabak")).toEqual(["timur"]);
+    expect(await areas("martabaq")).toEqual(["barat", "timur"]);
+    await postgres.deleteIndex({ index: index.physical_name });
+  });
+});
+
 describe("search-postgres among very many", () => {
   const MANY = 7_000;
   const index = {

@@ -136,18 +136,17 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     const order = input.pagination?.order ?? (words.length === 0 && !options.rank ? {} : undefined);
     const asked = { plan, order, options };
     const wanted = await this.#lexicon.wanted(plan, words, options);
-    const found = await this.#find(input, asked, wanted);
-    if (words.length === 0 || (found.metadata.count ?? found.hits.length) > 0 || found.hits.length > 0) return found;
-    if (options.guess !== "anything") return found;
+    const { result, isAny } = await this.#find(input, asked, wanted);
+    if (words.length === 0 || isAny || options.guess !== "anything") return result;
     const respelt = await this.#lexicon.respelt(plan, wanted);
-    return respelt ? this.#find(input, asked, respelt) : found;
+    return respelt ? (await this.#find(input, asked, respelt)).result : result;
   }
 
   async #find(
     input: SearchTypes.ProviderSearchQuery,
     { plan, order, options }: { plan: Plan; order: Page["order"]; options: Options },
     wanted: Wanted,
-  ): Promise<SearchTypes.SearchResult> {
+  ): Promise<{ result: SearchTypes.SearchResult; isAny: boolean }> {
     const { skip = 0, take = DEFAULT_TAKE, cursor } = input.pagination ?? {};
     const counted = valueFacets(input.search_options?.facets ?? []);
     const isLoose = input.search_options?.match_strategy === "any";
@@ -189,7 +188,9 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     const head = found?.full && counted.length > 0 && !isLoose ? this.#heads.of(matching, counts) : undefined;
     const facets = head?.facets ?? (await this.#alphabets.facetsIn(plan, found?.letters ?? ""));
     const told = found ?? { ...NOTHING, count: count === "none" ? null : 0 };
-    return this.#told(input, page, wanted, told, { requested: counted, facets }, head);
+    // Whoever asks for facets only gets no hits.
+    const isAny = told.hits.length > 0 || (told.count ?? 0) > 0 || told.letters !== null;
+    return { result: this.#told(input, page, wanted, told, { requested: counted, facets }, head), isAny };
   }
 
   #told(
