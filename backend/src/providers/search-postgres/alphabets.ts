@@ -5,7 +5,9 @@ import { type Plan, valuesName } from "./rules/plan";
 
 type Run = <Row>(statement: Sql) => Promise<Row[]>;
 
-/** New values are rare; letters nobody knows, in rows of another layout, are looked up no oftener than this. */
+/** A table of the same name may be another one by then. */
+const KEPT_MS = 60_000;
+/** New values are rare: a letter nobody knows is looked up no oftener than this. */
 const REREAD_MS = 1_000;
 
 /**
@@ -17,18 +19,20 @@ export class Alphabets {
 
   constructor(readonly run: Run) {}
 
-  /** What is known of a table's letters; with a letter that has the number `most` at the least, if there is one. */
-  async of(table: string, most = -1): Promise<Alphabet> {
+  /** A table's letters; read again when they are not all of those that were counted, because another process gave some of them. */
+  async of(table: string, counts?: Int32Array): Promise<Alphabet> {
     const known = this.#read.get(table);
-    if (!known) return this.#reread(table);
+    const age = known ? Date.now() - known.at : KEPT_MS;
+    if (!known || age >= KEPT_MS) return this.#reread(table);
     const alphabet = await known.alphabet;
-    return most >= alphabet.size && Date.now() - known.at > REREAD_MS ? this.#reread(table) : alphabet;
+    return counts && age > REREAD_MS && !alphabet.knows(counts) ? this.#reread(table) : alphabet;
   }
 
   /** With a letter for each of these values; whoever writes rows asks for them first. */
   async learn(table: string, tags: Iterable<string>): Promise<Alphabet> {
     const alphabet = await this.of(table);
-    const unknown = [...new Set(tags)].filter((tag) => !alphabet.has(tag));
+    // In an order of their own, or two who learn the same would wait for each other.
+    const unknown = [...new Set(tags)].filter((tag) => !alphabet.has(tag)).sort();
     if (unknown.length === 0 || alphabet.size >= MOST_LETTERS) return alphabet;
     const values = name(valuesName(table));
     // Another process may have met them since they were read here: no number is spent on those.
@@ -37,13 +41,10 @@ export class Alphabets {
     return this.#reread(table);
   }
 
-  /** All facets of rows that have these letters; those given by another process since are asked for. */
+  /** All facets of rows that have these letters between them. */
   async facetsIn({ table, tagged }: Plan, letters: string): Promise<Record<string, FacetCount[]>> {
-    const known = await this.of(table);
-    const counted = countLetters(letters, known.size);
-    if (counted.most < known.size) return facetsOf(counted.counts, known, tagged);
-    const alphabet = await this.of(table, counted.most);
-    return facetsOf(countLetters(letters, alphabet.size).counts, alphabet, tagged);
+    const counts = countLetters(letters);
+    return facetsOf(counts, await this.of(table, counts), tagged);
   }
 
   /** A table of this name is made or dropped. */

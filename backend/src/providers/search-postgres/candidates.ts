@@ -121,7 +121,7 @@ export function bestLevel(matching: Matching): Sql {
   return sql`select level from (${join(levels, " union all ")}) as levels limit 1`;
 }
 
-/** Small enough to tell only equally good ones apart. */
+/** So small that only those apart by less than a millionth are turned round by it. */
 const CHANCE = 1e-26;
 
 /**

@@ -108,9 +108,10 @@ export class Heads {
 
   async #headOf({ count, letters, tallies }: Counted, { table, tagged }: Plan): Promise<Head> {
     const numbered = (letters ?? []).map(({ letter, count: times }) => ({ number: numberOf(letter.charCodeAt(0)), times }));
-    const alphabet = await this.alphabets.of(table, Math.max(-1, ...numbered.map(({ number }) => number)));
-    const counts = new Int32Array(alphabet.size);
-    for (const { number, times } of numbered) counts[number] = times;
+    const counts = new Int32Array(Math.max(-1, ...numbered.map(({ number }) => number)) + 1);
+    for (const { number, times } of numbered) if (number >= 0) counts[number] = times;
+    const alphabet = await this.alphabets.of(table, counts);
+    if (!alphabet.knows(counts)) throw new Error("A facet's value is too new to be counted.");
     return { count, facets: facetsOf(counts, alphabet, tagged), tallies };
   }
 }

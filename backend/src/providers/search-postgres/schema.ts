@@ -1,4 +1,5 @@
 import { join, name, raw, type Sql, sql } from "../../foundation/sql";
+import { MIXED } from "./rules/alphabet";
 import {
   type Column,
   columnName,
@@ -53,14 +54,14 @@ const isLookedUp = ({ column, type, sortable, unindexed }: Column, tagged: reado
 
 const typeOf = (type: string): Sql => raw(type.startsWith("text") ? `${type} collate "C"` : type);
 
-/**
- * Statements that create what an index needs, in order. A row holds what filters, order and counts read and nothing else: the document and
- * its terms are pushed out of line and nothing else is, so that a thousand candidates are a few hundred pages. No search is worth the start of a second worker.
- */
 /** Facets' values and the numbers of their letters (rules/alphabet.ts). */
 export const valuesStatement = (table: string): Sql =>
   sql`create table if not exists ${name(valuesName(table))} (tag text collate "C" primary key, number integer not null generated always as identity (minvalue 0))`;
 
+/**
+ * Statements that create what an index needs, in order. A row holds what filters, order and counts read and nothing else: the document and
+ * its terms are pushed out of line and nothing else is, so that a thousand candidates are a few hundred pages. No search is worth the start of a second worker.
+ */
 export function createStatements(plan: Plan): Sql[] {
   const { table, columns, tagged } = plan;
   const vocabulary = vocabularyName(table);
@@ -96,10 +97,11 @@ export const otherVersions = ({ table }: Plan): Sql =>
  */
 export const widenStatements = (table: string, plan: Plan): Sql[] => [
   valuesStatement(table),
-  sql`alter table ${name(table)} ${join(
-    storedColumns(plan).map(({ column, type }) => sql`add column if not exists ${name(column)} ${typeOf(type)}`),
-    ", ",
-  )}`,
+  sql`insert into ${name(valuesName(table))} (tag) select ${MIXED}::text
+    where not exists (select from ${name(valuesName(table))}) and exists (select from ${name(table)})`,
+  ...storedColumns(plan).map(
+    ({ column, type }) => sql`alter table ${name(table)} add column if not exists ${name(column)} ${typeOf(type)}`,
+  ),
 ];
 
 export const dropStatements = (table: string): Sql[] => [

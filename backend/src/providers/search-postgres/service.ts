@@ -15,7 +15,7 @@ import { readCursor, writeCursor } from "./rules/cursor";
 import { type FacetCount, hasLetter } from "./rules/facets";
 import { chosenIn, fieldsIn, termsOf, where } from "./rules/filters";
 import { type Options, optionsOf } from "./rules/options";
-import { type Column, type ColumnType, type Plan, planOf, storedColumns, tableName, targetsOf } from "./rules/plan";
+import { type Column, type ColumnType, type Plan, planOf, tableName, targetsOf } from "./rules/plan";
 import { isCommon, type Spread, shareOfAny } from "./rules/spread";
 import { createStatements, dropStatements, GROUND, MARK_PATTERN, markOf, otherVersions, taggedOf, widenStatements } from "./schema";
 import { deleteByIds, isSorted, type Page, searchStatement } from "./statements";
@@ -24,6 +24,8 @@ import { Statistics } from "./statistics";
 const PROVIDER = "search-postgres";
 const DEFAULT_TAKE = 20;
 const UNDEFINED_TABLE = "42P01";
+const DEADLOCK = "40P01";
+const isDeadlock = (error: unknown): boolean => (error as { code?: string }).code === DEADLOCK;
 
 interface Hit {
   id: string;
@@ -72,10 +74,10 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     await this.#manager.transactional(async (manager) => {
       await manager.execute("select pg_advisory_xact_lock(hashtext('search-postgres'))");
       for (const { text, values } of [...GROUND, ...createStatements(plan)]) await manager.execute(text, [...values]);
-      const others = storedColumns(plan).length > 0 ? otherVersions(plan) : undefined;
-      const older = others ? await manager.execute<{ table: string }[]>(others.text, [...others.values]) : [];
+      const others = otherVersions(plan);
+      const older = await manager.execute<{ table: string }[]>(others.text, [...others.values]);
       const widened = older.flatMap(({ table }) => widenStatements(table, plan));
-      for (const { text } of widened) await manager.execute(text);
+      for (const { text, values } of widened) await manager.execute(text, [...values]);
       await manager.execute(`comment on table ${name(plan.table).text} is '${markOf(plan).replaceAll("'", "''")}'`);
     });
     this.#alphabets.forget(plan.table);
@@ -110,7 +112,9 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     const rows = rowsOf(plan, input.documents);
     if (rows.length === 0) return done(input.index);
     const tags = rows.flatMap((row) => row.tags);
-    await this.#run(upsertStatement(plan, rows, await this.#alphabets.learn(plan.table, tags)));
+    const statement = upsertStatement(plan, rows, await this.#alphabets.learn(plan.table, tags));
+    // Two who write the same documents under different names may wait for each other; PostgreSQL ends one of them.
+    await this.#run(statement).catch((error) => (isDeadlock(error) ? this.#run(statement) : Promise.reject(error)));
     return done(input.index);
   }
 
@@ -270,7 +274,7 @@ function conditionsOf(
 ): Pick<Matching, "chosen" | "condition" | "shares"> & { isFound: boolean } {
   const { chosen, rest } = chosenIn(plan.targets, filters);
   const shares = chosen.map((one) => shareOfAny(spread, termsOf(one)));
-  const rare = chosen.filter((one) => !isCommon(spread, one) || !termsOf(one).every((term) => alphabet.has(term)));
+  const rare = chosen.filter((one) => !isCommon(spread, one) || !termsOf(one).every((term) => alphabet.isInRows(term)));
   const isFound = !isSorted(order) && (hasWords || rare.length > 0);
   if (!isFound) return { isFound, shares, chosen, condition: where(plan.targets, rest) };
   const onRows = chosen.filter((one) => !rare.includes(one)).map((one) => hasLetter(alphabet.spell(termsOf(one))));

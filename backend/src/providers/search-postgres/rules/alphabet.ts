@@ -7,7 +7,7 @@ const GAP = SURROGATES.behind - SURROGATES.first;
 /** There are no more. Values beyond are found as ever and not counted; facets have a few hundred. */
 export const MOST_LETTERS = NONCHARACTERS - GAP - FIRST;
 
-/** The letter of a number 0 … `MOST_LETTERS`. */
+/** The letter of a number from 0 on, below `MOST_LETTERS`. */
 export const letterOf = (number: number): string => {
   const code = number + FIRST;
   return String.fromCharCode(code < SURROGATES.first ? code : code + GAP);
@@ -22,6 +22,9 @@ export interface Numbered {
   number: number;
 }
 
+/** Stands, instead of a value, in the alphabet of a table that has rows from before there were letters. */
+export const MIXED = "";
+
 /** What each letter in an index's rows stands for: one value of one facet. */
 export class Alphabet {
   readonly #numbers: ReadonlyMap<string, number>;
@@ -35,13 +38,23 @@ export class Alphabet {
     }
   }
 
-  /** Every number is below it. */
+  /** Values that have a letter. */
   get size(): number {
-    return this.#meanings.length;
+    return this.#numbers.size;
   }
 
   has(tag: string): boolean {
     return this.#numbers.has(tag);
+  }
+
+  /** Whether every row that has this value has its letter. */
+  isInRows(tag: string): boolean {
+    return this.has(tag) && !this.has(MIXED);
+  }
+
+  /** Whether each letter that was counted, by its number, is one of its own. */
+  knows(counts: Int32Array): boolean {
+    return counts.every((count, number) => count === 0 || this.#meanings[number] !== undefined);
   }
 
   meaningOf(number: number): { path: string; value: string } | undefined {

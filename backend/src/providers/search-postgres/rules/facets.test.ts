@@ -5,7 +5,7 @@ import { countLetters, facetsOf } from "./facets";
 const TAGS = ["area=timur", "area=barat", "kind=a", "kind=b", "tags=x", "tags=y", "tags=a=b %_\\"];
 const alphabet = new Alphabet(TAGS.map((tag, number) => ({ tag, number })));
 const counted = (rows: string[][], wanted: string[]) =>
-  facetsOf(countLetters(rows.map((tags) => alphabet.spell(tags)).join(""), alphabet.size).counts, alphabet, wanted);
+  facetsOf(countLetters(rows.map((tags) => alphabet.spell(tags)).join("")), alphabet, wanted);
 
 describe("facets in letters", () => {
   it("counts single and several values, the most frequent first, ties by name", () => {
@@ -31,11 +31,17 @@ describe("facets in letters", () => {
     expect(counted([["tags=a=b %_\\", "kind=a"]], ["tags"])).toEqual({ tags: [{ value: "a=b %_\\", count: 1 }] });
   });
 
-  it("leaves out what has no letter, and tells which letters it does not know", () => {
+  it("leaves out what has no letter, and knows which letters it does not know", () => {
     expect(alphabet.spell(["area=utara", "kind=a"])).toBe(letterOf(2));
-    expect(countLetters(`${letterOf(1)}${letterOf(9)}`, alphabet.size).most).toBe(9);
+    expect(alphabet.knows(countLetters(`${letterOf(1)}${letterOf(6)}`))).toBe(true);
+    expect(alphabet.knows(countLetters(`${letterOf(1)}${letterOf(9)}`))).toBe(false);
+    const holed = new Alphabet([
+      { tag: "area=timur", number: 0 },
+      { tag: "area=barat", number: 2 },
+    ]);
+    expect(holed.knows(countLetters(letterOf(1)))).toBe(false);
     // Rows of a layout before letters.
-    expect(countLetters("jajanan\u001ebekasi-timur", alphabet.size)).toEqual({ counts: new Int32Array(alphabet.size), most: -1 });
+    expect(countLetters("jajanan\u001ebekasi-timur")).toEqual(new Int32Array());
   });
 
   it("has a letter of its own for every number, none of them a sign of patterns and none half a character", () => {

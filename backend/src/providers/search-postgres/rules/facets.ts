@@ -11,16 +11,16 @@ export interface FacetCount {
 
 const mostFirst = (a: FacetCount, b: FacetCount): number => b.count - a.count || (a.value < b.value ? -1 : 1);
 
-/** How often each letter stands in the letters of many rows, by its number; those beyond `size` of them are only told as `most`. */
-export function countLetters(letters: string, size: number): { counts: Int32Array; most: number } {
-  const counts = new Int32Array(size);
+/** How often each letter stands in the letters of many rows, by its number. Plain letters are none. */
+export function countLetters(letters: string): Int32Array {
   let most = -1;
+  for (let at = 0; at < letters.length; at += 1) most = Math.max(most, numberOf(letters.charCodeAt(at)));
+  const counts = new Int32Array(most + 1);
   for (let at = 0; at < letters.length; at += 1) {
     const number = numberOf(letters.charCodeAt(at));
-    if (number > most) most = number;
-    if (number >= 0 && number < size) counts[number] = (counts[number] ?? 0) + 1;
+    if (number >= 0) counts[number] = (counts[number] ?? 0) + 1;
   }
-  return { counts, most };
+  return counts;
 }
 
 /** Facets of rows whose letters were counted, for the fields that were asked for; the most frequent value first. */
