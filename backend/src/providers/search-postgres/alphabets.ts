@@ -11,8 +11,8 @@ const KEPT_MS = 60_000;
 const REREAD_MS = 1_000;
 
 /**
- * Facets' values as letters, which are given once and kept as long as their table. Two thirds of what a search read, carried and counted were the
- * same few words written out in every row (docs/decisions/0131).
+ * Facets' values as letters, which are given once and kept as long as their table. A quarter of a row, and most of what a search carried
+ * and counted, were the same few words written out each time (docs/decisions/0131).
  */
 export class Alphabets {
   readonly #read = new Map<string, { at: number; alphabet: Promise<Alphabet> }>();
